@@ -1,0 +1,100 @@
+import type { IngestOptions, IngestSummary } from '../../src/app.ts';
+import { UsageError } from '../../src/errors.ts';
+import type { CommandInput } from '../../src/terminal/command.ts';
+import { describeFailure } from '../../src/terminal/failure.ts';
+import { renderIngest } from '../../src/terminal/ingest.ts';
+import { ingestJson } from '../../src/terminal/json.ts';
+import { jsonLine } from '../../src/terminal/printable.ts';
+import type { Command, Workplace } from '../shared/command.ts';
+import { readFields } from '../shared/fields.ts';
+import { stopSignal } from '../shared/stop-signal.ts';
+import { watchPaths } from '../shared/watch.ts';
+
+export const ingest: Command = {
+  line: {
+    name: 'ingest',
+    about: 'Reads files and folders of releases into the archive and brings its index up to date.',
+    words: { usage: '[paths]', most: Number.POSITIVE_INFINITY },
+    flags: {
+      'dry-run': { about: 'say what would be done and change nothing' },
+      prune: { about: 'withdraw the releases that are no longer below these paths' },
+      rebuild: { about: 'make the index anew from the archive' },
+      watch: { about: 'go on: ingest again after each change below the paths, until Ctrl-C' },
+      fields: {
+        value: 'NAME=FIELD',
+        repeatable: true,
+        about: 'names of JSON fields, such as publisher=senator,text=body',
+      },
+      json: { about: 'JSON on stdout, and nothing else there; with --watch one line for each ingest' },
+    },
+    notes: [
+      'Without paths: CORPUS_DIR. What is already there with the same content is left alone.',
+      'A file that cannot be read is listed at the end with the reason, and the others are ingested all the same.',
+      'Exit code: 0 on success, also when some files failed; 1 on failure, or when nothing at all could be read;\n' +
+        '2 on bad usage.',
+    ],
+  },
+  plan(input) {
+    const fields = readFields(input.values('fields'));
+    if (input.has('watch') && input.has('dry-run'))
+      throw new UsageError('--watch and --dry-run exclude each other');
+    return async (workplace) => {
+      const paths = input.words.length > 0 ? input.words : [workplace.config.corpusDirectory];
+      const options: IngestOptions = {
+        paths,
+        fields,
+        dryRun: input.has('dry-run'),
+        prune: input.has('prune'),
+        rebuild: input.has('rebuild'),
+      };
+      if (input.has('watch')) return await ingestAndWatch(workplace, input, options);
+      const summary = await ingestOnce(workplace, input, options);
+      if (!readNothing(summary)) return 0;
+      await workplace.stderr.write(`communique ingest: nothing could be read below ${paths.join(', ')}\n`);
+      return 1;
+    };
+  },
+};
+
+async function ingestOnce(
+  { app, stdout, progress }: Workplace,
+  input: CommandInput,
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const summary = await app
+    .ingest({ ...options, onProgress: progress.report })
+    .finally(() => progress.stop());
+  await stdout.write(
+    input.has('json') ? jsonLine(ingestJson(summary)) : renderIngest(summary, options.dryRun === true),
+  );
+  return summary;
+}
+
+function readNothing({ added, updated, unchanged, withdrawn }: IngestSummary): boolean {
+  return added + updated + unchanged + withdrawn === 0;
+}
+
+async function ingestAndWatch(workplace: Workplace, input: CommandInput, options: IngestOptions): Promise<0> {
+  const { config, log, stderr } = workplace;
+  const again = { ...options, rebuild: false };
+  await watchPaths({
+    paths: options.paths,
+    ignored: config.dataDirectory,
+    stop: stopSignal(),
+    ready: async () => {
+      await ingestOnce(workplace, input, options);
+      await stderr.write(`Watching ${options.paths.join(', ')}; Ctrl-C ends it.\n`);
+    },
+    changed: async () => {
+      try {
+        await ingestOnce(workplace, input, again);
+      } catch (error) {
+        // A folder that is away for a moment, an archive locked by another ingest: the next change tries again.
+        await stderr.write(describeFailure('ingest', error, config.logLevel === 'debug').text);
+      }
+    },
+    failed: (error) =>
+      log.warn({ error }, 'Watching failed for a part of the paths; its changes are not seen.'),
+  });
+  return 0;
+}

@@ -1,0 +1,4 @@
+import { search } from './commands/search.ts';
+import { runCommand } from './shared/run-command.ts';
+
+await runCommand(search);

@@ -1,0 +1,61 @@
+import type { PublishedDate, Span } from '../archive/release.ts';
+
+/** A pointer to the exact text a claim rests on: `body.slice(start, end) === quote` of that release. */
+export interface Citation extends Span {
+  /** The number shown to the reader, from 1. One citation has one marker; several may point into one release. */
+  readonly marker: number;
+  readonly releaseId: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: PublishedDate;
+  readonly source: string;
+  readonly url: string | null;
+  readonly quote: string;
+}
+
+export interface Claim {
+  readonly text: string;
+  readonly markers: readonly number[];
+  readonly support: 'verified' | 'unverified';
+}
+
+/** What was looked through, so that a "no" can be held to account. */
+export interface Searched {
+  /** Current releases inside the hard filter. */
+  readonly releases: number;
+  /** Kept out by a hard date filter because their date is unknown. */
+  readonly undated: number;
+  readonly publishers: readonly string[];
+  /** The hard filter's bounds as given, else the archive's earliest and latest stated date. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** ISO 8601 instant at which the index in use was made. */
+  readonly indexUpdatedAt: string | null;
+}
+
+/** A release that came near without answering. */
+export interface NearRelease {
+  readonly releaseId: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: PublishedDate;
+  readonly source: string;
+}
+
+export interface Timings {
+  readonly retrievalMs: number;
+  readonly answerMs: number;
+}
+
+interface AnswerBase {
+  readonly question: string;
+  readonly mode: 'extractive' | 'generated';
+  readonly searched: Searched;
+  readonly timings: Timings;
+  /** The period that the question itself names, when one was understood; results in it were preferred. */
+  readonly period: { readonly from: string | null; readonly to: string | null } | null;
+}
+
+export type Answer =
+  | (AnswerBase & { readonly status: 'answered'; readonly claims: readonly Claim[]; readonly citations: readonly Citation[] })
+  | (AnswerBase & { readonly status: 'not_found'; readonly nearest: readonly NearRelease[] });

@@ -1,0 +1,93 @@
+import type { Retrieval } from '../search/hybrid-retriever.ts';
+import type { RankedRelease } from '../search/ranking/rank.ts';
+import { ANSWERABILITY } from './answerability-weights.ts';
+import { holdsKind, type ScoredSentence, scoreSentences } from './sentences.ts';
+
+/** What tells an answer from a coincidence of words; each about 0 to 1. */
+export const FEATURES = [
+  'sentence', // share of the question's weight in the best sentence
+  'passage',
+  'release',
+  'proximity', // how much of it stands together and in order
+  'rarest', // whether the rarest word stands in the release
+  'rare', // the three rarest
+  'missing', // the heaviest word that does not, by its share of the whole
+  'unknown', // weight of words that stand nowhere in the archive
+  'names',
+  'numbers',
+  'kind', // whether the best sentence holds the kind of thing asked for
+  'lead', // how far ahead of the next release the best one is
+  'field', // … and of the sixth: noise has no winner
+  'brevity', // few words: less to go by
+  'weight', // how much the question's words tell all together
+] as const;
+
+export type Features = readonly number[];
+
+/** No names or no numbers in the question say neither yes nor no. */
+const NEUTRAL = 0.8;
+
+/** Measures how well the best release answers, or null when nothing was found at all. */
+export function answerabilityFeatures({ question, releases }: Retrieval): Features | null {
+  const [top] = releases;
+  if (top === undefined) return null;
+  const { terms } = question;
+  const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const content = terms
+    .map((term, index) => ({ ...term, strength: top.strengths[index] ?? 0 }))
+    .filter((term) => !term.isFunction)
+    .sort((a, b) => b.weight - a.weight);
+  const best = bestSentence(scoreSentences(question, top));
+  return [
+    top.evidence.sentenceCoverage,
+    top.evidence.passageCoverage,
+    top.evidence.releaseCoverage,
+    top.evidence.proximity,
+    average(content.slice(0, 1).map(({ strength }) => strength)),
+    average(content.slice(0, 3).map(({ strength }) => strength)),
+    Math.max(0, ...content.map(({ strength, weight }) => (1 - strength) * weight)) / total,
+    terms.reduce((sum, term) => sum + (term.isKnown ? 0 : term.weight), 0) / total,
+    average(content.filter((term) => term.isName).map(({ strength }) => strength)),
+    average(content.filter((term) => term.isNumber).map(({ strength }) => strength)),
+    question.kind === 'other' || question.kind === 'reason' ? NEUTRAL : holdsKind(question.kind, best.match) ? 1 : 0,
+    ahead(top, releases[1]),
+    ahead(top, releases[5]),
+    1 / (1 + content.length),
+    Math.log1p(total) / 3,
+  ];
+}
+
+/**
+ * The probability that the best release answers the question, by logistic regression over the features and their
+ * products; its weights are made by `npm run eval -- --calibrate`.
+ */
+export function answerProbability(features: Features): number {
+  const { mean, deviation, weights, bias } = ANSWERABILITY;
+  const sum = withProducts(features).reduce((total, value, index) => {
+    return total + ((value - (mean[index] ?? 0)) / (deviation[index] ?? 1)) * (weights[index] ?? 0);
+  }, bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether to answer at all: better a "no" too many than an answer that the archive does not hold. */
+export function isAnswerable(retrieval: Retrieval): boolean {
+  const features = answerabilityFeatures(retrieval);
+  return features !== null && answerProbability(features) >= ANSWERABILITY.threshold;
+}
+
+/** Features, then the product of each two: full coverage excuses a small lead, and the like. */
+export function withProducts(features: Features): number[] {
+  return [...features, ...features.flatMap((a, index) => features.slice(index).map((b) => a * b))];
+}
+
+function bestSentence(sentences: readonly ScoredSentence[]): ScoredSentence {
+  return sentences.reduce((best, sentence) => (sentence.score > best.score ? sentence : best));
+}
+
+function ahead(top: RankedRelease, other: RankedRelease | undefined): number {
+  return other === undefined ? 0.6 : (top.score - other.score) / (top.score || 1);
+}
+
+function average(values: readonly number[]): number {
+  return values.length === 0 ? NEUTRAL : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,92 @@
+import { tokenize } from '../search/analysis/tokens.ts';
+import type { Retrieval } from '../search/hybrid-retriever.ts';
+import { dependsOnBefore } from './dependence.ts';
+import { type ScoredSentence, scoreSentences } from './sentences.ts';
+
+/** A stretch of one release that is quoted whole: a sentence, with the one before it when it needs it. */
+export interface Extract {
+  readonly first: ScoredSentence;
+  readonly last: ScoredSentence;
+  readonly score: number;
+}
+
+const MOST_EXTRACTS = 3;
+const RELEASES_CONSIDERED = 4;
+/** Another sentence is given too when it answers nearly as well as the best one … */
+const CLOSE_TO_BEST = 0.72;
+/** … and one of another release only if that release ranks nearly as high. */
+const CLOSE_RELEASE = 0.8;
+/** Share of words in common above which two sentences say the same. */
+const NEARLY_IDENTICAL = 0.8;
+/** Longer than this the sentence before is not brought along: the quote would hide the answer. */
+const LONGEST_BEFORE = 400;
+
+/**
+ * The best one to three stretches of text that answer the question, near-identical ones once; those of one release in
+ * reading order, releases by their best sentence.
+ */
+export function extractAnswer({ question, releases }: Retrieval): Extract[] {
+  const [top] = releases;
+  if (top === undefined) return [];
+  const candidates = releases
+    .slice(0, RELEASES_CONSIDERED)
+    .filter(({ score }) => score >= CLOSE_RELEASE * top.score)
+    .flatMap((release) => {
+      const share = release.score / top.score;
+      return scoreSentences(question, release).map((sentence) => ({ sentence, score: sentence.score * share }));
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (best === undefined) return [];
+  const chosen: Extract[] = [];
+  for (const { sentence, score } of candidates) {
+    if (chosen.length >= MOST_EXTRACTS || score < CLOSE_TO_BEST * best.score) break;
+    if (chosen.some((extract) => covers(extract, sentence) || saysTheSame(extract.last, sentence))) continue;
+    chosen.push({ first: withBefore(sentence), last: sentence, score });
+  }
+  return inReadingOrder(chosen);
+}
+
+function withBefore(sentence: ScoredSentence): ScoredSentence {
+  const { before } = sentence;
+  if (before === null || !dependsOnBefore(sentence.text)) return sentence;
+  return before.text.length > LONGEST_BEFORE ? sentence : before;
+}
+
+function covers(extract: Extract, sentence: ScoredSentence): boolean {
+  return (
+    extract.first.release.id === sentence.release.id &&
+    sentence.start >= extract.first.start &&
+    sentence.end <= extract.last.end
+  );
+}
+
+function saysTheSame(a: ScoredSentence, b: ScoredSentence): boolean {
+  const left = wordsOf(a.text);
+  const right = wordsOf(b.text);
+  const shared = [...left].filter((word) => right.has(word)).length;
+  const all = left.size + right.size - shared;
+  return all > 0 && shared / all >= NEARLY_IDENTICAL;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(tokenize(text).map(({ word }) => word));
+}
+
+/** Releases stay in the order of their best sentence; stretches that overlap in one release become one. */
+function inReadingOrder(chosen: readonly Extract[]): Extract[] {
+  const releases = [...new Set(chosen.map(({ last }) => last.release.id))];
+  return releases.flatMap((id) => {
+    const ofRelease = chosen.filter(({ last }) => last.release.id === id).sort((a, b) => a.first.start - b.first.start);
+    const joined: Extract[] = [];
+    for (const extract of ofRelease) {
+      const previous = joined.at(-1);
+      if (previous !== undefined && extract.first.start < previous.last.end) {
+        joined[joined.length - 1] = { ...previous, last: extract.last, score: Math.max(previous.score, extract.score) };
+      } else {
+        joined.push(extract);
+      }
+    }
+    return joined;
+  });
+}

@@ -1,0 +1,161 @@
+import type {
+  CutPassage,
+  DescribedRelease,
+  Passage,
+  PublishedDate,
+  Release,
+  ReleaseStatus,
+} from './release.ts';
+
+/** Calendar days as integers YYYYMMDD, both inclusive; the days a stated date may stand for (a month: its first and last). */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A hard filter: a release is inside only if every day that its date may stand for is. Unknown dates are outside of any range. */
+export interface ReleaseFilter {
+  /** Inclusive YYYY-MM-DD. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Exact publisher names as kept; resolved from a person's words by `matchPublishers`. */
+  readonly publishers?: readonly string[];
+}
+
+export interface IncomingRelease {
+  readonly release: DescribedRelease;
+  readonly contentHash: string;
+  readonly passages: readonly CutPassage[];
+}
+
+/** 'added': no current release of this source was there (a withdrawn one may have been); 'unchanged': nothing was written. */
+export type KeepOutcome = 'added' | 'updated' | 'unchanged';
+
+/** What became of one release of a batch: kept, or refused for what it is (a span outside its body, an id already taken). */
+export type KeepResult = { readonly outcome: KeepOutcome } | { readonly error: Error };
+
+/** What an ingest needs to know of a release that is kept. */
+export interface KnownSource {
+  readonly id: string;
+  readonly source: string;
+  readonly contentHash: string;
+  readonly status: ReleaseStatus;
+}
+
+/** What stands beside a passage without its release's whole body. */
+export interface ReleaseSummary {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: PublishedDate;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly duplicateOf: string | null;
+  readonly revision: number;
+}
+
+/** A passage with its text and its release, as the retriever needs it. */
+export interface KeptPassage extends Passage {
+  readonly text: string;
+  readonly release: ReleaseSummary;
+}
+
+/** Places in a release around which passages are wanted. */
+export interface WantedPassages {
+  readonly releaseId: string;
+  readonly ordinals: readonly number[];
+}
+
+/** What an index needs of a passage. `publisher` and days are copied so that an index can filter by itself. */
+export interface IndexablePassage {
+  readonly id: number;
+  readonly releaseId: string;
+  readonly ordinal: number;
+  readonly title: string;
+  readonly text: string;
+  readonly language: string | null;
+  readonly publisher: string | null;
+  readonly days: DayRange | null;
+}
+
+/** A generation of the derived indexes. Named here, in the same step that makes it current. */
+export interface Generation {
+  readonly number: number;
+  /** Names the settings an index depends on (embedding model, dimensions, analysis version); another value → rebuild. */
+  readonly settings: string;
+  /** Version of the LanceDB table that belongs to it. */
+  readonly lexicalVersion: number;
+  /** File names below the index directory. */
+  readonly vectorFile: string;
+  readonly statisticsFile: string;
+  readonly passages: number;
+  /** ISO 8601 instant. */
+  readonly createdAt: string;
+}
+
+export interface ArchiveCounts {
+  /** Current releases inside the filter. */
+  readonly releases: number;
+  /** Current releases that a date filter kept out because their date is unknown; 0 without a date filter. */
+  readonly undated: number;
+  readonly publishers: readonly string[];
+  /** Earliest and latest day stated inside the filter (YYYY-MM-DD, YYYY-MM or YYYY), null when none. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * The archive: the truth about releases, passages, vectors and which generation of the indexes is current.
+ * Methods are asynchronous so that a shared database can stand behind the same interface.
+ * Every method throws ArchiveError with a remedy when the database is read-only, full, locked or of a newer version.
+ */
+export interface Archive {
+  /** Adds or replaces one release and its passages in one transaction; a passage id is never used again. */
+  keep(incoming: IncomingRelease): Promise<KeepOutcome>;
+  /**
+   * The same for a batch in one commit (a commit waits for the disk): results in the order given. One release that is
+   * refused takes no other with it; when the database itself fails, it throws and none of the batch is kept.
+   */
+  keepAll(incoming: readonly IncomingRelease[]): Promise<readonly KeepResult[]>;
+  /** Withdraws: no passage of it is returned by any method below any more. Returns how many were current. */
+  withdraw(releaseIds: readonly string[]): Promise<number>;
+  /** The sources and content hashes of all releases, current and withdrawn. */
+  sources(): Promise<
+    readonly { id: string; source: string; contentHash: string; status: Release['status'] }[]
+  >;
+  release(id: string): Promise<Release | null>;
+  /** Passages of one current release, in order. */
+  passagesOf(releaseId: string): Promise<readonly Passage[]>;
+  /** The passages of these ids that belong to current releases, in the order asked; others are left out. */
+  passages(ids: readonly number[]): Promise<readonly KeptPassage[]>;
+  /**
+   * For each of these releases its passages in order, with text and release: all of them when there are `limit` at most,
+   * else the first one and those within `reach` of an ordinal asked for, `limit` at most, near before far. [] for one
+   * not current.
+   */
+  passagesAround(
+    wanted: readonly WantedPassages[],
+    reach: number,
+    limit: number,
+  ): Promise<readonly (readonly KeptPassage[])[]>;
+  /** Ids of all passages of current releases, ascending. */
+  passageIds(filter?: ReleaseFilter): Promise<Float64Array>;
+  /** What the indexes need, for these ids, in the order asked. */
+  indexable(ids: readonly number[]): Promise<readonly IndexablePassage[]>;
+  counts(filter?: ReleaseFilter): Promise<ArchiveCounts>;
+  /** Names of all publishers of current releases with the number of their releases, most first. */
+  publishers(): Promise<readonly { name: string; releases: number }[]>;
+
+  /** Vectors kept under (model, text hash); a missing one is left out of the map. */
+  vectors(model: string, passageIds: readonly number[]): Promise<ReadonlyMap<number, Float32Array>>;
+  keepVectors(model: string, vectors: ReadonlyMap<number, Float32Array>): Promise<void>;
+
+  currentGeneration(): Promise<Generation | null>;
+  /** Makes it current; older ones are forgotten except the one before. */
+  publishGeneration(generation: Generation): Promise<void>;
+  /** Facts about the archive as a whole ("lastIngest" …), JSON text. */
+  meta(key: string): Promise<string | null>;
+  setMeta(key: string, value: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,63 @@
+import type { Database } from 'better-sqlite3';
+import type { ArchiveCounts, ReleaseFilter } from '../archive.ts';
+import { filterClause, publisherClause } from './release-filter.ts';
+
+/** What is in the archive, by number. */
+export interface Census {
+  counts(filter: ReleaseFilter): ArchiveCounts;
+  publishers(): { name: string; releases: number }[];
+}
+
+export function createCensus(database: Database): Census {
+  const byPublisher = (condition: string, values: readonly (number | string)[]) =>
+    database
+      .prepare<unknown[], { name: string | null; releases: number }>(
+        `SELECT r.publisher AS name, count(*) AS releases FROM releases AS r
+         WHERE r.status = 'current' ${condition} GROUP BY r.publisher ORDER BY releases DESC, name`,
+      )
+      .all(...values);
+
+  const firstDate = (condition: string, values: readonly (number | string)[], order: string): string | null =>
+    database
+      .prepare<unknown[], string>(
+        `SELECT r.published FROM releases AS r
+         WHERE r.status = 'current' AND r.first_day IS NOT NULL AND r.last_day IS NOT NULL ${condition} ORDER BY ${order} LIMIT 1`,
+      )
+      .pluck()
+      .get(...values) ?? null;
+
+  const undated = (filter: ReleaseFilter): number => {
+    if (filter.from === undefined && filter.to === undefined) {
+      return 0;
+    }
+    const { condition, values } = publisherClause(filter);
+    return (
+      database
+        .prepare<unknown[], number>(
+          `SELECT count(*) FROM releases AS r WHERE r.status = 'current' AND r.first_day IS NULL ${condition}`,
+        )
+        .pluck()
+        .get(...values) ?? 0
+    );
+  };
+
+  const counts = database.transaction((filter: ReleaseFilter): ArchiveCounts => {
+    const { condition, values } = filterClause(filter);
+    const publishers = byPublisher(condition, values);
+    return {
+      releases: publishers.reduce((sum, { releases }) => sum + releases, 0),
+      undated: undated(filter),
+      publishers: publishers.map(({ name }) => name).filter((name) => name !== null),
+      from: firstDate(condition, values, 'r.first_day, r.last_day'),
+      to: firstDate(condition, values, 'r.last_day DESC, r.first_day DESC'),
+    };
+  });
+
+  return {
+    counts,
+    publishers: () =>
+      byPublisher('AND r.publisher IS NOT NULL', []).flatMap(({ name, releases }) =>
+        name === null ? [] : [{ name, releases }],
+      ),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Database } from 'better-sqlite3';
+import type { IndexablePassage, KeptPassage, ReleaseFilter, WantedPassages } from '../archive.ts';
+import { filterClause } from './release-filter.ts';
+import {
+  PASSAGE_COLUMNS,
+  type PassageRow,
+  RELEASE_COLUMNS,
+  type SummaryRow,
+  toPassage,
+  toSummary,
+} from './rows.ts';
+
+/** Passages by id. Those of withdrawn releases are gone, so whatever stands here belongs to a current one. */
+export interface PassageStore {
+  passages(ids: readonly number[]): KeptPassage[];
+  passagesAround(wanted: readonly WantedPassages[], reach: number, limit: number): KeptPassage[][];
+  indexable(ids: readonly number[]): IndexablePassage[];
+  passageIds(filter: ReleaseFilter): Float64Array;
+}
+
+interface IndexableRow extends Omit<IndexablePassage, 'days'> {
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+}
+
+export function createPassageStore(database: Database): PassageStore {
+  const selectKept = database.prepare<[number], PassageRow & SummaryRow & { text: string }>(`
+    SELECT ${PASSAGE_COLUMNS}, p.text, ${RELEASE_COLUMNS}
+    FROM passages AS p JOIN releases AS r ON r.number = p.release WHERE p.id = ?`);
+  const selectSummary = database.prepare<[string], SummaryRow & { number: number }>(
+    `SELECT r.number, ${RELEASE_COLUMNS} FROM releases AS r WHERE r.id = ? AND r.status = 'current'`,
+  );
+  const selectOrdinals = database
+    .prepare<[number], number>('SELECT ordinal FROM passages WHERE release = ? ORDER BY ordinal')
+    .pluck();
+  const selectOrdinal = database.prepare<[number, number], Omit<PassageRow, 'releaseId'> & { text: string }>(
+    `SELECT ${PASSAGE_COLUMNS}, p.text FROM passages AS p WHERE p.release = ? AND p.ordinal = ?`,
+  );
+  const selectIndexable = database.prepare<[number], IndexableRow>(`
+    SELECT p.id, r.id AS releaseId, p.ordinal, r.title, p.text, r.language, r.publisher,
+      r.first_day AS firstDay, r.last_day AS lastDay
+    FROM passages AS p JOIN releases AS r ON r.number = p.release WHERE p.id = ?`);
+  const keptPassages = (ids: readonly number[]): KeptPassage[] =>
+    present(ids, (id) => selectKept.get(id)).map((row) => ({
+      ...toPassage(row),
+      text: row.text,
+      release: toSummary(row),
+    }));
+  return {
+    passages: keptPassages,
+    passagesAround: (wanted, reach, limit) =>
+      present(wanted, ({ releaseId, ordinals }) => {
+        const row = selectSummary.get(releaseId);
+        if (row === undefined) {
+          return [];
+        }
+        const release = toSummary(row);
+        return choose(selectOrdinals.all(row.number), ordinals, reach, limit).flatMap((ordinal) => {
+          const passage = selectOrdinal.get(row.number, ordinal);
+          return passage === undefined
+            ? []
+            : [{ ...toPassage({ ...passage, releaseId }), text: passage.text, release }];
+        });
+      }),
+    indexable: (ids) =>
+      present(ids, (id) => selectIndexable.get(id)).map(({ firstDay, lastDay, ...row }) => ({
+        ...row,
+        days: firstDay === null || lastDay === null ? null : { first: firstDay, last: lastDay },
+      })),
+    passageIds(filter) {
+      const { condition, values } = filterClause(filter);
+      const line = database
+        .prepare<unknown[], string | null>(
+          condition === ''
+            ? "SELECT group_concat(id, ' ') FROM passages"
+            : `SELECT group_concat(p.id, ' ') FROM releases AS r JOIN passages AS p ON p.release = r.number
+               WHERE r.status = 'current' ${condition}`,
+        )
+        .pluck()
+        .get(...values);
+      return parseIds(line ?? '').sort();
+    },
+  };
+
+  /** All in one read transaction: rows of one state of the archive, and the lock taken once. */
+  function present<Key, Row>(keys: readonly Key[], select: (key: Key) => Row | undefined): Row[] {
+    return database.transaction(() => keys.map(select).filter((row) => row !== undefined))();
+  }
+}
+
+/**
+ * Which of a release's ordinals to read, ascending: all when they are few, else the first and then those around the
+ * wanted ones, near before far, as long as there is room.
+ */
+function choose(
+  all: readonly number[],
+  wanted: readonly number[],
+  reach: number,
+  limit: number,
+): readonly number[] {
+  if (all.length <= limit) {
+    return all;
+  }
+  const there = new Set(all);
+  const chosen = new Set(all.slice(0, Math.min(1, limit)));
+  for (let distance = 0; distance <= reach; distance++) {
+    for (const ordinal of wanted.flatMap((one) => [one - distance, one + distance])) {
+      if (chosen.size < limit && there.has(ordinal)) {
+        chosen.add(ordinal);
+      }
+    }
+  }
+  return [...chosen].sort((one, other) => one - other);
+}
+
+/** Ids come out of the database as one line of text: a row each costs several times as much. */
+function parseIds(line: string): Float64Array {
+  const ids: number[] = [];
+  let id = 0;
+  for (let index = 0; index < line.length; index++) {
+    const digit = line.charCodeAt(index) - 48;
+    if (digit >= 0) {
+      id = id * 10 + digit;
+    } else {
+      ids.push(id);
+      id = 0;
+    }
+  }
+  if (line !== '') {
+    ids.push(id);
+  }
+  return Float64Array.from(ids);
+}

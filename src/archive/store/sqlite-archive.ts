@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import type { Archive } from '../archive.ts';
+import { createCensus } from './census.ts';
+import { type Access, databaseFile, openDatabase, openMemoryDatabase } from './database.ts';
+import { archiveError } from './database-error.ts';
+import { createGenerationStore } from './generation-store.ts';
+import { createPassageStore } from './passage-store.ts';
+import { createReleaseStore } from './release-store.ts';
+import { createVectorStore } from './vector-store.ts';
+
+export interface ArchiveOptions {
+  /** 'read': nothing is ever written and the archive must be there; for a directory that may not be written to. */
+  readonly access?: Access;
+  readonly now?: () => Date;
+}
+
+/**
+ * Opens the archive of a data directory (SQLite, one file `archive.db`), creating both when missing. Any number of
+ * processes may read while one writes. Rejects with ArchiveError, which names the file and the remedy.
+ */
+export async function openArchive(directory: string, options: ArchiveOptions = {}): Promise<Archive> {
+  return createArchive(openDatabase(directory, options.access ?? 'write'), databaseFile(directory), options);
+}
+
+/** An archive that lives in memory: for tests, and for a dry run where there is no data directory yet. */
+export function openMemoryArchive(options: Pick<ArchiveOptions, 'now'> = {}): Archive {
+  return createArchive(openMemoryDatabase(), 'the archive in memory', options);
+}
+
+/** Whether a data directory holds an archive; nothing is created. */
+export function archiveExists(directory: string): boolean {
+  return existsSync(databaseFile(directory));
+}
+
+/** The archive that stands in an open database; `file` is what messages call it. */
+export function createArchive(
+  database: Database,
+  file: string,
+  { now = () => new Date() }: Pick<ArchiveOptions, 'now'> = {},
+): Archive {
+  const releases = createReleaseStore(database, now);
+  const passages = createPassageStore(database);
+  const census = createCensus(database);
+  const vectors = createVectorStore(database);
+  const generations = createGenerationStore(database);
+  const selectMeta = database.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck();
+  const writeMeta = database.prepare<[string, string]>(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+
+  const attempt = async <Result>(operation: 'read' | 'write to', work: () => Result): Promise<Result> => {
+    try {
+      return work();
+    } catch (error) {
+      throw archiveError(operation, file, error);
+    }
+  };
+  const reading = <Result>(work: () => Result) => attempt('read', work);
+  const writing = <Result>(work: () => Result) => attempt('write to', work);
+
+  return {
+    keep: (incoming) =>
+      writing(() => {
+        const [result] = releases.keepAll([incoming]);
+        if (result === undefined || 'error' in result) {
+          throw result?.error ?? new Error('No result');
+        }
+        return result.outcome;
+      }),
+    keepAll: (incoming) => writing(() => releases.keepAll(incoming)),
+    withdraw: (releaseIds) => writing(() => releases.withdraw(releaseIds)),
+    sources: () => reading(() => releases.sources()),
+    release: (id) => reading(() => releases.release(id)),
+    passagesOf: (releaseId) => reading(() => releases.passagesOf(releaseId)),
+    passages: (ids) => reading(() => passages.passages(ids)),
+    passagesAround: (wanted, reach, limit) => reading(() => passages.passagesAround(wanted, reach, limit)),
+    passageIds: (filter = {}) => reading(() => passages.passageIds(filter)),
+    indexable: (ids) => reading(() => passages.indexable(ids)),
+    counts: (filter = {}) => reading(() => census.counts(filter)),
+    publishers: () => reading(() => census.publishers()),
+    vectors: (model, passageIds) => reading(() => vectors.vectors(model, passageIds)),
+    keepVectors: (model, kept) => writing(() => vectors.keepVectors(model, kept)),
+    currentGeneration: () => reading(() => generations.current()),
+    publishGeneration: (generation) =>
+      writing(() => {
+        // An index was just built of the passages as they are: the moment at which no vector of an old text is needed.
+        vectors.forgetUnused();
+        generations.publish(generation);
+      }),
+    meta: (key) => reading(() => selectMeta.get(key) ?? null),
+    setMeta: (key, value) => writing(() => void writeMeta.run(key, value)),
+    close: () => writing(() => void database.close()),
+  };
+}

@@ -1,0 +1,98 @@
+import { createInterface } from 'node:readline';
+import { createApp } from './app.ts';
+import { type Config, parseConfig } from './config/config.ts';
+import { type Environment, readEnvironment } from './config/env.ts';
+import { createLogger } from './log.ts';
+import { chat, START } from './terminal/chat.ts';
+import { helpText, parseCommandLine } from './terminal/command.ts';
+import { describeFailure, type ExitCode } from './terminal/failure.ts';
+import { ingestWhenEmpty } from './terminal/first-ingest.ts';
+import { readLines, untilStopped } from './terminal/lines.ts';
+import { createOutput, OutputClosed } from './terminal/output.ts';
+import { pageOf } from './terminal/page.ts';
+import { createProgress } from './terminal/progress.ts';
+
+const stdout = createOutput(process.stdout);
+const stderr = createOutput(process.stderr);
+
+/** Time that a handle left open by a native library may keep a finished process alive, in milliseconds. */
+const LINGER = 2_000;
+
+process.exitCode = await run(process.argv.slice(2));
+setTimeout(() => process.exit(), LINGER).unref();
+
+async function run(given: readonly string[]): Promise<ExitCode> {
+  let environment: Environment = {};
+  try {
+    if (parseCommandLine(START, given) === 'help') {
+      await stdout.write(helpText(START));
+      return 0;
+    }
+    environment = readEnvironment();
+    return await serve(parseConfig(environment, 'warn'), stopSignal());
+  } catch (error) {
+    if (error instanceof OutputClosed) return 0;
+    const { text, exitCode } = describeFailure(START.name, error, environment.LOG_LEVEL === 'debug');
+    await stderr.write(text).catch(() => undefined);
+    return exitCode;
+  }
+}
+
+/** What `npm start` runs: the one place that chooses between the bot, once there is one, and the terminal chat. */
+async function serve(config: Config, stop: AbortSignal): Promise<ExitCode> {
+  const log = createLogger(config.logLevel);
+  for (const notice of config.notices) log.warn({}, notice);
+  await stderr.write(
+    config.telegram.botToken === null
+      ? 'TELEGRAM_BOT_TOKEN is not set: starting the terminal chat.\n'
+      : 'The Telegram bot is not part of this version yet: starting the terminal chat.\n',
+  );
+  return await serveTerminal(config, stop);
+}
+
+async function serveTerminal(config: Config, stop: AbortSignal): Promise<ExitCode> {
+  const app = await createApp(config);
+  try {
+    await ingestWhenEmpty(app, config.corpusDirectory, stderr, createProgress(process.stderr));
+    await stderr.write('Ask a question, one a line; the end of input (Ctrl-D) ends the chat.\n');
+    const { questions, prompt } = typedQuestions(stop);
+    return await chat({
+      questions: untilStopped(questions, stop),
+      ask: (question) => app.ask(question),
+      output: stdout,
+      page: pageOf(process.stdout),
+      prompt,
+      debug: config.logLevel === 'debug',
+    });
+  } finally {
+    await app.close();
+  }
+}
+
+/** Questions with editing and a prompt at a terminal, as plain lines from a pipe. */
+function typedQuestions(stop: AbortSignal): { questions: AsyncIterable<string>; prompt: () => void } {
+  const { stdin } = process;
+  if (!stdin.isTTY || !process.stdout.isTTY) {
+    stop.addEventListener('abort', () => stdin.destroy());
+    return { questions: readLines(stdin), prompt: () => undefined };
+  }
+  const terminal = createInterface({ input: stdin, output: process.stdout, prompt: '› ' });
+  // In raw mode Ctrl-C is a key, not a signal.
+  terminal.on('SIGINT', () => process.emit('SIGINT'));
+  // Whoever comes after us on the terminal starts a line of their own.
+  terminal.on('close', () => process.stdout.write('\n'));
+  stop.addEventListener('abort', () => terminal.close());
+  return { questions: terminal, prompt: () => terminal.prompt() };
+}
+
+/** Ends what runs at the first signal, once its answer is given; the second one ends the process at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return controller.signal;
+}

@@ -1,0 +1,46 @@
+import { foldWord } from './fold.ts';
+
+/** One word or number of a text. */
+export interface Token {
+  /** As written, without a Turkic or English ending after an apostrophe (Erdoğan'ın → Erdoğan). */
+  readonly raw: string;
+  /** Folded: lower case, no diacritics; a number without group separators and with a decimal point. */
+  readonly word: string;
+  /** UTF-16 offsets of the whole of it, ending included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD =
+  /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+const APOSTROPHE = /['’ʼ`]/;
+const GROUP_SEPARATOR = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
+const NUMBER = /^\p{N}/u;
+
+export function isNumber(word: string): boolean {
+  return NUMBER.test(word);
+}
+
+/** The words and numbers of a text in reading order. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const start = match.index;
+    const raw = isNumber(written) ? plainNumber(written) : withoutEnding(written);
+    const word = foldWord(raw);
+    if (word !== '') tokens.push({ raw, word, start, end: start + written.length });
+  }
+  return tokens;
+}
+
+function plainNumber(written: string): string {
+  return written.replace(GROUP_SEPARATOR, '').replace(',', '.');
+}
+
+/** `d'Ivoire` and `l'Union` carry the word behind the apostrophe; `Bakı'nın` and `company's` before it. */
+function withoutEnding(written: string): string {
+  const apostrophe = written.search(APOSTROPHE);
+  if (apostrophe < 0) return written;
+  return apostrophe === 1 ? written.slice(2) : written.slice(0, apostrophe);
+}

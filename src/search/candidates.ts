@@ -1,0 +1,47 @@
+import type { KeptPassage } from '../archive/archive.ts';
+import type { Hit } from './index/ports.ts';
+
+/** A release to read, and the ordinals of its passages that an index found. */
+export interface Proposal {
+  readonly releaseId: string;
+  readonly ordinals: readonly number[];
+}
+
+/** Reciprocal rank fusion's constant (Cormack, Clarke & Büttcher 2009). */
+const RANK_OFFSET = 60;
+
+/**
+ * Fuses two rankings of passages into a list of releases to read, best first. A release's place is the sum of its
+ * passages' reciprocal ranks, the second passage counting half, the third a third: a long release does not crowd out the
+ * others.
+ */
+export function proposalsOf(
+  passages: readonly KeptPassage[],
+  lexical: readonly Hit[],
+  vector: readonly Hit[],
+  limit: number,
+): Proposal[] {
+  const scores = new Map<number, number>();
+  for (const ranking of [lexical, vector]) {
+    for (const [rank, { id }] of ranking.entries()) {
+      scores.set(id, (scores.get(id) ?? 0) + 1 / (RANK_OFFSET + rank));
+    }
+  }
+  const releases = new Map<string, { ordinals: number[]; scores: number[] }>();
+  for (const { id, releaseId, ordinal } of passages) {
+    const entry = releases.get(releaseId) ?? { ordinals: [], scores: [] };
+    entry.ordinals.push(ordinal);
+    entry.scores.push(scores.get(id) ?? 0);
+    releases.set(releaseId, entry);
+  }
+  return [...releases]
+    .map(([releaseId, entry]) => ({ releaseId, ordinals: entry.ordinals, score: diminishing(entry.scores) }))
+    .sort((a, b) => b.score - a.score || (a.releaseId < b.releaseId ? -1 : 1))
+    .slice(0, limit);
+}
+
+function diminishing(scores: readonly number[]): number {
+  return scores
+    .toSorted((a, b) => b - a)
+    .reduce((sum, score, index) => sum + score / (index + 1), 0);
+}

@@ -1,0 +1,176 @@
+import type { CallbackManagerForRetrieverRun } from '@langchain/core/callbacks/manager';
+import { Document } from '@langchain/core/documents';
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import { BaseRetriever } from '@langchain/core/retrievers';
+import type { Archive, Generation, ReleaseFilter } from '../archive/archive.ts';
+import { dayNumber, dayRange } from '../archive/days.ts';
+import { proposalsOf } from './candidates.ts';
+import type { CurrentIndex } from './index/current-index.ts';
+import type { IndexFilter, IndexReader } from './index/ports.ts';
+import { findPeriod, type Period } from './period.ts';
+import { analyseQuestion } from './question.ts';
+import { type Candidate, type RankedRelease, rankReleases } from './ranking/rank.ts';
+import { createPassageReader } from './ranking/passage-reader.ts';
+import { type WeightedQuestion, weighQuestion } from './ranking/weights.ts';
+import { termGroups } from './term-groups.ts';
+
+export interface RetrieverOptions {
+  readonly archive: Archive;
+  readonly index: CurrentIndex;
+  /** The same model that the index was made with. */
+  readonly embeddings: EmbeddingsInterface<number[]>;
+  readonly now: () => Date;
+}
+
+export interface RetrieveOptions {
+  /** Never widened: what is outside is not found. */
+  readonly filter?: ReleaseFilter;
+  /** Names in the question's own spelling only, words in its own language only. */
+  readonly exact?: boolean;
+  /** How many releases are wanted, where that is more than usual. */
+  readonly breadth?: number;
+}
+
+export interface Retrieval {
+  readonly question: WeightedQuestion;
+  /** Best first, each text once. */
+  readonly releases: readonly RankedRelease[];
+  /** The period that the question names; releases in it were preferred. */
+  readonly period: Period | null;
+  readonly generation: Generation;
+}
+
+/** How many passages each index proposes, and how many releases are then read in full. */
+const LEXICAL_HITS = 80;
+const VECTOR_HITS = 24;
+const RELEASES_READ = 24;
+/** Of a long release: passages read at the most, and how far around what was found. */
+const PASSAGES_READ = 16;
+const REACH = 2;
+const DOCUMENTS = 8;
+/** For a long list of results: hits to ask for so that there are enough releases, and where a list ends at the latest. */
+const HITS_A_RELEASE = 4;
+const MOST_BREADTH = 200;
+
+/**
+ * Finds the releases that bear on a question: full-text and vector index each propose passages, and the releases they
+ * stand in are read and ranked by what they really say (`rankReleases`), so that neither index's score has to be
+ * compared with the other's. As a LangChain retriever it gives the best passage of each release.
+ */
+export class HybridRetriever extends BaseRetriever {
+  static override lc_name(): string {
+    return 'HybridRetriever';
+  }
+  override lc_namespace = ['communique', 'search'];
+
+  readonly #options: RetrieverOptions;
+  readonly #reader = createPassageReader();
+
+  constructor(options: RetrieverOptions) {
+    super();
+    this.#options = options;
+  }
+
+  override async _getRelevantDocuments(query: string, _run?: CallbackManagerForRetrieverRun): Promise<Document[]> {
+    const { releases } = await this.retrieve(query);
+    return releases.slice(0, DOCUMENTS).map(({ release, passages: [best], score }) => {
+      const { passage } = best.match;
+      return new Document({
+        id: String(passage.id),
+        pageContent: passage.text,
+        metadata: {
+          releaseId: release.id,
+          source: release.source,
+          title: release.title,
+          publisher: release.publisher,
+          date: release.published.value,
+          datePrecision: release.published.precision,
+          language: release.language,
+          url: release.url,
+          start: passage.start,
+          end: passage.end,
+          score,
+        },
+      });
+    });
+  }
+
+  /**
+   * @throws QuestionError when the question cannot be asked
+   * @throws IndexError when there is no index to search
+   */
+  async retrieve(text: string, { filter = {}, exact = false, breadth = 0 }: RetrieveOptions = {}): Promise<Retrieval> {
+    const analysed = analyseQuestion(text, exact);
+    const { reader, release } = await this.#options.index.acquire();
+    try {
+      const question = weighQuestion(analysed, {
+        documentFrequency: (term) => reader.documentFrequency(term),
+        passages: reader.generation.passages,
+      });
+      const period = findPeriod(text, this.#options.now());
+      const candidates = await this.#candidates(reader, question, filter, period, Math.min(breadth, MOST_BREADTH));
+      const releases = withoutCopies(rankReleases(question, candidates, this.#reader.termsOf));
+      return { question, releases, period, generation: reader.generation };
+    } finally {
+      release();
+    }
+  }
+
+  async #candidates(
+    reader: IndexReader,
+    question: WeightedQuestion,
+    filter: ReleaseFilter,
+    period: Period | null,
+    breadth: number,
+  ): Promise<Candidate[]> {
+    const { archive, embeddings } = this.#options;
+    const isFiltered = filter.from !== undefined || filter.to !== undefined || filter.publishers !== undefined;
+    const [lexical, vector] = await Promise.all([
+      reader.lexical(termGroups(question), Math.max(LEXICAL_HITS, HITS_A_RELEASE * breadth), isFiltered ? indexFilter(filter) : undefined),
+      this.#nearest(reader, await embeddings.embedQuery(question.text), isFiltered ? filter : null),
+    ]);
+    const similarity = new Map(vector.map(({ id, score }) => [id, score]));
+    const found = await archive.passages([...new Set([...lexical, ...vector].map(({ id }) => id))]);
+    const proposals = proposalsOf(found, lexical, vector, Math.max(RELEASES_READ, breadth));
+    const passages = await archive.passagesAround(proposals, REACH, PASSAGES_READ);
+    return passages.flatMap((ofRelease) => {
+      const release = ofRelease[0]?.release;
+      if (release === undefined) return [];
+      const isInPeriod = period !== null && isInside(release.published, period);
+      return [{ release, passages: ofRelease.map(this.#reader.read), similarity, isInPeriod }];
+    });
+  }
+
+  async #nearest(reader: IndexReader, vector: readonly number[], filter: ReleaseFilter | null) {
+    const query = Float32Array.from(vector);
+    if (filter === null) return reader.vector(query, VECTOR_HITS);
+    const allowed = new Set(await this.#options.archive.passageIds(filter));
+    return allowed.size === 0 ? [] : reader.vector(query, VECTOR_HITS, (id) => allowed.has(id));
+  }
+}
+
+function indexFilter({ from, to, publishers }: ReleaseFilter): IndexFilter {
+  return {
+    ...(from === undefined ? {} : { first: dayNumber(from) }),
+    ...(to === undefined ? {} : { last: dayNumber(to) }),
+    ...(publishers === undefined ? {} : { publishers }),
+  };
+}
+
+/** Whether any day that the date may stand for lies in the period: a preference, so doubt counts in favour. */
+function isInside(published: RankedRelease['release']['published'], { from, to }: Period): boolean {
+  const range = dayRange(published);
+  if (range === null) return false;
+  return (from === null || range.last >= dayNumber(from)) && (to === null || range.first <= dayNumber(to));
+}
+
+/** Of releases with the same text the best placed one stands for all. */
+function withoutCopies(releases: readonly RankedRelease[]): RankedRelease[] {
+  const seen = new Set<string>();
+  return releases.filter(({ release }) => {
+    const text = release.duplicateOf ?? release.id;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { type Connection, connect, Index, Session } from '@lancedb/lancedb';
+import { IndexError, messageOf } from '../../errors.ts';
+
+export const TABLE = 'passages';
+export const TERMS_INDEX = 'terms_idx';
+
+const INDEX_CACHE_BYTES = 1n << 30n;
+const METADATA_CACHE_BYTES = 128n << 20n;
+
+/** Where the rows, versions and indexes of the table lie. */
+export function tableDirectory(directory: string): string {
+  return path.join(directory, `${TABLE}.lance`);
+}
+
+/**
+ * A connection with caches of its own, which are freed with it; LanceDB's default would share 6 GB of them with every
+ * generation that was ever open. The path is made absolute, since a relative one that begins with `db` is taken for a
+ * cloud address.
+ */
+export function connectTable(directory: string): Promise<Connection> {
+  return connect(path.resolve(directory), {}, new Session(INDEX_CACHE_BYTES, METADATA_CACHE_BYTES));
+}
+
+/**
+ * The full-text index over terms that our own analysis made: split at spaces and otherwise left as they are. A new object
+ * each time, since LanceDB's serves one `createIndex` only.
+ */
+export function termsIndex(): Index {
+  return Index.fts({
+    baseTokenizer: 'whitespace',
+    lowercase: false,
+    stem: false,
+    removeStopWords: false,
+    asciiFolding: false,
+    withPosition: false,
+    maxTokenLength: 10_000,
+  });
+}
+
+/** Numbers of one column of an answer of LanceDB; it types them as anything. */
+export function numbersOf(column: { toArray(): unknown } | null, name: string): Float64Array | Float32Array {
+  const numbers = column === null || column === undefined ? null : column.toArray();
+  if (numbers instanceof Float64Array || numbers instanceof Float32Array) return numbers;
+  throw new IndexError(`Cannot read column ${name} of the full-text index: run npm run ingest -- --rebuild`);
+}
+
+export function lexicalError(directory: string, error: unknown): IndexError {
+  return new IndexError(
+    `Cannot read the full-text index in ${tableDirectory(directory)}: ${firstLine(messageOf(error))}; ` +
+      'run npm run ingest -- --rebuild',
+    { cause: error },
+  );
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,81 @@
+import type { Archive, Generation } from '../archive/archive.ts';
+import { IndexError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { createPassageAnalyser } from './analysis/terms.ts';
+import { buildGeneration } from './index/build-generation.ts';
+import { type AcquiredIndex, type CurrentIndex, createCurrentIndex } from './index/current-index.ts';
+import type { PassageEmbeddings } from './index/passage-vectors.ts';
+import { haveSameEmbeddings } from './index/settings.ts';
+
+export interface IndexerOptions {
+  readonly archive: Archive;
+  /** The index directory, below the data directory. */
+  readonly directory: string;
+  readonly embeddings: PassageEmbeddings;
+  /** As `settingsLine` makes it. */
+  readonly settings: string;
+  readonly logger: Logger;
+  /** Runs work while no other process ingests into the data directory; throws ArchiveError when one does. */
+  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  readonly now: () => Date;
+}
+
+/** Keeps the indexes what the archive says, and gives searches the newest one. */
+export interface Indexer extends CurrentIndex {
+  /** Makes the next generation when anything changed. The caller holds the ingest lock. */
+  update(rebuild: boolean, onProgress?: (done: number, total: number) => void): Promise<void>;
+}
+
+/**
+ * An index that is missing, torn or of an older analysis is made again from the archive, with a line in the log. One of
+ * other embeddings is not: that costs money or time that somebody has to agree to, so it is an IndexError.
+ */
+export function createIndexer(options: IndexerOptions): Indexer {
+  const { archive, directory, settings, logger } = options;
+  const current = createCurrentIndex({ archive, directory, expectedSettings: settings, logger });
+  let mending: Promise<void> | null = null;
+
+  async function update(rebuild: boolean, onProgress?: (done: number, total: number) => void): Promise<void> {
+    await buildGeneration({
+      archive,
+      directory,
+      embeddings: options.embeddings,
+      analyse: createPassageAnalyser(),
+      settings,
+      rebuild,
+      logger,
+      now: options.now,
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+    await current.refresh();
+  }
+
+  async function mend(cause: IndexError): Promise<void> {
+    const generation = await archive.currentGeneration();
+    if (!canMend(generation, settings)) throw cause;
+    logger.warn({ reason: cause.message }, 'the index cannot be used: making it again from the archive');
+    await options.alone(() => update(generation !== null));
+  }
+
+  return {
+    async acquire(): Promise<AcquiredIndex> {
+      try {
+        return await current.acquire();
+      } catch (error) {
+        if (!(error instanceof IndexError)) throw error;
+        mending ??= mend(error).finally(() => {
+          mending = null;
+        });
+        await mending;
+        return current.acquire();
+      }
+    },
+    refresh: () => current.refresh(),
+    close: () => current.close(),
+    update,
+  };
+}
+
+function canMend(generation: Generation | null, settings: string): boolean {
+  return generation === null || haveSameEmbeddings(generation.settings, settings);
+}

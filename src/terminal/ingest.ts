@@ -1,0 +1,24 @@
+import type { IngestSummary } from '../app.ts';
+import { printableLine } from './printable.ts';
+import { count } from './words.ts';
+
+/** What an ingest did, for a person: the counts, then each file that could not be read with its reason. */
+export function renderIngest(summary: IngestSummary, dryRun: boolean): string {
+  const { added, updated, unchanged, withdrawn, failed, passages, generation, seconds } = summary;
+  const outcome = [
+    `${added} added`,
+    `${updated} updated`,
+    `${unchanged} unchanged`,
+    `${withdrawn} withdrawn`,
+    `${failed.length} failed`,
+  ].join(', ');
+  const archive = dryRun
+    ? `Nothing was changed; the archive holds ${count(passages, 'passage')}.`
+    : `The archive holds ${count(passages, 'passage')}; its index is generation ${generation}.`;
+  return [
+    `${dryRun ? 'Would be: ' : ''}${outcome}, in ${seconds.toFixed(1)} s.`,
+    archive,
+    ...failed.map(({ source, error }) => `  failed: ${printableLine(source)}: ${printableLine(error)}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,83 @@
+import type { Answer, Citation, NearRelease } from '../answering/answer.ts';
+import type { IngestSummary, SearchResult, ShownRelease } from '../app.ts';
+import { answerText } from './answer-text.ts';
+
+/** An answer as the contract of `ask --json` has it; field names are relied on by others. */
+export function answerJson(answer: Answer) {
+  const { question, status, mode, searched, period, timings } = answer;
+  return {
+    question,
+    status,
+    mode,
+    answer: answerText(answer),
+    claims:
+      status === 'answered'
+        ? answer.claims.map(({ text, markers, support }) => ({ text, markers, support }))
+        : [],
+    citations: status === 'answered' ? answer.citations.map(citationJson) : [],
+    nearest: status === 'not_found' ? answer.nearest.map(nearJson) : [],
+    searched: {
+      releases: searched.releases,
+      from: searched.from,
+      to: searched.to,
+      indexUpdatedAt: searched.indexUpdatedAt,
+      undated: searched.undated,
+      publishers: searched.publishers,
+    },
+    period,
+    timings: { retrievalMs: timings.retrievalMs, answerMs: timings.answerMs },
+  };
+}
+
+function citationJson({ marker, url, quote, start, end, ...release }: Citation) {
+  const { releaseId, title, publisher, date, source } = nearJson(release);
+  return { marker, releaseId, title, publisher, date, source, url, quote, start, end };
+}
+
+function nearJson({ releaseId, title, publisher, published, source }: NearRelease) {
+  return { releaseId, title, publisher, date: published.value, source };
+}
+
+/** Search results as the contract of `search --json` has them. */
+export function searchJson(query: string, results: readonly SearchResult[]) {
+  return {
+    query,
+    results: results.map(({ releaseId, title, publisher, date, source, start, end, text, score }) => ({
+      releaseId,
+      title,
+      publisher,
+      date,
+      source,
+      start,
+      end,
+      text,
+      score,
+    })),
+  };
+}
+
+/** A release as the contract of `show --json` has it. */
+export function releaseJson({ release, passages }: ShownRelease) {
+  return {
+    releaseId: release.id,
+    title: release.title,
+    publisher: release.publisher,
+    date: release.published.value,
+    datePrecision: release.published.precision,
+    language: release.language,
+    source: release.source,
+    url: release.url,
+    body: release.body,
+    status: release.status,
+    revision: release.revision,
+    duplicateOf: release.duplicateOf,
+    passages: passages.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** What an ingest did, as the contract of `ingest --json` has it. */
+export function ingestJson(summary: IngestSummary) {
+  const { added, updated, unchanged, withdrawn, passages, generation, seconds } = summary;
+  const failed = summary.failed.map(({ source, error }) => ({ source, error }));
+  return { added, updated, unchanged, withdrawn, failed, passages, generation, seconds };
+}

@@ -1,0 +1,263 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { type IngestEvent, type IngestInput, ingestReleases } from '../../src/archive/ingest.ts';
+import type { ReadResult } from '../../src/archive/reading/reader.ts';
+import type { RawRelease } from '../../src/archive/release.ts';
+import { databaseFile, openDatabase } from '../../src/archive/store/database.ts';
+import { createArchive, openMemoryArchive } from '../../src/archive/store/sqlite-archive.ts';
+import {
+  cutEveryFourSentences,
+  describeAsStated,
+  generatedReleases,
+} from '../fixtures/generated-releases.ts';
+
+const raw = (source: string, text = `This is ${source}.`, stated: Partial<RawRelease> = {}): ReadResult => ({
+  kind: 'release',
+  release: { source, title: null, publisher: null, date: null, language: null, url: null, ...stated, text },
+});
+const failure = (source: string): ReadResult => ({ kind: 'failure', source, error: `cannot read ${source}` });
+
+async function* walk(...items: readonly (ReadResult | Error)[]): AsyncGenerator<ReadResult> {
+  for (const item of items) {
+    if (item instanceof Error) {
+      throw item;
+    }
+    yield item;
+  }
+}
+
+const ingest = (archive: Archive, items: AsyncIterable<ReadResult>, more: Partial<IngestInput> = {}) =>
+  ingestReleases({ archive, items, describe: describeAsStated, cut: cutEveryFourSentences, ...more });
+
+const statuses = async (archive: Archive) =>
+  Object.fromEntries((await archive.sources()).map(({ source, status }) => [source, status]));
+
+describe('an ingest', () => {
+  it('adds, updates and skips, and says how many of each', async () => {
+    const archive = openMemoryArchive();
+    const first = await ingest(archive, walk(raw('a'), raw('b'), raw('c')));
+    expect(first).toEqual({
+      added: 3,
+      updated: 0,
+      unchanged: 0,
+      withdrawn: 0,
+      failed: [],
+      passages: 3,
+      stopped: null,
+      notPruned: null,
+    });
+    const second = await ingest(
+      archive,
+      walk(raw('a'), raw('b', 'New text.'), raw('c', undefined, { date: '2022-01-02' }), raw('d')),
+    );
+    expect(second).toMatchObject({ added: 1, updated: 2, unchanged: 1, passages: 3 });
+  });
+
+  it('describes and cuts only what changed, unless told to do it again', async () => {
+    const archive = openMemoryArchive();
+    await ingest(archive, walk(raw('a'), raw('b')));
+    const described: string[] = [];
+    const watched = (release: RawRelease) => {
+      described.push(release.source);
+      return {
+        ...describeAsStated(release),
+        title: release.source === 'a' ? 'Better' : release.text.slice(0, 20),
+      };
+    };
+    expect(await ingest(archive, walk(raw('a'), raw('b')), { describe: watched })).toMatchObject({
+      unchanged: 2,
+    });
+    expect(described).toEqual([]);
+    const dry = await ingest(archive, walk(raw('a'), raw('b')), {
+      describe: watched,
+      again: true,
+      dryRun: true,
+    });
+    const wet = await ingest(archive, walk(raw('a'), raw('b')), { describe: watched, again: true });
+    expect(wet).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(dry).toEqual(wet);
+  });
+
+  it('reports what fails, by source and reason, and goes on', async () => {
+    const archive = openMemoryArchive();
+    const report = await ingest(
+      archive,
+      walk(
+        failure('broken.txt'),
+        raw('thrown'),
+        raw('empty', ''),
+        raw('wrong'),
+        raw('good'),
+        raw('good', 'Other text.'),
+        raw('good'),
+      ),
+      {
+        describe: (release) => {
+          if (release.source === 'thrown') {
+            throw new Error('no headline');
+          }
+          return describeAsStated(release);
+        },
+        cut: (body) =>
+          body.includes('wrong')
+            ? [{ ordinal: 0, start: 0, end: 1_000, sentences: [] }]
+            : cutEveryFourSentences(body),
+      },
+    );
+    expect(report).toMatchObject({ added: 1, stopped: null });
+    expect(report.failed).toEqual([
+      { source: 'broken.txt', error: 'cannot read broken.txt' },
+      { source: 'thrown', error: 'no headline' },
+      { source: 'empty', error: expect.stringContaining('it holds no text') },
+      {
+        source: 'good',
+        error: expect.stringContaining('another release of this ingest has the same source'),
+      },
+      { source: 'wrong', error: expect.stringContaining('is not a piece of its body') },
+    ]);
+    expect(await statuses(archive)).toEqual({ good: 'current' });
+  });
+
+  it('keeps a text with half a character whole but for that half, and knows it again', async () => {
+    const archive = openMemoryArchive();
+    const release = () => walk(raw('half \ud83d', 'One \udc00 two. Three.'));
+    expect(await ingest(archive, release())).toMatchObject({ added: 1 });
+    expect(await ingest(archive, release())).toMatchObject({ unchanged: 1 });
+    const [kept] = await archive.sources();
+    expect(await archive.release(kept?.id ?? '')).toMatchObject({
+      source: 'half \ufffd',
+      body: 'One \ufffd two. Three.',
+    });
+  });
+
+  it('tells of each release only once it is kept', async () => {
+    const archive = openMemoryArchive();
+    const told: IngestEvent[] = [];
+    const checks: Promise<void>[] = [];
+    await ingest(archive, generatedReleases(0, 120), {
+      onProgress(event) {
+        told.push(event);
+        checks.push(statuses(archive).then((known) => expect(known[event.source]).toBe('current')));
+      },
+    });
+    await Promise.all(checks);
+    expect(told).toHaveLength(108);
+    expect(new Set(told.map(({ outcome }) => outcome))).toEqual(new Set(['added']));
+  });
+
+  it('keeps what was read before the folder failed, and says that it ended early', async () => {
+    const archive = openMemoryArchive();
+    const report = await ingest(archive, walk(raw('a'), new Error('the disk was pulled out'), raw('b')), {
+      prune: true,
+    });
+    expect(report).toMatchObject({
+      added: 1,
+      stopped: { message: 'the disk was pulled out' },
+      notPruned: 'the ingest ended early',
+    });
+    expect(await statuses(archive)).toEqual({ a: 'current' });
+  });
+
+  it('ends when the disk is full, with what was committed kept and counted', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'communique-full-'));
+    const database = openDatabase(directory, 'write');
+    const archive = createArchive(database, databaseFile(directory));
+    database.pragma('max_page_count = 200');
+    const report = await ingest(archive, generatedReleases(0, 1_000));
+    expect(report.stopped).toMatchObject({
+      name: 'ArchiveError',
+      message: expect.stringContaining('the disk is full'),
+    });
+    expect(report.added).toBeGreaterThan(0);
+    expect(await archive.counts()).toMatchObject({ releases: report.added });
+    await archive.close();
+    rmSync(directory, { recursive: true });
+  });
+});
+
+describe('a dry run', () => {
+  it('reports what an ingest then does, and changes nothing', async () => {
+    const archive = openMemoryArchive();
+    await ingest(archive, generatedReleases(0, 60));
+    const before = await archive.sources();
+    const items = () => generatedReleases(1, 60);
+    const dry = await ingest(archive, items(), { dryRun: true, prune: true });
+    expect(await archive.sources()).toEqual(before);
+    expect(dry.updated * dry.added * dry.unchanged * dry.withdrawn).toBeGreaterThan(0);
+    expect(await ingest(archive, items(), { prune: true })).toEqual(dry);
+  });
+});
+
+describe('pruning', () => {
+  const kept = async () => {
+    const archive = openMemoryArchive();
+    await ingest(
+      archive,
+      walk(
+        ...['a', 'list.jsonl#1', 'list.jsonl#2', 'sub/x', 'sub/deep/y', 'other/z'].map((source) =>
+          raw(source),
+        ),
+      ),
+    );
+    return archive;
+  };
+  const current = async (archive: Archive) =>
+    (await archive.sources()).filter(({ status }) => status === 'current').map(({ source }) => source);
+
+  it('withdraws what is gone from the folder, within its scope', async () => {
+    const archive = await kept();
+    const scope = (source: string) => !source.startsWith('other/');
+    expect(await ingest(archive, walk(raw('a'), raw('sub/x')), { prune: true, scope })).toMatchObject({
+      withdrawn: 3,
+      notPruned: null,
+    });
+    expect(await current(archive)).toEqual(['a', 'sub/x', 'other/z']);
+    expect(await ingest(archive, walk(raw('a'), raw('sub/x')), { prune: true, scope })).toMatchObject({
+      withdrawn: 0,
+    });
+  });
+
+  it('leaves alone what is only unreadable now: a file, a record, a folder', async () => {
+    const archive = await kept();
+    const items = walk(failure('a'), failure('list.jsonl#line 2'), failure('sub'), raw('new'));
+    expect(await ingest(archive, items, { prune: true })).toMatchObject({ withdrawn: 1 });
+    expect(await current(archive)).toEqual([
+      'a',
+      'list.jsonl#1',
+      'list.jsonl#2',
+      'sub/x',
+      'sub/deep/y',
+      'new',
+    ]);
+  });
+
+  it('leaves alone a release that is there but cannot be described', async () => {
+    const archive = await kept();
+    const broken = () => {
+      throw new Error('no headline');
+    };
+    await ingest(archive, walk(raw('a', 'Changed.')), { prune: true, describe: broken });
+    expect(await current(archive)).toEqual(['a']);
+  });
+
+  it('withdraws nothing when no release was found or a whole folder could not be read', async () => {
+    const archive = await kept();
+    const empty = await ingest(archive, walk(), { prune: true });
+    expect(empty).toMatchObject({
+      withdrawn: 0,
+      notPruned: expect.stringContaining('an empty folder may be a mistake'),
+    });
+    const closed = await ingest(archive, walk(raw('a'), failure('/mnt/releases')), { prune: true });
+    expect(closed).toMatchObject({ withdrawn: 0, notPruned: 'the folder /mnt/releases could not be read' });
+    expect(await current(archive)).toHaveLength(6);
+  });
+
+  it('is done only when asked for', async () => {
+    const archive = await kept();
+    expect(await ingest(archive, walk(raw('a')))).toMatchObject({ withdrawn: 0, notPruned: null });
+    expect(await current(archive)).toHaveLength(6);
+  });
+});

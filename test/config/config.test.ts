@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/config.ts';
+import { VARIABLES } from '../../src/config/variables.ts';
+import { ConfigError } from '../../src/errors.ts';
+
+const TOKEN = '123456789:AAErandomlookingtoken_of-35-charact';
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    parseConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe('parseConfig', () => {
+  it('needs nothing: an empty environment answers about ./corpus with local embeddings', () => {
+    const config = parseConfig({});
+    expect(config).toMatchObject({
+      dataDirectory: './data',
+      corpusDirectory: './corpus',
+      logLevel: 'info',
+      embeddings: { provider: 'local' },
+      telegram: { botToken: null },
+      notices: [],
+    });
+  });
+
+  it('takes an empty or blank value as none, and ignores names that are not its own', () => {
+    const blanks = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, '  ']));
+    expect(parseConfig({ ...blanks, PATH: '/bin', EMBEDDING: 'x' })).toEqual(parseConfig({}));
+  });
+
+  it('lets the caller choose how much is logged where LOG_LEVEL does not say', () => {
+    expect(parseConfig({}, 'warn').logLevel).toBe('warn');
+    expect(parseConfig({ LOG_LEVEL: 'debug' }, 'warn').logLevel).toBe('debug');
+  });
+
+  it('reads lists of ids apart by commas or blanks, chats being negative too', () => {
+    const { access } = parseConfig({ ALLOWED_USER_IDS: '12, 34 56', ALLOWED_CHAT_IDS: '-1001234567890,7' });
+    expect(access).toMatchObject({ allowedUserIds: [12, 34, 56], allowedChatIds: [-1001234567890, 7] });
+  });
+
+  it('reads a full Telegram and web configuration', () => {
+    const config = parseConfig({
+      TELEGRAM_BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: 'http://localhost:8081',
+      TELEGRAM_WEBHOOK_URL: 'https://bot.example.org/hook',
+      TELEGRAM_WEBHOOK_SECRET: 'a_b-C9',
+      PUBLIC_URL: 'https://press.example.org',
+      PORT: '0',
+    });
+    expect(config.telegram.botToken).toBe(TOKEN);
+    expect(config.web).toEqual({ publicUrl: 'https://press.example.org', port: 0 });
+  });
+
+  it.each([
+    ['LOG_LEVEL', 'loud'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['EMBEDDINGS', 'cloud'],
+    ['EMBEDDINGS', 'openai'],
+    ['EMBEDDINGS', 'transformers'],
+    ['TELEGRAM_BOT_TOKEN', 'not-a-token'],
+    ['TELEGRAM_API_ROOT', 'api.telegram.org'],
+    ['TELEGRAM_WEBHOOK_URL', 'http://bot.example.org'],
+    ['TELEGRAM_WEBHOOK_SECRET', 'with blank'],
+    ['ALLOWED_USER_IDS', '12,anna'],
+    ['ALLOWED_USER_IDS', '-12'],
+    ['ADMIN_USER_IDS', '99999999999999999999'],
+    ['OPENAI_BASE_URL', 'localhost:11434'],
+    ['PUBLIC_URL', 'ftp://example.org'],
+    ['DEFAULT_LOCALE', 'English'],
+  ])('stops at %s=%s with one line that names it', (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}\\b.+\\.$`));
+  });
+
+  it('names every bad variable, a line each', () => {
+    const problems = problemsOf({ PORT: 'x', LOG_LEVEL: 'x', DATA_DIR: './fine', DEFAULT_LOCALE: '?' });
+    expect(problems.map((line) => line.split(' ')[0])).toEqual(['LOG_LEVEL', 'PORT', 'DEFAULT_LOCALE']);
+  });
+
+  it('says which embeddings are to be had when others are asked for', () => {
+    expect(problemsOf({ EMBEDDINGS: 'openai', OPENAI_API_KEY: 'sk-x' })[0]).toContain('Set EMBEDDINGS=local');
+  });
+
+  it('says so when a key is set that it will not use, and is silent when local was chosen', () => {
+    expect(parseConfig({ OPENAI_API_KEY: 'sk-x' }).notices.join()).toContain('locally');
+    expect(parseConfig({ OPENAI_API_KEY: 'sk-x', EMBEDDINGS: 'local' }).notices).toEqual([]);
+    expect(parseConfig({ DATABASE_URL: 'postgres://x' }).notices.join()).toContain('DATABASE_URL');
+  });
+
+  it('never repeats a value that it refuses', () => {
+    const secret = fc.stringMatching(/^QQ[!?]{3,30}ZZ$/);
+    const name = fc.constantFrom(...Object.keys(VARIABLES));
+    fc.assert(
+      fc.property(name, secret, (variable, value) => {
+        expect(problemsOf({ [variable]: value }).join('\n')).not.toContain(value);
+      }),
+    );
+  });
+});

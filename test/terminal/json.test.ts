@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { answerJson, ingestJson, releaseJson, searchJson } from '../../src/terminal/json.ts';
+import { answered, notFound, shown } from './samples.ts';
+
+describe('the JSON that others rely on', () => {
+  it('ask: an answer', () => {
+    expect(answerJson(answered())).toEqual({
+      question: 'When did the quay open?',
+      status: 'answered',
+      mode: 'extractive',
+      answer: 'The new quay opened on Monday. [1]',
+      claims: [{ text: 'The new quay opened on Monday.', markers: [1], support: 'verified' }],
+      citations: [
+        {
+          marker: 1,
+          releaseId: 'r1',
+          title: 'New quay opens in Port Alder',
+          publisher: 'Ministry of Harbours',
+          date: '2023-05-04',
+          source: 'harbours/004_quay.txt',
+          url: null,
+          quote: 'The new quay opened on Monday.',
+          start: 10,
+          end: 40,
+        },
+      ],
+      nearest: [],
+      searched: {
+        releases: 42,
+        undated: 0,
+        publishers: ['Ministry of Harbours', 'Port Authority'],
+        from: '2023-01-05',
+        to: '2024-12',
+        indexUpdatedAt: '2026-03-01T14:05:33.000Z',
+      },
+      period: null,
+      timings: { retrievalMs: 7.2, answerMs: 3.1 },
+    });
+  });
+
+  it('ask: a "no" claims nothing, and says what was searched', () => {
+    const json = answerJson(notFound({ period: { from: '2023-05-01', to: null } }));
+    expect(json).toMatchObject({
+      status: 'not_found',
+      answer:
+        'The archive does not answer this. Searched: 42 releases, from 5 January 2023 to December 2024.',
+      claims: [],
+      citations: [],
+      period: { from: '2023-05-01', to: null },
+    });
+    expect(json.nearest).toEqual([
+      {
+        releaseId: 'r1',
+        title: 'New quay opens in Port Alder',
+        publisher: null,
+        date: null,
+        source: 'harbours/004_quay.txt',
+      },
+    ]);
+  });
+
+  it('search', () => {
+    const result = {
+      releaseId: 'r1',
+      title: 'New quay',
+      publisher: null,
+      date: '2023',
+      source: 'a.txt',
+      start: 0,
+      end: 4,
+      text: 'Quay',
+      score: 0.5,
+    };
+    expect(searchJson('quay', [result])).toEqual({ query: 'quay', results: [result] });
+  });
+
+  it('show', () => {
+    expect(releaseJson(shown('The quay opened.'))).toEqual({
+      releaseId: 'r1',
+      title: 'New quay opens in Port Alder',
+      publisher: null,
+      date: '2023-05',
+      datePrecision: 'month',
+      language: 'en',
+      source: 'harbours/004_quay.txt',
+      url: 'https://harbours.example/004',
+      body: 'The quay opened.',
+      status: 'current',
+      revision: 2,
+      duplicateOf: null,
+      passages: [{ start: 0, end: 16 }],
+    });
+  });
+
+  it('ingest', () => {
+    const summary = {
+      added: 1,
+      updated: 2,
+      unchanged: 3,
+      withdrawn: 4,
+      failed: [{ source: 'x.bin', error: 'binary' }],
+      passages: 5,
+      generation: 6,
+      seconds: 0.7,
+    };
+    expect(ingestJson(summary)).toEqual(summary);
+  });
+});

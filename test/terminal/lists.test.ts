@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { renderIngest } from '../../src/terminal/ingest.ts';
+import { renderRelease } from '../../src/terminal/release.ts';
+import { renderSearch } from '../../src/terminal/search.ts';
+import { shown } from './samples.ts';
+
+const page = { width: 60, color: false };
+
+describe('renderSearch', () => {
+  const result = {
+    releaseId: 'r1',
+    title: 'New quay',
+    publisher: null,
+    date: '2023-05-04',
+    source: 'a.txt',
+    start: 0,
+    end: 4,
+    text: 'word '.repeat(200),
+    score: 0.51234,
+  };
+
+  it('numbers the results, with what show needs and the start of the passage', () => {
+    const text = renderSearch([result, { ...result, text: 'Short.' }], page);
+    expect(text).toContain(
+      '1. New quay\n   publisher not stated · 4 May 2023\n   a.txt · r1 · score 0.512\n   word word',
+    );
+    expect(text).toContain('word …\n\n2. New quay\n');
+    expect(text.endsWith('   Short.\n')).toBe(true);
+  });
+
+  it('says so when there is none', () => {
+    expect(renderSearch([], page)).toBe('Nothing found.\n');
+  });
+});
+
+describe('renderRelease', () => {
+  it('shows what is known of it, and the whole body in its own lines', () => {
+    const text = renderRelease(shown('The quay opened.\n\n- cranes\u001b[2J\n- rails'), page);
+    expect(text).toContain('Publisher:    not stated\nPublished:    May 2023 (day not stated)\n');
+    expect(text.endsWith('\n\nThe quay opened.\n\n- cranes\n- rails\n')).toBe(true);
+  });
+});
+
+describe('renderIngest', () => {
+  const summary = {
+    added: 3,
+    updated: 0,
+    unchanged: 1,
+    withdrawn: 0,
+    failed: [{ source: 'a\u001b[31m.pdf', error: 'no\nknown type' }],
+    passages: 1200,
+    generation: 2,
+    seconds: 1.26,
+  };
+
+  it('gives the counts and every file that failed with its reason', () => {
+    expect(renderIngest(summary, false)).toBe(
+      '3 added, 0 updated, 1 unchanged, 0 withdrawn, 1 failed, in 1.3 s.\n' +
+        'The archive holds 1,200 passages; its index is generation 2.\n' +
+        '  failed: a.pdf: no known type\n',
+    );
+  });
+
+  it('says of a dry run that nothing was changed', () => {
+    expect(renderIngest(summary, true)).toMatch(/^Would be: 3 added.*\nNothing was changed/);
+  });
+});
