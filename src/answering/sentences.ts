@@ -3,7 +3,7 @@ import type { Span } from '../archive/release.ts';
 import type { QuestionKind } from '../search/analysis/question-kind.ts';
 import type { SentenceMatch } from '../search/ranking/passage-match.ts';
 import type { RankedRelease } from '../search/ranking/rank.ts';
-import { carried, coverage } from '../search/ranking/score.ts';
+import { sentenceCoverage } from '../search/ranking/score.ts';
 import type { WeightedQuestion } from '../search/ranking/weights.ts';
 
 /** A sentence of a release, weighed as an answer. */
@@ -45,9 +45,12 @@ export function scoreSentences(question: WeightedQuestion, ranked: RankedRelease
     const previous = ordered[index - 1];
     const isNext = previous !== undefined && areNeighbours(previous, { span, passage });
     const before = isNext ? (sentences[index - 1] ?? null) : null;
-    const alone = coverage(question, match.strengths);
-    const helped = before === null ? alone : 0.95 * coverage(question, carried(match, before.match));
-    const covered = Math.max(alone, helped);
+    const covered = sentenceCoverage(
+      question,
+      match.strengths,
+      before?.match.strengths,
+      ranked.title?.strengths,
+    );
     sentences.push({
       release: ranked.release,
       start: span.start,

@@ -134,10 +134,12 @@ export class HybridRetriever extends BaseRetriever {
     const proposals = proposalsOf(found, lexical, vector, Math.max(RELEASES_READ, breadth));
     const passages = await archive.passagesAround(proposals, REACH, PASSAGES_READ);
     return passages.flatMap((ofRelease) => {
-      const release = ofRelease[0]?.release;
-      if (release === undefined) return [];
+      const [first] = ofRelease;
+      if (first === undefined) return [];
+      const { release } = first;
       const isInPeriod = period !== null && isInside(release.published, period);
-      return [{ release, passages: ofRelease.map(this.#reader.read), similarity, isInPeriod }];
+      const title = this.#reader.readTitle(release, first.text);
+      return [{ release, title, passages: ofRelease.map(this.#reader.read), similarity, isInPeriod }];
     });
   }
 

@@ -46,8 +46,8 @@ export function analyseQuestion(text: string, exact = false): AnalysedQuestion {
   tokenize(text).forEach(({ raw, word }, position) => {
     if (seen.has(word) || terms.length >= MOST_TERMS) return;
     seen.add(word);
-    const isFunction = isFunctionWord(word);
     const all = termsOf(raw, word, null);
+    const isFunction = isFunctionWord(word);
     terms.push({
       raw,
       word,

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { type IngestEvent, type IngestInput, ingestReleases } from '../../src/archive/ingest.ts';
-import type { ReadResult } from '../../src/archive/reading/reader.ts';
+import type { IngestEvent } from '../../src/archive/ingest.ts';
 import type { RawRelease } from '../../src/archive/release.ts';
 import { databaseFile, openDatabase } from '../../src/archive/store/database.ts';
 import { createArchive, openMemoryArchive } from '../../src/archive/store/sqlite-archive.ts';
@@ -13,24 +12,7 @@ import {
   describeAsStated,
   generatedReleases,
 } from '../fixtures/generated-releases.ts';
-
-const raw = (source: string, text = `This is ${source}.`, stated: Partial<RawRelease> = {}): ReadResult => ({
-  kind: 'release',
-  release: { source, title: null, publisher: null, date: null, language: null, url: null, ...stated, text },
-});
-const failure = (source: string): ReadResult => ({ kind: 'failure', source, error: `cannot read ${source}` });
-
-async function* walk(...items: readonly (ReadResult | Error)[]): AsyncGenerator<ReadResult> {
-  for (const item of items) {
-    if (item instanceof Error) {
-      throw item;
-    }
-    yield item;
-  }
-}
-
-const ingest = (archive: Archive, items: AsyncIterable<ReadResult>, more: Partial<IngestInput> = {}) =>
-  ingestReleases({ archive, items, describe: describeAsStated, cut: cutEveryFourSentences, ...more });
+import { failure, ingest, raw, walk } from '../fixtures/ingest-fixture.ts';
 
 const statuses = async (archive: Archive) =>
   Object.fromEntries((await archive.sources()).map(({ source, status }) => [source, status]));
@@ -188,76 +170,5 @@ describe('a dry run', () => {
     expect(await archive.sources()).toEqual(before);
     expect(dry.updated * dry.added * dry.unchanged * dry.withdrawn).toBeGreaterThan(0);
     expect(await ingest(archive, items(), { prune: true })).toEqual(dry);
-  });
-});
-
-describe('pruning', () => {
-  const kept = async () => {
-    const archive = openMemoryArchive();
-    await ingest(
-      archive,
-      walk(
-        ...['a', 'list.jsonl#1', 'list.jsonl#2', 'sub/x', 'sub/deep/y', 'other/z'].map((source) =>
-          raw(source),
-        ),
-      ),
-    );
-    return archive;
-  };
-  const current = async (archive: Archive) =>
-    (await archive.sources()).filter(({ status }) => status === 'current').map(({ source }) => source);
-
-  it('withdraws what is gone from the folder, within its scope', async () => {
-    const archive = await kept();
-    const scope = (source: string) => !source.startsWith('other/');
-    expect(await ingest(archive, walk(raw('a'), raw('sub/x')), { prune: true, scope })).toMatchObject({
-      withdrawn: 3,
-      notPruned: null,
-    });
-    expect(await current(archive)).toEqual(['a', 'sub/x', 'other/z']);
-    expect(await ingest(archive, walk(raw('a'), raw('sub/x')), { prune: true, scope })).toMatchObject({
-      withdrawn: 0,
-    });
-  });
-
-  it('leaves alone what is only unreadable now: a file, a record, a folder', async () => {
-    const archive = await kept();
-    const items = walk(failure('a'), failure('list.jsonl#line 2'), failure('sub'), raw('new'));
-    expect(await ingest(archive, items, { prune: true })).toMatchObject({ withdrawn: 1 });
-    expect(await current(archive)).toEqual([
-      'a',
-      'list.jsonl#1',
-      'list.jsonl#2',
-      'sub/x',
-      'sub/deep/y',
-      'new',
-    ]);
-  });
-
-  it('leaves alone a release that is there but cannot be described', async () => {
-    const archive = await kept();
-    const broken = () => {
-      throw new Error('no headline');
-    };
-    await ingest(archive, walk(raw('a', 'Changed.')), { prune: true, describe: broken });
-    expect(await current(archive)).toEqual(['a']);
-  });
-
-  it('withdraws nothing when no release was found or a whole folder could not be read', async () => {
-    const archive = await kept();
-    const empty = await ingest(archive, walk(), { prune: true });
-    expect(empty).toMatchObject({
-      withdrawn: 0,
-      notPruned: expect.stringContaining('an empty folder may be a mistake'),
-    });
-    const closed = await ingest(archive, walk(raw('a'), failure('/mnt/releases')), { prune: true });
-    expect(closed).toMatchObject({ withdrawn: 0, notPruned: 'the folder /mnt/releases could not be read' });
-    expect(await current(archive)).toHaveLength(6);
-  });
-
-  it('is done only when asked for', async () => {
-    const archive = await kept();
-    expect(await ingest(archive, walk(raw('a')))).toMatchObject({ withdrawn: 0, notPruned: null });
-    expect(await current(archive)).toHaveLength(6);
   });
 });

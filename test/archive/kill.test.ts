@@ -34,7 +34,7 @@ describe('an ingest that is killed', () => {
     let edition = 0;
     for (let kills = 0; kills < KILLS; ) {
       // Every sixth is killed as it opens the archive, the first of them as it creates it.
-      const patience = kills % 6 === 0 ? 0 : Math.floor(random() * 350);
+      const patience = kills % 6 === 0 ? 0 : Math.floor(random() * 250);
       const { lines, killed } = await ingestEdition(edition, patience);
       await expectSound(edition, lines, ids);
       if (killed) {

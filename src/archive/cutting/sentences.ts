@@ -1,25 +1,8 @@
 import type { LanguageCode, Span } from '../release.ts';
-import { CLOSERS, endsSentence, OPENING, stopRulesOf } from './boundaries.ts';
+import { candidateBorders } from './borders.ts';
+import { endsSentence, stopRulesOf } from './boundaries.ts';
 import { wrappingLineFeeds } from './lines.ts';
 import { cutOverlong } from './overlong.ts';
-
-/** A fixed locale: the machine's must not decide where a sentence ends. Unicode's rules are the same in all of ours. */
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/**
- * Places that Unicode's rules pass over: a full stop between two words of which the space was lost, one before a word in
- * lower case, a number or a dash, and an ellipsis. `endsSentence` decides.
- */
-const PASSED_OVER = new RegExp(
-  [
-    `(?<=\\p{Ll}{2})\\.[${CLOSERS}]*(?=[${OPENING}]?\\p{Lu}\\p{L})`,
-    '(?<=\\p{Ll}{4})\\.\\s*(?=\\p{Ll}{2})',
-    `(?<=\\p{L}{3}|\\d{4}|%)\\.[${CLOSERS}]*\\s+(?=[${OPENING}]?\\p{Sc}?\\d)`,
-    `[.!?…][${CLOSERS}]*\\s+(?=[—–-]\\s+\\p{Lu})`,
-    `…[${CLOSERS}]*\\s+(?=[${OPENING}]?\\p{Lu})`,
-  ].join('|'),
-  'gu',
-);
 
 const OPENING_AT_END = /(?<=[\p{Sentence_Terminal}…])(?:[“‘«„([]|(["']))$/u;
 
@@ -51,14 +34,6 @@ export function splitSentences(text: string, language: LanguageCode | null): Spa
   if (start < text.length)
     sentences.push(...cutOverlong(text, { start, end: trimmedEnd(text, start, text.length) }));
   return sentences;
-}
-
-/** Offsets at which a sentence may begin, ascending. */
-function candidateBorders(text: string): number[] {
-  const borders: number[] = [];
-  for (const segment of SEGMENTER.segment(text)) borders.push(segment.index);
-  for (const match of text.matchAll(PASSED_OVER)) borders.push(match.index + match[0].length);
-  return borders.sort((a, b) => a - b);
 }
 
 /** Where the space was lost, Unicode's rules leave the opening quotation mark of the next sentence with this one. */

@@ -68,7 +68,9 @@ function removeTrailingHeadings(root: HtmlElement): void {
   for (const heading of trailing) heading.remove();
 }
 
-const BYLINE = /^(by|von|par|por|автор|müəllif|yazar)[:\s]\s*\p{Lu}[\p{L}'’. -]{2,50}(,.{0,40})?$/iu;
+/** "By Aylin Port and Rza Quay, Press Office"; every word of the names with a capital, so that no sentence is one. */
+const BYLINE =
+  /^(?:(?:By|BY|by)\s|(?:By|Author|Von|Автор|Müəllif|Yazar|Yazan)\s*:\s*)\p{Lu}[\p{L}'’.-]*(?:\s+(?:and|və|и|ve|\p{Lu}[\p{L}'’.-]*)){0,5}(?:,[^.]{0,40})?$/u;
 /** Words that stand about a date of publication. */
 const DATE_WORDS = new Set(
   'published|publication|posted|updated|created|date|time|on|at|am|pm|gmt|utc|est|edt|et|first|last|modified|of|the|'

@@ -2,12 +2,16 @@ import { type HtmlDocument, type HtmlElement, type HtmlNode, TEXT_NODE, walk } f
 
 /** Never text of an article, wherever they stand. */
 const NEVER_TEXT =
-  'script, style, noscript, template, svg, math, iframe, object, embed, canvas, audio, video, map, button, input, select, textarea, ' +
-  'dialog, nav, figcaption, [hidden], [aria-hidden="true"], [role="navigation"], [role="search"], [role="banner"], ' +
-  '[role="contentinfo"], [role="dialog"], [role="menu"], [role="toolbar"], [role="complementary"]';
+  'script, style, noscript, template, svg, math, iframe, object, embed, canvas, audio, video, map, button, input, select, ' +
+  'textarea, nav, figcaption, dialog, [role="navigation"], [role="search"], [role="menu"], [role="toolbar"], [role="dialog"], ' +
+  '[aria-modal="true"]';
 
 /** Usually furniture; kept when they hold a good part of the page's text. */
-const OFTEN_FURNITURE = 'aside, footer, form';
+const OFTEN_FURNITURE =
+  'aside, footer, form, [hidden], [aria-hidden="true"], [role="banner"], [role="contentinfo"], [role="complementary"]';
+
+/** Class and id words of notices about cookies, which often say more than the page they lie over. */
+const NOTICE = /(^|[^a-z])(cookies?|consent|gdpr)\w*($|[^a-z])/;
 
 /** Class and id words of furniture: what sites and content systems commonly call it. */
 const FURNITURE = new RegExp(
@@ -19,7 +23,7 @@ const FURNITURE = new RegExp(
     'bread-?crumbs?|skip-?links?|pagination|pager|toolbar|tool-?box|print-?(link|button|this)',
     'nav|navbar|navigation|menus?|sub-?menu|main-?menu|side-?bar|widgets?|mega-?menu|off-?canvas',
     'comments?|comment-?\\w+|disqus\\w*|respond|replies',
-    'ads?|advert\\w*|sponsor\\w*|promo\\w*|banner|dfp|google-?ad\\w*|cookies?\\w*|consent|gdpr|pop-?up|modal|overlay|lightbox|tooltip',
+    'ads?|advert\\w*|sponsor\\w*|promo\\w*|banner|dfp|google-?ad\\w*|pop-?up|modal|overlay|lightbox|tooltip',
     'author-?(bio|info|box|card|desc\\w*|profile|details)|about-?(the-?)?author|bio|by-?line|article-?authors?|post-?author',
     'captions?|caption-?text|image-?(caption|credit|source)|photo-?(caption|credit)|credits?|wp-caption-text|media-?(caption|credit)|gallery-?\\w*|carousel|slider|slide-?show',
     'tags?|tag-?(list|cloud|links)|tags-?\\w+|post-?tags|entry-?(tags|utility)|categories|cat-?links|topics',
@@ -66,14 +70,15 @@ function proseLengths(root: HtmlElement): Map<HtmlNode, number> {
 export function removeBoilerplate(document: HtmlDocument): void {
   removeAll(document, NEVER_TEXT, () => true);
   const lengths = proseLengths(document.documentElement);
-  const most = 0.3 * (lengths.get(document.documentElement) ?? 0);
-  const isLight = (element: HtmlElement): boolean => (lengths.get(element) ?? 0) <= most;
-  removeAll(document, OFTEN_FURNITURE, isLight);
-  removeAll(
-    document,
-    ':not(html):not(body):is([class], [id], [style])',
-    (element) => isLight(element) && (isInvisible(element) || FURNITURE.test(namesOf(element))),
-  );
+  const whole = lengths.get(document.documentElement) ?? 0;
+  const holdsAtMost = (share: number, element: HtmlElement): boolean =>
+    (lengths.get(element) ?? 0) <= share * whole;
+  removeAll(document, OFTEN_FURNITURE, (element) => holdsAtMost(0.3, element));
+  removeAll(document, ':not(html):not(body):is([class], [id], [style])', (element) => {
+    const names = namesOf(element);
+    if (NOTICE.test(names)) return holdsAtMost(0.9, element);
+    return holdsAtMost(0.3, element) && (isInvisible(element) || FURNITURE.test(names));
+  });
 }
 
 function removeAll(

@@ -11,13 +11,17 @@ export async function* readChunks(path: string): AsyncGenerator<Buffer> {
   const file: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: 64 * 1024 });
   let unpack: ReturnType<typeof createUnpacker> | null = null;
   let isFirst = true;
-  for await (const chunk of file) {
-    if (isFirst && GZIP_MAGIC.every((byte, index) => chunk[index] === byte)) unpack = createUnpacker();
-    isFirst = false;
-    if (unpack === null) yield chunk;
-    else yield* unpack.write(chunk);
+  try {
+    for await (const chunk of file) {
+      if (isFirst && GZIP_MAGIC.every((byte, index) => chunk[index] === byte)) unpack = createUnpacker();
+      isFirst = false;
+      if (unpack === null) yield chunk;
+      else yield* unpack.write(chunk);
+    }
+    if (unpack !== null) yield* unpack.end();
+  } finally {
+    unpack?.close();
   }
-  if (unpack !== null) yield* unpack.end();
 }
 
 /** Gunzips piece by piece; a stream piped through would drop what it holds when the file turns out to be torn. */
@@ -51,5 +55,6 @@ function createUnpacker() {
         gunzip.once('end', done);
         gunzip.end();
       }),
+    close: () => gunzip.close(),
   };
 }

@@ -46,14 +46,12 @@ const CANDIDATES: readonly Candidate[] = [
       `(?<![\\d.,])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(?:${YEAR}|(\\d\\d))(?!\\d|[./]\\d)`,
       'gu',
     ),
-    read: ([, first, separator, second, year, short], order) =>
-      numericDay(
-        Number(first),
-        Number(second),
-        // Two digits are years of the web.
-        year === undefined ? 2000 + Number(short) : Number(year),
-        separator === '.' ? 'day-first' : order,
-      ),
+    read: ([, first = '', separator, second = '', year, short], order) => {
+      // 2.1.15 is the number of a version.
+      if (year === undefined && first.length + second.length < 4) return null;
+      const whole = year === undefined ? 2000 + Number(short) : Number(year);
+      return numericDay(Number(first), Number(second), whole, separator === '.' ? 'day-first' : order);
+    },
   },
   {
     // 24 November 2022, 24. Oktober 2019, 24 ноября 2022 г., 24 de noviembre de 2022, 24-Nov-2022

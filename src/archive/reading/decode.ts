@@ -1,9 +1,14 @@
 import iconv from 'iconv-lite';
 import { byteOrderMark, detectEncoding } from './encoding.ts';
 
+/** Text of bytes in whatever encoding, every character as it is. */
+export function decodeBytes(bytes: Buffer): string {
+  return iconv.decode(bytes, detectEncoding(bytes));
+}
+
 /** Text of bytes in whatever encoding, as the archive keeps text (see {@link cleanCharacters}). */
 export function decodeText(bytes: Buffer): string {
-  return cleanCharacters(iconv.decode(bytes, detectEncoding(bytes)));
+  return cleanCharacters(decodeBytes(bytes));
 }
 
 /**

@@ -41,7 +41,7 @@ export function parseDocument(html: string): HtmlDocument {
 
 /**
  * Walks below `root` in document order without recursion, so that ten thousand nested elements are as good as ten.
- * `enter` returning false skips what is inside the node; `leave` is called for each element entered.
+ * `enter` returning false skips what is inside the node; `leave` is called for every node.
  */
 export function walk(
   root: HtmlNode,

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Encodings that text of the archive's languages comes in; names as iconv-lite takes them. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252' | 'windows-1254';
 
@@ -67,11 +69,14 @@ function isHighByte(byte: number | undefined): boolean {
  */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  return byteOrderMark(sample) ?? utf16Order(sample) ?? (isUtf8(bytes) ? 'utf-8' : singleByteEncoding(bytes));
+  return (
+    byteOrderMark(sample) ?? utf16Order(sample) ?? (isMostlyUtf8(bytes) ? 'utf-8' : singleByteEncoding(bytes))
+  );
 }
 
-/** Valid UTF-8, or text with at least four good sequences for each bad one. Pure ASCII is UTF-8. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** Valid UTF-8, or text with at least two good sequences for each bad one. Pure ASCII is UTF-8. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true;
   let good = 0;
   let bad = 0;
   for (let index = 0; index < bytes.length; ) {
@@ -80,7 +85,7 @@ function isUtf8(bytes: Uint8Array): boolean {
     if (length === 0) bad += 1;
     index += Math.max(1, length);
   }
-  return bad === 0 || good >= 4 * bad;
+  return good >= 2 * bad;
 }
 
 /** Bytes of the UTF-8 sequence that begins at `index`; 0 when it is none. */
@@ -97,6 +102,9 @@ function sequenceLength(bytes: Uint8Array, index: number): number {
 
 /** Letters at which Turkish in windows-1254 differs from windows-1252, whose letters there are Icelandic: Ğ İ Ş ğ ı ş. */
 const TURKISH = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
+
+/** No-break space, « · № » of windows-1251: no letters, where other bytes below 0xC0 may be. */
+const SIGNS = new Set([0xa0, 0xab, 0xb7, 0xb9, 0xbb]);
 
 /**
  * Cyrillic in windows-1251 is whole words of high bytes; Latin letters with marks stand among plain ones. That holds
@@ -118,7 +126,7 @@ function singleByteEncoding(bytes: Uint8Array): Encoding {
   for (const byte of bytes) {
     if (byte >= 0xc0) high += 1;
     else if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) plain += 1;
-    else if (byte < 0xa0) endWord();
+    else if (byte < 0xa0 || SIGNS.has(byte)) endWord();
     if (TURKISH.has(byte)) turkish += 1;
   }
   endWord();

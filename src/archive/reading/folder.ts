@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ReadError } from '../../errors.ts';
 import { failureReason, isMissing } from './failure-reason.ts';
 import { KNOWN_EXTENSIONS, readerOf } from './media-types.ts';
 import { failure, type ReadFailure } from './reader.ts';
@@ -59,7 +60,9 @@ export async function findInFolder(folder: string, visited: Set<string>): Promis
       return;
     }
     visited.add(real);
-    for (const entry of await readdir(place.path, { withFileTypes: true })) {
+    const entries = await readdir(place.path, { withFileTypes: true });
+    entries.sort((one, other) => compare(one.name, other.name));
+    for (const entry of entries) {
       if (isPassedOver(entry.name)) continue;
       const name = entry.name.normalize('NFC');
       const inside: Place = {
@@ -69,7 +72,7 @@ export async function findInFolder(folder: string, visited: Set<string>): Promis
       };
       if (entry.isSymbolicLink()) links.push(inside);
       else if (entry.isDirectory()) folders.push(inside);
-      else await visitFile(inside, entry);
+      else await attempt(inside, () => visitFile(inside, entry));
     }
   };
   const visitFile = async ({ path, below }: Place, kind: Dirent | Stats): Promise<void> => {
@@ -83,23 +86,33 @@ export async function findInFolder(folder: string, visited: Set<string>): Promis
     }
   };
 
-  for (
-    let place = folders.pop() ?? links.shift();
-    place !== undefined;
-    place = folders.pop() ?? links.shift()
-  ) {
+  const attempt = async (place: Place, visit: () => Promise<void>): Promise<void> => {
     try {
-      const kind = await stat(place.path);
-      await (kind.isDirectory() ? visitFolder(place) : visitFile(place, kind));
+      await visit();
     } catch (error) {
-      found.push(failure(place.below || place.path, isMissing(error) ? BROKEN_LINK : failureReason(error)));
+      found.push(failure(place.below || place.path, failureReason(error)));
     }
+  };
+  const visitAny = async (place: Place): Promise<void> => {
+    const kind = await stat(place.path).catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+      throw new ReadError('the symbolic link leads to nothing; mend or remove it', { cause: error });
+    });
+    await (kind.isDirectory() ? visitFolder(place) : visitFile(place, kind));
+  };
+
+  for (let place = folders.pop(); place !== undefined; place = folders.pop() ?? links.shift()) {
+    const next = place;
+    await attempt(next, () => visitAny(next));
   }
-  found.sort((one, other) => (one.source < other.source ? -1 : one.source > other.source ? 1 : 0));
+  found.sort((one, other) => compare(one.source, other.source));
   return { found, isCovered };
 }
 
-const BROKEN_LINK = 'the symbolic link leads to nothing; mend or remove it';
+/** The order of code units: the same in every locale. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
 
 /** Why a file is not read that no reader is for. */
 export function unknownKind(path: string): string {

@@ -54,11 +54,14 @@ function titleAndSite(document: HtmlDocument, meta: Meta): TitleAndSite {
   if (whole === null) return { title: only, site: null };
 
   const parts = (page ?? whole).split(TITLE_SEPARATOR).filter((part) => part.trim() !== '');
+  const [first] = parts;
   const isHeadline = (text: string | null): boolean =>
     text !== null &&
+    fold(text) !== fold(siteName) &&
     ` ${fold(whole)} `.includes(` ${fold(text)} `) &&
-    text.length >= HEADLINE_SHARE * whole.length;
-  const title = headings.find(isHeadline) ?? whole;
+    ((parts.length === 2 && fold(text) === fold(first)) || text.length >= HEADLINE_SHARE * whole.length);
+  // Where the name of the site is a heading too, it stands first.
+  const title = headings.findLast(isHeadline) ?? whole;
   const others = parts.filter((part) => !` ${fold(title)} `.includes(` ${fold(part)} `));
   return { title, site: parts.length === 2 && others.length === 1 ? collapse(others[0]) : null };
 }

@@ -1,10 +1,10 @@
 import { messageOf } from '../../errors.ts';
 import { readChunks } from './chunks.ts';
-import { decodeText } from './decode.ts';
+import { decodeBytes } from './decode.ts';
 import { codeOf, failureReason } from './failure-reason.ts';
 import { splitLines } from './lines.ts';
 import { failure, type ReadContext, type Reader, type ReadResult } from './reader.ts';
-import { type JsonRecord, recordFields, unusedNames } from './record.ts';
+import { type JsonRecord, recordFields } from './record.ts';
 
 /** The longest line, in bytes, that is read as one release. */
 export const MOST_LINE_BYTES = 20 * 1024 * 1024;
@@ -19,8 +19,8 @@ export const jsonLinesReader: Reader = {
 async function* readRecords(path: string, context: ReadContext): AsyncGenerator<ReadResult> {
   const { source, fields } = context;
   const ids = new Set<string>();
-  const names = new Set<string>();
-  let records = 0;
+  const unused = new Set(Object.values(fields));
+  let lastNames: readonly string[] = [];
   let lines = 0;
   try {
     for await (const { number, bytes } of splitLines(readChunks(path), MOST_LINE_BYTES)) {
@@ -29,15 +29,15 @@ async function* readRecords(path: string, context: ReadContext): AsyncGenerator<
         yield failure(`${source}#line ${number}`, 'the line is longer than 20 MB; split the record');
         continue;
       }
-      const line = decodeText(bytes).trim();
+      const line = decodeBytes(bytes).trim();
       if (line === '') continue;
       const record = parseRecord(line);
       if (typeof record === 'string') {
         yield failure(`${source}#line ${number}`, record);
         continue;
       }
-      records += 1;
-      for (const name of Object.keys(record)) if (names.size < 1_000) names.add(name);
+      for (const name of unused) if (Object.hasOwn(record, name)) unused.delete(name);
+      lastNames = Object.keys(record).slice(0, 30);
       yield releaseOf(record, number, ids, context);
     }
   } catch (error) {
@@ -48,11 +48,12 @@ async function* readRecords(path: string, context: ReadContext): AsyncGenerator<
     return;
   }
   if (lines === 0) yield failure(source, 'it is empty; write one JSON object a line into it, or remove it');
-  const unused = records === 0 ? [] : unusedNames(fields, names);
-  if (unused.length > 0) {
+  if (lastNames.length > 0 && unused.size > 0) {
+    const missing = Object.entries(fields).filter(([, name]) => unused.has(name));
+    const named = missing.map((pair) => pair.join('=')).join(' ');
     yield failure(
       source,
-      `no record has the field of --fields ${unused.join(' ')}; its fields are ${[...names].join(', ')}`,
+      `no record has the field of --fields ${named}; its fields are ${lastNames.join(', ')}`,
     );
   }
 }

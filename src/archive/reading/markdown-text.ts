@@ -101,13 +101,15 @@ function textOfBlock(node: MarkdownNode | InlineNode): string {
     case 'root':
     case 'footnoteDefinition':
       return join(node.children.map(textOfBlock), '\n\n');
-    default:
-      // Paragraphs and headings, and in them emphasis, links and their like: their text is that of their parts.
-      return node.children
-        .map(textOfBlock)
-        .join('')
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return join(node.children.map(textOfBlock), '')
         .replace(/[ \t]{2,}/g, ' ')
         .trim();
+    default:
+      // Emphasis, links and their like say what stands in them.
+      return join(node.children.map(textOfBlock), '');
   }
 }
 

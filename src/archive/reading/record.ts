@@ -1,5 +1,5 @@
 import { cleanCharacters } from './decode.ts';
-import { type FieldNames, RELEASE_FIELDS, type ReleaseField } from './reader.ts';
+import type { FieldNames, ReleaseField } from './reader.ts';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -55,12 +55,4 @@ function dateOfNumber(value: number): string {
   if (value < 1e8) return String(value);
   const date = new Date(value < 1e11 ? value * 1000 : value);
   return Number.isNaN(date.getTime()) ? String(value) : date.toISOString();
-}
-
-/** Names given by `--fields` that no record had, as `publisher=senator`. */
-export function unusedNames(names: FieldNames, seen: ReadonlySet<string>): string[] {
-  return RELEASE_FIELDS.filter((field) => {
-    const name = names[field];
-    return name !== undefined && !seen.has(name);
-  }).map((field) => `${field}=${names[field]}`);
 }

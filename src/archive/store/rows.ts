@@ -6,7 +6,7 @@ import { UNKNOWN_DATE } from '../release.ts';
 export const RELEASE_COLUMNS = `
   r.id AS releaseId, r.source, r.title, r.publisher, r.published, r.language, r.url, r.revision,
   (SELECT o.id FROM releases AS o
-    WHERE o.body_hash = r.body_hash AND o.number < r.number
+    WHERE o.status = 'current' AND o.body_hash = r.body_hash AND o.number < r.number
     ORDER BY o.number LIMIT 1) AS duplicateOf`;
 
 /** The columns of a passage beside its text, from `passages AS p`. */

@@ -81,8 +81,9 @@ function lettersOf(word: string): string {
 /** The word as sounds, before what only its end does to it. */
 function soundsOf(word: string): string {
   if (word.length > LONGEST_WORD) return '';
-  const letters = withoutEnding(lettersOf(word));
-  const turkic = isTurkicSpelling(word);
+  const spelling = word.normalize('NFC');
+  const letters = withoutEnding(lettersOf(spelling));
+  const turkic = isTurkicSpelling(spelling);
   let sounds = '';
   for (let index = 0; index < letters.length; ) {
     const letter = letters.charAt(index);

@@ -26,7 +26,8 @@ const NONE: readonly string[] = [];
 /** The terms of one word. `raw` as written, `word` folded; a null language gets the stems of every language it may be in. */
 export function termsOf(raw: string, word: string, language: LanguageCode | null): WordTerms {
   const short = word.slice(0, LONGEST_WORD);
-  const plain = isNumber(short) || isFunctionWord(short);
+  const isFunction = isFunctionWord(short);
+  const plain = isFunction || isNumber(short);
   const key = plain ? '' : nameKey(raw);
   return {
     word: [`w:${short}`],
@@ -51,7 +52,8 @@ export function createPassageAnalyser(): PassageAnalyser {
   const known = new Map<string, readonly string[]>();
   return (title, text, language) => {
     const terms: string[] = [];
-    for (const token of title === null ? tokenize(text) : [...tokenize(title), ...tokenize(text)]) {
+    const isOwnTitle = title !== null && !isFirstWords(title, text);
+    for (const token of isOwnTitle ? [...tokenize(title), ...tokenize(text)] : tokenize(text)) {
       const key = `${language} ${token.raw}`;
       let ofWord = known.get(key);
       if (ofWord === undefined) {
@@ -63,6 +65,12 @@ export function createPassageAnalyser(): PassageAnalyser {
     }
     return terms;
   };
+}
+
+/** Whether a title was taken from the beginning of its text, as it is for a release without a headline. */
+export function isFirstWords(title: string, text: string): boolean {
+  const plain = (part: string) => part.replace(/[\s…]+/gu, '');
+  return plain(text.slice(0, 2 * title.length)).startsWith(plain(title));
 }
 
 export function isWrittenLikeName(raw: string): boolean {

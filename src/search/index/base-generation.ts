@@ -4,6 +4,7 @@ import { IndexError, messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import { CompactVectors } from './compact-vectors.ts';
 import { openLexicalIndex } from './lexical-index.ts';
+import { createLexicalCache } from './lexical-table.ts';
 import { checkFile, generationFiles, type Manifest, readChecked, readManifest } from './manifest.ts';
 import { TermStatistics } from './term-statistics.ts';
 
@@ -52,7 +53,7 @@ async function readBase(directory: string, generation: Generation): Promise<Base
   const statistics = TermStatistics.decode(
     await readChecked(file(names.statistics), manifest.files.statistics),
   );
-  const lexical = await openLexicalIndex(directory, generation.lexicalVersion);
+  const lexical = await openLexicalIndex(directory, generation.lexicalVersion, createLexicalCache());
   try {
     const rows = await lexical.ids();
     if (isDifferent(difference(ids, rows))) {

@@ -1,6 +1,7 @@
 import type { Archive, Generation } from '../../archive/archive.ts';
 import { IndexError, messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
+import { createLexicalCache } from './lexical-table.ts';
 import { openGeneration } from './open-generation.ts';
 import type { IndexReader } from './ports.ts';
 
@@ -47,6 +48,7 @@ interface Held {
 export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
   const { archive, directory, expectedSettings, logger } = options;
   const { lookEveryMilliseconds = LOOK_EVERY_MILLISECONDS, clock = () => performance.now() } = options;
+  const cache = createLexicalCache();
   let held: Held | null = null;
   let looking: Promise<void> | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -88,7 +90,7 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
     if (!isFirst && failed?.number === generation.number && clock() - failed.at < RETRY_AFTER_MILLISECONDS)
       return;
     try {
-      use(await openGeneration({ directory, generation, expectedSettings }));
+      use(await openGeneration({ directory, generation, expectedSettings, cache }));
     } catch (error) {
       failed = { number: generation.number, at: clock() };
       if (held === null) throw error;

@@ -1,6 +1,6 @@
 import { MatchQuery } from '@lancedb/lancedb';
 import { filterCondition, lexicalQuery } from './lexical-query.ts';
-import { connectTable, lexicalError, numbersOf, TABLE, TERMS_INDEX } from './lexical-table.ts';
+import { connectTable, type LexicalCache, lexicalError, numbersOf, TABLE } from './lexical-table.ts';
 import type { Hit, IndexFilter, TermGroup } from './ports.ts';
 
 /** BM25 over the terms of passages, as one version of the table holds them. */
@@ -12,11 +12,18 @@ export interface LexicalIndex {
   close(): void;
 }
 
+/** A term that no analysis makes. */
+const NO_TERM = '_';
+
 /**
- * Opens a version of the table, which later ingests leave as it is, and reads its full-text index whole: the first
- * question is as quick as the next, and a torn file is found now. Rejects with IndexError.
+ * Opens a version of the table, which later ingests leave as it is, and asks it once, so that a torn index is found now.
+ * Rejects with IndexError.
  */
-export async function openLexicalIndex(directory: string, version: number): Promise<LexicalIndex> {
+export async function openLexicalIndex(
+  directory: string,
+  version: number,
+  cache: LexicalCache,
+): Promise<LexicalIndex> {
   const attempt = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -25,9 +32,14 @@ export async function openLexicalIndex(directory: string, version: number): Prom
     }
   };
   const { connection, table } = await attempt(async () => {
-    const connection = await connectTable(directory);
+    const connection = await connectTable(directory, cache);
     const table = await connection.openTable(TABLE, [], { version });
-    await table.prewarmIndex(TERMS_INDEX);
+    await table
+      .query()
+      .fullTextSearch(new MatchQuery(NO_TERM, 'terms'))
+      .select(['id', '_score'])
+      .limit(1)
+      .toArrow();
     return { connection, table };
   });
 

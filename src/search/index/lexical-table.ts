@@ -6,7 +6,19 @@ export const TABLE = 'passages';
 export const TERMS_INDEX = 'terms_idx';
 
 const INDEX_CACHE_BYTES = 1n << 30n;
-const METADATA_CACHE_BYTES = 128n << 20n;
+const METADATA_CACHE_BYTES = 64n << 20n;
+
+/** What LanceDB keeps in memory of what it has read, least recently used first to go. */
+export type LexicalCache = Session;
+
+/**
+ * A cache to be shared by the generations that a process opens one after another: they have most in common, and memory
+ * stays level (measured: 200 MB after six openings with 86,000 passages; 720 MB with a cache each). LanceDB's own would
+ * grow to 6 GB; one smaller than the index (70 to 110 MB for 86,000 passages) makes searches five times slower.
+ */
+export function createLexicalCache(): LexicalCache {
+  return new Session(INDEX_CACHE_BYTES, METADATA_CACHE_BYTES);
+}
 
 /** Where the rows, versions and indexes of the table lie. */
 export function tableDirectory(directory: string): string {
@@ -14,12 +26,11 @@ export function tableDirectory(directory: string): string {
 }
 
 /**
- * A connection with caches of its own, which are freed with it; LanceDB's default would share 6 GB of them with every
- * generation that was ever open. The path is made absolute, since a relative one that begins with `db` is taken for a
- * cloud address.
+ * The path is made absolute, since a relative one that begins with `db` is taken for a cloud address; the cache is an
+ * option, since the parameter for it is not looked at.
  */
-export function connectTable(directory: string): Promise<Connection> {
-  return connect(path.resolve(directory), {}, new Session(INDEX_CACHE_BYTES, METADATA_CACHE_BYTES));
+export function connectTable(directory: string, cache: LexicalCache): Promise<Connection> {
+  return connect(path.resolve(directory), { session: cache });
 }
 
 /**

@@ -1,7 +1,14 @@
 import { rm } from 'node:fs/promises';
 import type { Connection, Table } from '@lancedb/lancedb';
 import { UNKNOWN_DAYS, UNKNOWN_PUBLISHER } from './lexical-query.ts';
-import { connectTable, TABLE, TERMS_INDEX, tableDirectory, termsIndex } from './lexical-table.ts';
+import {
+  connectTable,
+  createLexicalCache,
+  TABLE,
+  TERMS_INDEX,
+  tableDirectory,
+  termsIndex,
+} from './lexical-table.ts';
 import type { LexicalDocument } from './ports.ts';
 
 /** Characters of terms that are kept until they are written together. */
@@ -30,7 +37,7 @@ export interface LexicalWriter {
 
 /** Goes on from a version. What a killed run has left after it is undone, so the table may be ahead, never behind. */
 export async function continueLexicalTable(directory: string, version: number): Promise<LexicalWriter> {
-  const connection = await connectTable(directory);
+  const connection = await connectTable(directory, createLexicalCache());
   const table = await connection.openTable(TABLE);
   if ((await table.version()) !== version) {
     await table.checkout(version);
@@ -66,7 +73,7 @@ export async function rewriteLexicalTable(
   directory: string,
   published: number | null,
 ): Promise<LexicalWriter> {
-  const connection = await connectTable(directory);
+  const connection = await connectTable(directory, createLexicalCache());
   let table: Table | null = null;
   const rows = rowBuffer(async (batch) => {
     if (table !== null) {

@@ -3,6 +3,7 @@ import type { Generation } from '../../archive/archive.ts';
 import { IndexError } from '../../errors.ts';
 import { CompactVectors } from './compact-vectors.ts';
 import { openLexicalIndex } from './lexical-index.ts';
+import { createLexicalCache, type LexicalCache } from './lexical-table.ts';
 import { checkFile, generationFiles, readChecked, readManifest } from './manifest.ts';
 import type { IndexReader } from './ports.ts';
 import { checkSettings } from './settings.ts';
@@ -15,6 +16,8 @@ export interface OpenGenerationOptions {
   readonly directory: string;
   readonly generation: Generation;
   readonly expectedSettings: string;
+  /** Of the process, when it opens one generation after another. */
+  readonly cache?: LexicalCache;
 }
 
 /**
@@ -22,14 +25,14 @@ export interface OpenGenerationOptions {
  * with IndexError, which names the remedy, when one is missing or torn, or the index was made with other settings.
  */
 export async function openGeneration(options: OpenGenerationOptions): Promise<IndexReader> {
-  const { directory, generation, expectedSettings } = options;
+  const { directory, generation, expectedSettings, cache = createLexicalCache() } = options;
   checkSettings(generation, expectedSettings);
   if (generation.passages === 0) return emptyReader(generation);
 
   const manifest = await readManifest(directory, generation.number);
   const names = generationFiles(generation.number);
   const file = (name: string): string => path.join(directory, name);
-  const lexicalOpening = openLexicalIndex(directory, generation.lexicalVersion);
+  const lexicalOpening = openLexicalIndex(directory, generation.lexicalVersion, cache);
   try {
     const [lexical, compact, statistics, graph] = await Promise.all([
       lexicalOpening,

@@ -1,16 +1,21 @@
 import type { KeptPassage } from '../../archive/archive.ts';
+import type { LanguageCode } from '../../archive/release.ts';
 import { isNumber, type Token } from '../analysis/tokens.ts';
 import { isWrittenLikeName, type TermKind } from '../analysis/terms.ts';
 import type { Match, Matcher } from './matching.ts';
 import type { WeightedQuestion } from './weights.ts';
 
-/** A passage taken apart: its tokens, and for each the sentence it stands in. */
-export interface TokenizedPassage {
-  readonly passage: KeptPassage;
-  /** Offsets are relative to the passage's text. */
+/** A text taken apart: its tokens, and for each the sentence it stands in. */
+export interface TokenizedText {
   readonly tokens: readonly Token[];
   /** For each token the index of its sentence. */
   readonly sentenceOf: Uint16Array;
+  readonly sentenceCount: number;
+  readonly language: LanguageCode | null;
+}
+
+export interface TokenizedPassage extends TokenizedText {
+  readonly passage: KeptPassage;
 }
 
 /** What one sentence says of what the question asks. */
@@ -23,8 +28,8 @@ export interface SentenceMatch {
   readonly hasNewName: boolean;
 }
 
-export interface PassageMatch {
-  readonly passage: KeptPassage;
+/** What of the question stands in a text. */
+export interface TextMatch {
   readonly length: number;
   /** For each term of the question, how often it stands here on each kind that BM25 counts. */
   readonly counts: Readonly<Record<TermKind, Float64Array>>;
@@ -32,6 +37,10 @@ export interface PassageMatch {
   /** How much of the question stands here in its own order with few words between, in units of term weight. */
   readonly proximity: number;
   readonly sentences: readonly SentenceMatch[];
+}
+
+export interface PassageMatch extends TextMatch {
+  readonly passage: KeptPassage;
 }
 
 /** A word meets the question's in the same form, so also in stem and first letters; a stem mostly in first letters too. */
@@ -48,12 +57,12 @@ const NEAR_WORDS = 3;
 /** … and near in the question within this many. */
 const NEAR_TERMS = 2;
 
-/** Finds what of the question stands in a passage, and where. */
-export function matchPassage(
-  { passage, tokens, sentenceOf }: TokenizedPassage,
+/** Finds what of the question stands in a text, and where. */
+export function matchText(
+  { tokens, sentenceOf, sentenceCount, language }: TokenizedText,
   question: WeightedQuestion,
   matcher: Matcher,
-): PassageMatch {
+): TextMatch {
   const size = question.terms.length;
   const counts = {
     word: new Float64Array(size),
@@ -63,12 +72,12 @@ export function matchPassage(
     concept: new Float64Array(size),
   };
   const strengths = new Float64Array(size);
-  const sentences = passage.sentences.map(() => ({
+  const sentences = Array.from({ length: sentenceCount }, () => ({
     strengths: new Float64Array(size),
     hasNewNumber: false,
     hasNewName: false,
   }));
-  const matchesOf = matcher(passage.release.language);
+  const matchesOf = matcher(language);
   let proximity = 0;
   let previous: readonly Match[] = [];
   let previousIndex = Number.NEGATIVE_INFINITY;
@@ -93,7 +102,7 @@ export function matchPassage(
     previous = matches;
     previousIndex = index;
   }
-  return { passage, length: tokens.length, counts, strengths, proximity, sentences };
+  return { length: tokens.length, counts, strengths, proximity, sentences };
 }
 
 function nearness(question: WeightedQuestion, before: readonly Match[], after: readonly Match[]): number {

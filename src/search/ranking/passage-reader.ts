@@ -1,12 +1,14 @@
-import type { KeptPassage } from '../../archive/archive.ts';
+import type { KeptPassage, ReleaseSummary } from '../../archive/archive.ts';
 import type { LanguageCode } from '../../archive/release.ts';
-import { termsOf, type WordTerms } from '../analysis/terms.ts';
+import { isFirstWords, termsOf, type WordTerms } from '../analysis/terms.ts';
 import { type Token, tokenize } from '../analysis/tokens.ts';
-import type { TokenizedPassage } from './passage-match.ts';
+import type { TokenizedPassage, TokenizedText } from './passage-match.ts';
 
 /** Takes texts and words apart, and remembers what it took apart last: questions come back to the same passages. */
 export interface PassageReader {
   read(passage: KeptPassage): TokenizedPassage;
+  /** Null where the title is only the first words of the text, which are then not counted twice. */
+  readTitle(release: ReleaseSummary, text: string): TokenizedText | null;
   termsOf(token: Token, language: LanguageCode | null): WordTerms;
 }
 
@@ -34,6 +36,11 @@ export function createPassageReader(): PassageReader {
       }
       return tokenized;
     },
+    readTitle: (release, text) => {
+      if (isFirstWords(release.title, text)) return null;
+      const tokens = tokenize(release.title);
+      return { tokens, sentenceOf: new Uint16Array(tokens.length), sentenceCount: 1, language: release.language };
+    },
     termsOf({ raw, word }, language) {
       let ofLanguage = words.get(language);
       if (ofLanguage === undefined || ofLanguage.size >= WORDS_REMEMBERED) {
@@ -59,5 +66,6 @@ function tokenizePassage(passage: KeptPassage): TokenizedPassage {
     while (offset >= (passage.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
     sentenceOf[index] = sentence;
   }
-  return { passage, tokens, sentenceOf };
+  const { length: sentenceCount } = passage.sentences;
+  return { passage, tokens, sentenceOf, sentenceCount, language: passage.release.language };
 }

@@ -1,6 +1,6 @@
 import type { ReleaseSummary } from '../../archive/archive.ts';
 import { createMatcher } from './matching.ts';
-import { matchPassage, type PassageMatch, type TokenizedPassage } from './passage-match.ts';
+import { matchText, type PassageMatch, type TextMatch, type TokenizedPassage, type TokenizedText } from './passage-match.ts';
 import type { PassageReader } from './passage-reader.ts';
 import { bm25, coverage, fullScore, sentenceCoverage, sumCounts } from './score.ts';
 import type { WeightedQuestion } from './weights.ts';
@@ -9,6 +9,7 @@ import type { WeightedQuestion } from './weights.ts';
 export interface Candidate {
   readonly release: ReleaseSummary;
   readonly passages: readonly TokenizedPassage[];
+  readonly title: TokenizedText | null;
   /** Cosine similarity to the question of the passages that the vector index found, by passage id. */
   readonly similarity: ReadonlyMap<number, number>;
   /** Lies in the period that the question names; false when it names none. */
@@ -30,14 +31,26 @@ export interface Evidence {
   readonly similarity: number;
 }
 
+/** What speaks for a passage, each about 0 to 1. */
+export interface PassageParts {
+  readonly lexical: number;
+  readonly sentence: number;
+  readonly passage: number;
+  readonly proximity: number;
+  readonly similarity: number;
+}
+
 export interface RankedPassage {
   readonly match: PassageMatch;
+  readonly parts: PassageParts;
   readonly score: number;
 }
 
 export interface RankedRelease {
   readonly release: ReleaseSummary;
   readonly score: number;
+  /** What of the question stands in the title, where the release has one of its own. */
+  readonly title: TextMatch | null;
   readonly evidence: Evidence;
   /** Best first. */
   readonly passages: readonly [RankedPassage, ...RankedPassage[]];
@@ -53,10 +66,10 @@ export interface RankedRelease {
 export const RANKING_WEIGHTS = {
   lexical: 1,
   release: 0.7,
-  sentence: 0.5,
-  passage: 0.3,
-  proximity: 0.3,
-  similarity: 0.4,
+  sentence: 0.7,
+  passage: 1.4,
+  proximity: 0.25,
+  similarity: 0.35,
   period: 0.35,
 } as const;
 
@@ -71,15 +84,20 @@ export function rankReleases(
   const matcher = createMatcher(question, termsOf);
   const matched = candidates.map((candidate) => ({
     candidate,
-    matches: candidate.passages.map((passage) => matchPassage(passage, question, matcher)),
+    title: candidate.title === null ? null : matchText(candidate.title, question, matcher),
+    matches: candidate.passages.map((text) => ({ passage: text.passage, ...matchText(text, question, matcher) })),
   }));
   const usual = {
     passage: mean(matched.flatMap(({ matches }) => matches.map((match) => match.length))),
     release: mean(matched.map(({ matches }) => totalLength(matches))),
   };
   return matched
-    .flatMap(({ candidate, matches }) => rankRelease(question, candidate, matches, usual) ?? [])
-    .sort((a, b) => b.score - a.score || copies(a) - copies(b) || compareIds(a.release.id, b.release.id));
+    .flatMap(({ candidate, title, matches }) => rankRelease(question, candidate, title, matches, usual) ?? [])
+    .sort(byScore);
+}
+
+function byScore(a: RankedRelease, b: RankedRelease): number {
+  return b.score - a.score || copies(a) - copies(b) || compareIds(a.release.id, b.release.id);
 }
 
 /** Of two releases with the same text the one that came first stands first. */
@@ -90,21 +108,23 @@ function copies({ release }: RankedRelease): number {
 function rankRelease(
   question: WeightedQuestion,
   candidate: Candidate,
+  title: TextMatch | null,
   matches: readonly PassageMatch[],
   usual: { readonly passage: number; readonly release: number },
 ): RankedRelease | null {
   const full = fullScore(question) || 1;
   const weight = question.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const size = question.terms.length;
-  const wholeScore = bm25(question, sumCounts(matches, size), totalLength(matches), usual.release) / full;
-  const strengths = new Float64Array(size);
+  const whole = title === null ? matches : [title, ...matches];
+  const wholeScore = bm25(question, sumCounts(whole, size), totalLength(whole), usual.release) / full;
+  const strengths = Float64Array.from(title?.strengths ?? new Float64Array(size));
   const scored = matches.map((match) => {
     for (const [index, strength] of match.strengths.entries()) {
       if (strength > (strengths[index] ?? 0)) strengths[index] = strength;
     }
     const parts = {
       lexical: bm25(question, match.counts, match.length, usual.passage) / full,
-      sentence: bestSentence(question, match),
+      sentence: bestSentence(question, match, title),
       passage: coverage(question, match.strengths),
       proximity: Math.min(MOST_PROXIMITY, match.proximity / weight),
       similarity: Math.max(0, candidate.similarity.get(match.passage.id) ?? 0),
@@ -126,6 +146,7 @@ function rankRelease(
   };
   return {
     release: candidate.release,
+    title,
     score: best.score + RANKING_WEIGHTS.release * wholeScore + period,
     evidence,
     passages: [best, ...others],
@@ -133,13 +154,7 @@ function rankRelease(
   };
 }
 
-function passageScore(parts: {
-  readonly lexical: number;
-  readonly sentence: number;
-  readonly passage: number;
-  readonly proximity: number;
-  readonly similarity: number;
-}): number {
+function passageScore(parts: PassageParts): number {
   return (
     RANKING_WEIGHTS.lexical * parts.lexical +
     RANKING_WEIGHTS.sentence * parts.sentence +
@@ -149,12 +164,17 @@ function passageScore(parts: {
   );
 }
 
-function bestSentence(question: WeightedQuestion, { sentences }: PassageMatch): number {
-  return Math.max(0, ...sentences.map((sentence, index) => sentenceCoverage(question, sentence, sentences[index - 1])));
+function bestSentence(question: WeightedQuestion, { sentences }: PassageMatch, title: TextMatch | null): number {
+  return Math.max(
+    0,
+    ...sentences.map((sentence, index) =>
+      sentenceCoverage(question, sentence.strengths, sentences[index - 1]?.strengths, title?.strengths),
+    ),
+  );
 }
 
 /** Words of a release; the sentences that two passages share are counted twice, which is the same for all. */
-function totalLength(matches: readonly PassageMatch[]): number {
+function totalLength(matches: readonly TextMatch[]): number {
   return matches.reduce((sum, match) => sum + match.length, 0);
 }
 

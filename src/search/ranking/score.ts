@@ -1,5 +1,5 @@
 import { TERM_KINDS, type TermKind } from '../analysis/terms.ts';
-import type { PassageMatch, SentenceMatch } from './passage-match.ts';
+import type { TextMatch } from './passage-match.ts';
 import type { WeightedQuestion } from './weights.ts';
 
 /** Okapi BM25's usual constants (Robertson & Zaragoza 2009). */
@@ -10,14 +10,15 @@ const LENGTH_SHARE = 0.75;
 const VAGUE_SHARE: Readonly<Partial<Record<TermKind, number>>> = { name: 2, concept: 0.8 };
 const OWN_KINDS: readonly TermKind[] = ['word', 'stem', 'prefix'];
 
-/** What a sentence lacks, the one before it may have said: at this share. */
-const CARRIED_SHARE = 0.7;
-const CARRIED_PENALTY = 0.95;
+/** What a sentence lacks, the one before it may have said, or the title: at these shares. */
+const BEFORE_SHARE = 0.7;
+const TITLE_SHARE = 0.5;
+const LENT_PENALTY = 0.95;
 
 /** BM25 of one stretch of text over the three forms of each term; `length` and `usualLength` in words. */
 export function bm25(
   question: WeightedQuestion,
-  counts: PassageMatch['counts'],
+  counts: TextMatch['counts'],
   length: number,
   usualLength: number,
 ): number {
@@ -53,24 +54,23 @@ export function coverage(question: WeightedQuestion, strengths: Float64Array): n
   return all === 0 ? 0 : covered / all;
 }
 
-/** Coverage by a sentence, helped by the one before it. */
+/** Coverage by a sentence, which the one before it and the title may lend what it does not say itself. */
 export function sentenceCoverage(
   question: WeightedQuestion,
-  sentence: SentenceMatch,
-  before: SentenceMatch | undefined,
+  sentence: Float64Array,
+  before: Float64Array | undefined,
+  title: Float64Array | undefined,
 ): number {
-  const alone = coverage(question, sentence.strengths);
-  if (before === undefined) return alone;
-  return Math.max(alone, CARRIED_PENALTY * coverage(question, carried(sentence, before)));
-}
-
-/** The strengths of a sentence's terms where the one before it may lend what it lacks. */
-export function carried(sentence: SentenceMatch, before: SentenceMatch): Float64Array {
-  return sentence.strengths.map((own, index) => Math.max(own, CARRIED_SHARE * (before.strengths[index] ?? 0)));
+  const alone = coverage(question, sentence);
+  if (before === undefined && title === undefined) return alone;
+  const helped = sentence.map((own, index) =>
+    Math.max(own, BEFORE_SHARE * (before?.[index] ?? 0), TITLE_SHARE * (title?.[index] ?? 0)),
+  );
+  return Math.max(alone, LENT_PENALTY * coverage(question, helped));
 }
 
 /** Adds up the counts of several passages as if they were one text. */
-export function sumCounts(matches: readonly PassageMatch[], size: number): PassageMatch['counts'] {
+export function sumCounts(matches: readonly TextMatch[], size: number): TextMatch['counts'] {
   const sum = Object.fromEntries(TERM_KINDS.map((kind) => [kind, new Float64Array(size)])) as Record<TermKind, Float64Array>;
   for (const { counts } of matches) {
     for (const kind of TERM_KINDS) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CutPassage } from '../../../src/archive/release.ts';
+import type { CutPassage, Span } from '../../../src/archive/release.ts';
 import { releaseId } from '../../../src/archive/release-id.ts';
 import { openMemoryArchive } from '../../../src/archive/store/sqlite-archive.ts';
 import { incoming } from './incoming-fixture.ts';
@@ -163,19 +163,23 @@ describe('releases with the same text', () => {
   });
 });
 
-/** Passages that end at these places of the text (taken modulo its length), wherever that is between characters. */
+/**
+ * Passages that end at these places of the text (taken modulo its length), wherever that is between characters; every
+ * other character of them is a sentence.
+ */
 function cutAt(body: string, cuts: readonly number[]): CutPassage[] {
-  const between = new Set<number>();
-  let place = 0;
+  const characters: Span[] = [];
   for (const character of body) {
-    place += character.length;
-    between.add(place);
+    const start = characters.at(-1)?.end ?? 0;
+    characters.push({ start, end: start + character.length });
   }
+  const between = new Set(characters.map(({ end }) => end));
   const ends = [...cuts.map((cut) => cut % body.length), body.length].filter((end) => between.has(end));
   return [...new Set(ends)]
     .sort((one, other) => one - other)
     .map((end, ordinal, all) => {
       const start = all[ordinal - 1] ?? 0;
-      return { ordinal, start, end, sentences: ordinal % 2 === 0 ? [{ start, end }] : [] };
+      const inside = characters.filter((character) => character.start >= start && character.end <= end);
+      return { ordinal, start, end, sentences: inside.filter((_, place) => place % 2 === 1) };
     });
 }
