@@ -23,6 +23,7 @@ const MOST_UNINDEXED = 256;
 const QUICKLY_REWRITTEN = 10_000;
 /** Each small change leaves a version behind, and a version names every piece of the table. */
 const MOST_VERSIONS = 64;
+const MARGIN_MILLISECONDS = 1000;
 
 /** The next version of the table. Readers of earlier ones notice nothing until their version is two generations old. */
 export interface LexicalWriter {
@@ -60,7 +61,7 @@ export async function continueLexicalTable(directory: string, version: number): 
     async finish() {
       await rows.flush();
       if (await isDueForRewriting(table)) {
-        await table.optimize({ cleanupOlderThan: await timeOf(table, version) });
+        await table.optimize({ cleanupOlderThan: await timeBefore(table, version) });
       }
       return table.version();
     },
@@ -82,7 +83,7 @@ export async function rewriteLexicalTable(
     }
     table = await overwrite(connection, directory, batch);
     // While it is one piece, this only forgets versions that nobody reads.
-    await table.optimize({ cleanupOlderThan: await timeOf(table, published) });
+    await table.optimize({ cleanupOlderThan: await timeBefore(table, published) });
   });
 
   return {
@@ -148,10 +149,13 @@ async function isDueForRewriting(table: Table): Promise<boolean> {
   );
 }
 
-/** When a version was made; now, when it is not there, so that everything but the newest may go. */
-async function timeOf(table: Table, version: number | null): Promise<Date> {
+/**
+ * Up to when versions may be forgotten so that one is kept: a little before it was made, since LanceDB counts back from its
+ * own now, and to the millisecond would forget every other time the version itself. Now, when the version is not there.
+ */
+async function timeBefore(table: Table, version: number | null): Promise<Date> {
   const found = (await table.listVersions()).find((each) => each.version === version);
-  return found?.timestamp ?? new Date();
+  return found === undefined ? new Date() : new Date(found.timestamp.getTime() - MARGIN_MILLISECONDS);
 }
 
 function conditionsOn(ids: readonly number[]): string[] {

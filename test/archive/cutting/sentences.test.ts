@@ -123,6 +123,16 @@ describe('splitSentences', () => {
     expectSplit('en', [sentence]);
   });
 
+  it('splits a line of 300,000 characters as it does a short one', () => {
+    expectSplit(
+      'en',
+      Array.from(
+        { length: 5000 },
+        (_, index) => `Lt. Gen. A. Orlov (R-Ariz.) received ${index} letters from the U.S. Senate.`,
+      ),
+    );
+  });
+
   it('holds every character that is not white space exactly once, whatever the text', () => {
     fc.assert(
       fc.property(dirtyText, fc.constantFrom('en', 'az', 'ru', 'tr', 'xx', null), (text, language) => {
