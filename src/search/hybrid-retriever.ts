@@ -103,13 +103,14 @@ export class HybridRetriever extends BaseRetriever {
     const analysed = analyseQuestion(text, exact);
     const { reader, release } = await this.#options.index.acquire();
     try {
-      const question = weighQuestion(analysed, {
-        documentFrequency: (term) => reader.documentFrequency(term),
+      const statistics = {
+        documentFrequency: (term: string) => reader.documentFrequency(term),
         passages: reader.generation.passages,
-      });
+      };
+      const question = weighQuestion(analysed, statistics);
       const period = findPeriod(text, this.#options.now());
       const candidates = await this.#candidates(reader, question, filter, period, Math.min(breadth, MOST_BREADTH));
-      const releases = withoutCopies(rankReleases(question, candidates, this.#reader.termsOf));
+      const releases = withoutCopies(rankReleases(question, candidates, statistics, this.#reader.termsOf));
       return { question, releases, period, generation: reader.generation };
     } finally {
       release();

@@ -25,6 +25,8 @@ export interface QuestionTerm {
 export interface AnalysedQuestion {
   readonly text: string;
   readonly kind: QuestionKind;
+  /** Words that name a subject rather than ask something about it. */
+  readonly isTopic: boolean;
   /** Each different word once. */
   readonly terms: readonly QuestionTerm[];
 }
@@ -61,5 +63,6 @@ export function analyseQuestion(text: string, exact = false): AnalysedQuestion {
   if (terms.length === 0) {
     throw new QuestionError('Cannot search for this: it holds no word and no number; ask with words');
   }
-  return { text, kind: questionKind(text), terms };
+  const kind = questionKind(text);
+  return { text, kind, isTopic: kind === 'other' && !text.includes('?'), terms };
 }

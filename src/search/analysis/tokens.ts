@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
 const APOSTROPHE = /['’ʼ`]/;
 const GROUP_SEPARATOR = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 const NUMBER = /^\p{N}/u;
@@ -21,7 +21,7 @@ export function isNumber(word: string): boolean {
   return NUMBER.test(word);
 }
 
-/** The words and numbers of a text in reading order. */
+/** The words and numbers of a text in reading order; initials that stand together (U.S., Б.О.) are one word. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -40,6 +40,7 @@ function plainNumber(written: string): string {
 
 /** `d'Ivoire` and `l'Union` carry the word behind the apostrophe; `Bakı'nın` and `company's` before it. */
 function withoutEnding(written: string): string {
+  if (written.includes('.')) return written.replaceAll('.', '');
   const apostrophe = written.search(APOSTROPHE);
   if (apostrophe < 0) return written;
   return apostrophe === 1 ? written.slice(2) : written.slice(0, apostrophe);

@@ -9,7 +9,8 @@ import { tableDirectory } from './lexical-table.ts';
 import { continueLexicalTable, type LexicalWriter, rewriteLexicalTable } from './lexical-writer.ts';
 import { type GenerationFiles, generationFiles, generationOfFile, writeManifest } from './manifest.ts';
 import { type PassageEmbeddings, vectorsOf } from './passage-vectors.ts';
-import { TermStatistics, TermTally } from './term-statistics.ts';
+import { TermStatistics } from './term-statistics.ts';
+import { TermTally } from './term-tally.ts';
 import { startVectorBuild, type VectorBuild } from './vector-build.ts';
 
 const BATCH = 512;

@@ -1,4 +1,4 @@
-import type { Archive, Generation } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { IndexError, messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import { createLexicalCache } from './lexical-table.ts';
@@ -6,6 +6,8 @@ import { openGeneration } from './open-generation.ts';
 import type { IndexReader } from './ports.ts';
 
 const LOOK_EVERY_MILLISECONDS = 500;
+/** After so long without a question, one waits for a newer generation rather than be answered from an old one. */
+const IDLE_AFTER_MILLISECONDS = 5_000;
 /** A generation that could not be opened is left alone for so long, unless there is a newer one. */
 const RETRY_AFTER_MILLISECONDS = 30_000;
 
@@ -28,11 +30,15 @@ export interface AcquiredIndex {
 
 export interface CurrentIndex {
   /**
-   * The newest generation that is open. A newer one is opened in the background and used by later calls, so no call waits
-   * for it or fails because of it. Rejects with IndexError only when none could be opened at all.
+   * The newest generation that is open. A busy process opens a newer one in the background and uses it for later calls, so
+   * no call waits for it or fails because of it; one that was idle waits. Rejects with IndexError only when none could be
+   * opened at all.
    */
   acquire(): Promise<AcquiredIndex>;
-  /** Looks for a newer generation now; resolves when it is in use, or was found not to open (which is logged). */
+  /**
+   * Looks for a newer generation now; resolves when it is in use, or was found not to open (which is logged). Before the
+   * first question there is nothing to do: that one opens the newest.
+   */
   refresh(): Promise<void>;
   /** Closes the reader once those who have it have released it. */
   close(): Promise<void>;
@@ -50,51 +56,67 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
   const { lookEveryMilliseconds = LOOK_EVERY_MILLISECONDS, clock = () => performance.now() } = options;
   const cache = createLexicalCache();
   let held: Held | null = null;
-  let looking: Promise<void> | null = null;
+  let opening: Promise<void> | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let failed: { readonly number: number; readonly at: number } | null = null;
   let isClosed = false;
 
   async function acquire(): Promise<AcquiredIndex> {
-    if (isClosed) throw new IndexError('Cannot search: the index has been closed');
-    if (held === null) await look(true);
-    else if (clock() - lookedAt >= lookEveryMilliseconds) void refresh();
-    if (held === null) throw new IndexError('Cannot search: the index has been closed');
+    if (isClosed) throw closedError();
+    if (held === null) await openNewest();
+    else if (clock() - lookedAt >= lookEveryMilliseconds) await look(held.reader.generation.number);
+    if (held === null || isClosed) throw closedError();
     return lend(held);
   }
 
-  /** One look at a time; a second caller waits for the first one's. */
-  function look(isFirst: boolean): Promise<void> {
-    looking ??= openNewest(isFirst).finally(() => {
-      looking = null;
+  /** Opens a newer generation, in the background if the one in use can do meanwhile. */
+  async function look(inUse: number): Promise<void> {
+    const isIdle = clock() - lookedAt >= IDLE_AFTER_MILLISECONDS;
+    lookedAt = clock();
+    const newest = await archive.currentGeneration().catch((error: unknown) => {
+      logger.error({ reason: messageOf(error) }, 'cannot look for a newer index; staying with this one');
+      return null;
     });
-    return looking;
+    if (newest === null || newest.number === inUse) return;
+    const refreshed = refresh();
+    // The files of any but the current generation and the one before may be gone.
+    if (isIdle || newest.number > inUse + 1) await refreshed;
   }
 
   async function refresh(): Promise<void> {
+    if (held === null) return;
     try {
-      await look(false);
+      await openNewest();
     } catch (error) {
-      logger.error({ reason: messageOf(error) }, 'cannot look for a newer index; staying with this one');
+      logger.error(
+        { staying: held.reader.generation.number, reason: messageOf(error) },
+        'cannot open the new generation of the indexes; staying with the one before',
+      );
     }
   }
 
-  async function openNewest(isFirst: boolean): Promise<void> {
+  /** One at a time; a second caller waits for the first one's. */
+  function openNewest(): Promise<void> {
+    opening ??= openCurrent().finally(() => {
+      opening = null;
+    });
+    return opening;
+  }
+
+  async function openCurrent(): Promise<void> {
     lookedAt = clock();
     const generation = await archive.currentGeneration();
     if (generation === null) {
-      if (held !== null) return;
       throw new IndexError('Cannot search: nothing has been ingested yet; run npm run ingest');
     }
     if (generation.number === held?.reader.generation.number) return;
-    if (!isFirst && failed?.number === generation.number && clock() - failed.at < RETRY_AFTER_MILLISECONDS)
-      return;
+    const isTooSoon = failed?.number === generation.number && clock() - failed.at < RETRY_AFTER_MILLISECONDS;
+    if (held !== null && isTooSoon) return;
     try {
       use(await openGeneration({ directory, generation, expectedSettings, cache }));
     } catch (error) {
       failed = { number: generation.number, at: clock() };
-      if (held === null) throw error;
-      logFailure(generation, error);
+      throw error;
     }
   }
 
@@ -108,13 +130,6 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
       retire(before);
     }
     if (isClosed) retire(held);
-  }
-
-  function logFailure(generation: Generation, error: unknown): void {
-    logger.error(
-      { generation: generation.number, staying: held?.reader.generation.number, reason: messageOf(error) },
-      'cannot open the new generation of the indexes; staying with the one before',
-    );
   }
 
   function lend(from: Held): AcquiredIndex {
@@ -148,8 +163,12 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
     refresh,
     async close() {
       isClosed = true;
-      await looking?.catch(() => undefined);
+      await opening?.catch(() => undefined);
       if (held !== null && !held.isRetired) retire(held);
     },
   };
+}
+
+function closedError(): IndexError {
+  return new IndexError('Cannot search: the index has been closed');
 }

@@ -3,7 +3,8 @@ import { createMatcher } from './matching.ts';
 import { matchText, type PassageMatch, type TextMatch, type TokenizedPassage, type TokenizedText } from './passage-match.ts';
 import type { PassageReader } from './passage-reader.ts';
 import { bm25, coverage, fullScore, sentenceCoverage, sumCounts } from './score.ts';
-import type { WeightedQuestion } from './weights.ts';
+import { feedbackScores } from './feedback.ts';
+import type { TermStatistics, WeightedQuestion } from './weights.ts';
 
 /** A release that an index proposed, with its passages (all, or of a long one those around what was found). */
 export interface Candidate {
@@ -70,6 +71,7 @@ export const RANKING_WEIGHTS = {
   passage: 1.4,
   proximity: 0.25,
   similarity: 0.35,
+  feedback: 2,
   period: 0.35,
 } as const;
 
@@ -79,6 +81,7 @@ const MOST_PROXIMITY = 1.2;
 export function rankReleases(
   question: WeightedQuestion,
   candidates: readonly Candidate[],
+  statistics: TermStatistics,
   termsOf: PassageReader['termsOf'],
 ): RankedRelease[] {
   const matcher = createMatcher(question, termsOf);
@@ -91,8 +94,23 @@ export function rankReleases(
     passage: mean(matched.flatMap(({ matches }) => matches.map((match) => match.length))),
     release: mean(matched.map(({ matches }) => totalLength(matches))),
   };
-  return matched
+  const ranked = matched
     .flatMap(({ candidate, title, matches }) => rankRelease(question, candidate, title, matches, usual) ?? [])
+    .sort(byScore);
+  return question.isTopic ? withFeedback(ranked, candidates, statistics, termsOf) : ranked;
+}
+
+function withFeedback(
+  ranked: readonly RankedRelease[],
+  candidates: readonly Candidate[],
+  statistics: TermStatistics,
+  termsOf: PassageReader['termsOf'],
+): RankedRelease[] {
+  const passages = new Map(candidates.map((candidate) => [candidate.release.id, candidate.passages]));
+  const texts = ranked.map(({ release, score }) => ({ passages: passages.get(release.id) ?? [], score }));
+  const scores = feedbackScores(texts, statistics, termsOf);
+  return ranked
+    .map((release, index) => ({ ...release, score: release.score + RANKING_WEIGHTS.feedback * (scores[index] ?? 0) }))
     .sort(byScore);
 }
 

@@ -115,6 +115,17 @@ describe('building the indexes', () => {
     expect(await archive.currentGeneration()).toBeNull();
   });
 
+  it('says what to do when the directory cannot be used, and publishes nothing', async () => {
+    const { archive, directory, keep, build } = workplace();
+    await keep({ source: 'a.txt' });
+    const file = path.join(directory, 'a-file');
+    await writeFile(file, '');
+    const failed = build({ directory: path.join(file, 'index') });
+    await expect(failed).rejects.toThrow(IndexError);
+    await expect(failed).rejects.toThrow(/a-file.*has room, then run npm run ingest/);
+    expect(await archive.currentGeneration()).toBeNull();
+  });
+
   it('removes files of older generations and of killed runs, and nothing else', async () => {
     const { directory, keep, build } = workplace();
     await mkdir(directory, { recursive: true });
@@ -167,7 +178,7 @@ function ids(hits: readonly Hit[]): number[] {
 async function answersOf(reader: IndexReader) {
   return {
     lexical: await reader.lexical(about('word30', 'ferry'), 10),
-    vector: await reader.vector(embedWords('Release about word12'), 5),
+    vector: await reader.vector(embedWords('Release about word12'), 50),
     frequencies: ['harbour', 'word3', 'word7', 'word30', 'ferry', 'release'].map((term) =>
       reader.documentFrequency(term),
     ),

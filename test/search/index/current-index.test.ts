@@ -34,6 +34,19 @@ describe('the index of a running process', () => {
     expect(looks).toBe(2);
   });
 
+  it('was idle while generations came and went, and still answers, with the newest', async () => {
+    let time = 0;
+    const place = await built();
+    const index = follow(place, { clock: () => time });
+    expect(await passagesWith(index, 'harbour')).toBe(1);
+    for (let each = 0; each < 3; each += 1) {
+      await place.keep({ source: `${each}.txt`, body: `Harbour number ${each}.` });
+      await place.build();
+    }
+    time = 10_000;
+    expect(await passagesWith(index, 'harbour')).toBe(4);
+  });
+
   it('lets a question finish on the generation that it began with', async () => {
     const { place, index } = await running();
     const { reader, release } = await index.acquire();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TermStatistics, TermTally } from '../../../src/search/index/term-statistics.ts';
+import { TermStatistics } from '../../../src/search/index/term-statistics.ts';
+import { TermTally } from '../../../src/search/index/term-tally.ts';
 
 const TERMS: readonly string[] = ['a', 'b', 'ab', 'ba', 'ə', 'harbour', 'гавань'];
 const passages = fc.array(fc.array(fc.constantFrom(...TERMS), { maxLength: 8 }));

@@ -1,0 +1,67 @@
+import { isFunctionWord } from '../analysis/function-words.ts';
+import type { TokenizedPassage } from './passage-match.ts';
+import type { PassageReader } from './passage-reader.ts';
+import { inverseFrequency, type TermStatistics } from './weights.ts';
+
+/** A ranked text, for feedback: its passages and how well it stood in the first ranking. */
+export interface FeedbackText {
+  readonly passages: readonly TokenizedPassage[];
+  readonly score: number;
+}
+
+const TEXTS_BELIEVED = 5;
+const WORDS_TAKEN = 80;
+const SATURATION = 1.2;
+
+/**
+ * Pseudo-relevance feedback (relevance model 3, Abdul-Jaleel et al. 2004): the words that the best texts share and the
+ * archive does not are taken to belong to the subject, and each text is scored, 0 to 1, by how much of them it holds. It
+ * finds the releases on a subject that say it in other words.
+ */
+export function feedbackScores(
+  texts: readonly FeedbackText[],
+  statistics: TermStatistics,
+  termsOf: PassageReader['termsOf'],
+): number[] {
+  const counted = texts.map(({ passages }) => countStems(passages, termsOf));
+  const usualLength = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length);
+  const believed = texts.slice(0, TEXTS_BELIEVED);
+  const belief = believed.reduce((sum, { score }) => sum + score, 0) || 1;
+  const weights = new Map<string, number>();
+  for (const [index, { score }] of believed.entries()) {
+    const text = counted[index];
+    for (const [stem, count] of text?.stems ?? []) {
+      const rarity = inverseFrequency(statistics.documentFrequency(stem), statistics.passages);
+      const share = (score / belief) * saturate(count, text?.length ?? 0, usualLength) * rarity;
+      weights.set(stem, (weights.get(stem) ?? 0) + share);
+    }
+  }
+  const taken = [...weights].sort((a, b) => b[1] - a[1]).slice(0, WORDS_TAKEN);
+  const all = taken.reduce((sum, [, weight]) => sum + weight, 0) || 1;
+  return counted.map(({ stems, length }) => {
+    const held = taken.reduce(
+      (sum, [stem, weight]) => sum + weight * saturate(stems.get(stem) ?? 0, length, usualLength),
+      0,
+    );
+    return held / all / (SATURATION + 1);
+  });
+}
+
+function countStems(passages: readonly TokenizedPassage[], termsOf: PassageReader['termsOf']) {
+  const stems = new Map<string, number>();
+  let length = 0;
+  for (const { tokens, language } of passages) {
+    length += tokens.length;
+    for (const token of tokens) {
+      if (isFunctionWord(token.word)) continue;
+      const [stem] = termsOf(token, language).stem;
+      if (stem !== undefined) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    }
+  }
+  return { stems, length };
+}
+
+function saturate(count: number, length: number, usualLength: number): number {
+  const norm = SATURATION * (0.25 + (0.75 * length) / Math.max(1, usualLength));
+  return (count * (SATURATION + 1)) / (count + norm);
+}
