@@ -43,7 +43,12 @@ export interface IngestOptions {
 }
 
 export type IngestProgress =
-  | { readonly stage: 'reading'; readonly source: string; readonly done: number; readonly total: number | null }
+  | {
+      readonly stage: 'reading';
+      readonly source: string;
+      readonly done: number;
+      readonly total: number | null;
+    }
   | { readonly stage: 'failed'; readonly source: string; readonly error: string }
   | { readonly stage: 'indexing'; readonly step: string; readonly done: number; readonly total: number };
 
@@ -133,12 +138,19 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     async ask(question, options = {}) {
       const { archive, answerer } = await opened();
-      return answerer.ask(question, { filter: await filterOf(options, archive), exact: options.exact === true });
+      return answerer.ask(question, {
+        filter: await filterOf(options, archive),
+        exact: options.exact === true,
+      });
     },
     async search(query, { limit = DEFAULT_LIMIT, ...options } = {}) {
       const { archive, retriever } = await opened();
       const filter = await filterOf(options, archive);
-      const { releases } = await retriever.retrieve(query, { filter, exact: options.exact === true, breadth: limit });
+      const { releases } = await retriever.retrieve(query, {
+        filter,
+        exact: options.exact === true,
+        breadth: limit,
+      });
       return searchResults(releases, limit);
     },
     async show(releaseId) {
@@ -208,7 +220,8 @@ async function readInto(archive: Archive, options: IngestOptions) {
     prune: options.prune === true,
     onProgress: (event) => {
       done += 1;
-      if (event.outcome === 'failed') onProgress?.({ stage: 'failed', source: event.source, error: event.error });
+      if (event.outcome === 'failed')
+        onProgress?.({ stage: 'failed', source: event.source, error: event.error });
       else onProgress?.({ stage: 'reading', source: event.source, done, total: found.total });
     },
   });

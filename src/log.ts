@@ -19,7 +19,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export function createLogger(level: LogLevel): Logger {
   const options = { level, base: null };
   if (process.stderr.isTTY) {
-    return pino(options, PinoPretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }));
+    return pino(
+      options,
+      PinoPretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }),
+    );
   }
   return pino(options, pino.destination({ dest: 2, sync: true }));
 }

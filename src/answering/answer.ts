@@ -57,5 +57,9 @@ interface AnswerBase {
 }
 
 export type Answer =
-  | (AnswerBase & { readonly status: 'answered'; readonly claims: readonly Claim[]; readonly citations: readonly Citation[] })
+  | (AnswerBase & {
+      readonly status: 'answered';
+      readonly claims: readonly Claim[];
+      readonly citations: readonly Citation[];
+    })
   | (AnswerBase & { readonly status: 'not_found'; readonly nearest: readonly NearRelease[] });

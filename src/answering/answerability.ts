@@ -1,5 +1,6 @@
 import type { Retrieval } from '../search/hybrid-retriever.ts';
 import type { RankedRelease } from '../search/ranking/rank.ts';
+import type { WeightedQuestion } from '../search/ranking/weights.ts';
 import { ANSWERABILITY } from './answerability-weights.ts';
 import { holdsKind, type ScoredSentence, scoreSentences } from './sentences.ts';
 
@@ -20,6 +21,12 @@ export const FEATURES = [
   'field', // … and of the sixth: noise has no winner
   'brevity', // few words: less to go by
   'weight', // how much the question's words tell all together
+  'vague', // how much of what stands there rests on name keys and concepts alone
+  'entity', // the heaviest name or number that does not stand there, by its share of the whole
+  'lexical', // BM25 of the best passage, of all that the question could score
+  'similarity',
+  'ahead', // how much more of the question stands in the best release's sentence than in the next one's
+  'size', // a large archive holds more coincidences
 ] as const;
 
 export type Features = readonly number[];
@@ -28,7 +35,7 @@ export type Features = readonly number[];
 const NEUTRAL = 0.8;
 
 /** Measures how well the best release answers, or null when nothing was found at all. */
-export function answerabilityFeatures({ question, releases }: Retrieval): Features | null {
+export function answerabilityFeatures({ question, releases, generation }: Retrieval): Features | null {
   const [top] = releases;
   if (top === undefined) return null;
   const { terms } = question;
@@ -49,11 +56,26 @@ export function answerabilityFeatures({ question, releases }: Retrieval): Featur
     terms.reduce((sum, term) => sum + (term.isKnown ? 0 : term.weight), 0) / total,
     average(content.filter((term) => term.isName).map(({ strength }) => strength)),
     average(content.filter((term) => term.isNumber).map(({ strength }) => strength)),
-    question.kind === 'other' || question.kind === 'reason' ? NEUTRAL : holdsKind(question.kind, best.match) ? 1 : 0,
+    question.kind === 'other' || question.kind === 'reason'
+      ? NEUTRAL
+      : holdsKind(question.kind, best.match)
+        ? 1
+        : 0,
     ahead(top, releases[1]),
     ahead(top, releases[5]),
     1 / (1 + content.length),
     Math.log1p(total) / 3,
+    vagueShare(question, top),
+    Math.max(
+      0,
+      ...content
+        .filter((term) => term.isName || term.isNumber)
+        .map(({ strength, weight }) => (1 - strength) * weight),
+    ) / total,
+    top.evidence.lexical,
+    top.evidence.similarity,
+    top.evidence.sentenceCoverage - (releases[1]?.evidence.sentenceCoverage ?? 0),
+    Math.log10(1 + generation.passages) / 5,
   ];
 }
 
@@ -78,6 +100,18 @@ export function isAnswerable(retrieval: Retrieval): boolean {
 /** Features, then the product of each two: full coverage excuses a small lead, and the like. */
 export function withProducts(features: Features): number[] {
   return [...features, ...features.flatMap((a, index) => features.slice(index).map((b) => a * b))];
+}
+
+/** Of what the best passage holds of the question, the share that it holds in no form of the question's own words. */
+function vagueShare({ terms }: WeightedQuestion, { passages: [{ match }] }: RankedRelease): number {
+  let vague = 0;
+  let all = 0;
+  for (const [index, { weight }] of terms.entries()) {
+    const strength = match.strengths[index] ?? 0;
+    all += weight * strength;
+    if (match.counts.prefix[index] === 0) vague += weight * strength;
+  }
+  return all === 0 ? 0 : vague / all;
 }
 
 function bestSentence(sentences: readonly ScoredSentence[]): ScoredSentence {

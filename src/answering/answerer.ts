@@ -17,7 +17,10 @@ export interface Answerer {
    *
    * @throws QuestionError for a question that cannot be asked, IndexError when there is no index
    */
-  ask(question: string, options?: { readonly filter?: ReleaseFilter; readonly exact?: boolean }): Promise<Answer>;
+  ask(
+    question: string,
+    options?: { readonly filter?: ReleaseFilter; readonly exact?: boolean },
+  ): Promise<Answer>;
 }
 
 const NEAREST_SHOWN = 3;
@@ -37,7 +40,11 @@ export function createAnswerer({ archive, retriever }: AnswererOptions): Answere
         timings: { retrievalMs: retrieved - started, answerMs: performance.now() - retrieved },
       };
       if (cited === null || cited.claims.length === 0) {
-        return { ...base, status: 'not_found', nearest: retrieval.releases.slice(0, NEAREST_SHOWN).map(nearRelease) };
+        return {
+          ...base,
+          status: 'not_found',
+          nearest: retrieval.releases.slice(0, NEAREST_SHOWN).map(nearRelease),
+        };
       }
       return { ...base, status: 'answered', ...cited };
     },
@@ -56,7 +63,8 @@ async function cite(
   const citations: Citation[] = [];
   for (const { first, last } of extracts) {
     const release = await archive.release(last.release.id);
-    if (release === null || release.status !== 'current' || release.revision !== last.release.revision) continue;
+    if (release === null || release.status !== 'current' || release.revision !== last.release.revision)
+      continue;
     const quote = release.body.slice(first.start, last.end);
     if (!quote.startsWith(first.text) || !quote.endsWith(last.text)) continue;
     const marker = citations.length + 1;
@@ -77,7 +85,11 @@ async function cite(
   return { claims, citations };
 }
 
-async function searchedOf(archive: Archive, filter: ReleaseFilter, { generation }: Retrieval): Promise<Searched> {
+async function searchedOf(
+  archive: Archive,
+  filter: ReleaseFilter,
+  { generation }: Retrieval,
+): Promise<Searched> {
   const counts = await archive.counts(filter);
   return {
     releases: counts.releases,

@@ -16,7 +16,8 @@ const POINTING_BACK = `
 const FOLDED = new Set(POINTING_BACK.trim().split(/\s+/).map(foldWord));
 
 /** The one who speaks, named by what they do rather than by name, within the first words. */
-const ROLE_WITHOUT_NAME = /^(?:the\s+(?:speaker|minister|head|chief|official|two|parties|sides|meeting|event)|natiq|çıxış edən|tərəflər|toplantıda|iclasda|görüşdə|докладчик|выступающий|стороны|konuşmacı|taraflar)(?!\p{L})/iu;
+const ROLE_WITHOUT_NAME =
+  /^(?:the\s+(?:speaker|minister|head|chief|official|two|parties|sides|meeting|event)|natiq|çıxış edən|tərəflər|toplantıda|iclasda|görüşdə|докладчик|выступающий|стороны|konuşmacı|taraflar)(?!\p{L})/iu;
 
 /** Whether a sentence only makes sense with the one before it. */
 export function dependsOnBefore(sentence: string): boolean {

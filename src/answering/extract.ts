@@ -33,7 +33,10 @@ export function extractAnswer({ question, releases }: Retrieval): Extract[] {
     .filter(({ score }) => score >= CLOSE_RELEASE * top.score)
     .flatMap((release) => {
       const share = release.score / top.score;
-      return scoreSentences(question, release).map((sentence) => ({ sentence, score: sentence.score * share }));
+      return scoreSentences(question, release).map((sentence) => ({
+        sentence,
+        score: sentence.score * share,
+      }));
     })
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
@@ -77,12 +80,18 @@ function wordsOf(text: string): Set<string> {
 function inReadingOrder(chosen: readonly Extract[]): Extract[] {
   const releases = [...new Set(chosen.map(({ last }) => last.release.id))];
   return releases.flatMap((id) => {
-    const ofRelease = chosen.filter(({ last }) => last.release.id === id).sort((a, b) => a.first.start - b.first.start);
+    const ofRelease = chosen
+      .filter(({ last }) => last.release.id === id)
+      .sort((a, b) => a.first.start - b.first.start);
     const joined: Extract[] = [];
     for (const extract of ofRelease) {
       const previous = joined.at(-1);
       if (previous !== undefined && extract.first.start < previous.last.end) {
-        joined[joined.length - 1] = { ...previous, last: extract.last, score: Math.max(previous.score, extract.score) };
+        joined[joined.length - 1] = {
+          ...previous,
+          last: extract.last,
+          score: Math.max(previous.score, extract.score),
+        };
       } else {
         joined.push(extract);
       }

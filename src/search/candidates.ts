@@ -41,7 +41,5 @@ export function proposalsOf(
 }
 
 function diminishing(scores: readonly number[]): number {
-  return scores
-    .toSorted((a, b) => b - a)
-    .reduce((sum, score, index) => sum + score / (index + 1), 0);
+  return scores.toSorted((a, b) => b - a).reduce((sum, score, index) => sum + score / (index + 1), 0);
 }

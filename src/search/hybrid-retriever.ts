@@ -9,8 +9,8 @@ import type { CurrentIndex } from './index/current-index.ts';
 import type { IndexFilter, IndexReader } from './index/ports.ts';
 import { findPeriod, type Period } from './period.ts';
 import { analyseQuestion } from './question.ts';
-import { type Candidate, type RankedRelease, rankReleases } from './ranking/rank.ts';
 import { createPassageReader } from './ranking/passage-reader.ts';
+import { type Candidate, type RankedRelease, rankReleases } from './ranking/rank.ts';
 import { type WeightedQuestion, weighQuestion } from './ranking/weights.ts';
 import { termGroups } from './term-groups.ts';
 
@@ -71,7 +71,10 @@ export class HybridRetriever extends BaseRetriever {
     this.#options = options;
   }
 
-  override async _getRelevantDocuments(query: string, _run?: CallbackManagerForRetrieverRun): Promise<Document[]> {
+  override async _getRelevantDocuments(
+    query: string,
+    _run?: CallbackManagerForRetrieverRun,
+  ): Promise<Document[]> {
     const { releases } = await this.retrieve(query);
     return releases.slice(0, DOCUMENTS).map(({ release, passages: [best], score }) => {
       const { passage } = best.match;
@@ -99,7 +102,10 @@ export class HybridRetriever extends BaseRetriever {
    * @throws QuestionError when the question cannot be asked
    * @throws IndexError when there is no index to search
    */
-  async retrieve(text: string, { filter = {}, exact = false, breadth = 0 }: RetrieveOptions = {}): Promise<Retrieval> {
+  async retrieve(
+    text: string,
+    { filter = {}, exact = false, breadth = 0 }: RetrieveOptions = {},
+  ): Promise<Retrieval> {
     const analysed = analyseQuestion(text, exact);
     const { reader, release } = await this.#options.index.acquire();
     try {
@@ -109,7 +115,13 @@ export class HybridRetriever extends BaseRetriever {
       };
       const question = weighQuestion(analysed, statistics);
       const period = findPeriod(text, this.#options.now());
-      const candidates = await this.#candidates(reader, question, filter, period, Math.min(breadth, MOST_BREADTH));
+      const candidates = await this.#candidates(
+        reader,
+        question,
+        filter,
+        period,
+        Math.min(breadth, MOST_BREADTH),
+      );
       const releases = withoutCopies(rankReleases(question, candidates, statistics, this.#reader.termsOf));
       return { question, releases, period, generation: reader.generation };
     } finally {
@@ -125,9 +137,14 @@ export class HybridRetriever extends BaseRetriever {
     breadth: number,
   ): Promise<Candidate[]> {
     const { archive, embeddings } = this.#options;
-    const isFiltered = filter.from !== undefined || filter.to !== undefined || filter.publishers !== undefined;
+    const isFiltered =
+      filter.from !== undefined || filter.to !== undefined || filter.publishers !== undefined;
     const [lexical, vector] = await Promise.all([
-      reader.lexical(termGroups(question), Math.max(LEXICAL_HITS, HITS_A_RELEASE * breadth), isFiltered ? indexFilter(filter) : undefined),
+      reader.lexical(
+        termGroups(question),
+        Math.max(LEXICAL_HITS, HITS_A_RELEASE * breadth),
+        isFiltered ? indexFilter(filter) : undefined,
+      ),
       this.#nearest(reader, await embeddings.embedQuery(question.text), isFiltered ? filter : null),
     ]);
     const similarity = new Map(vector.map(({ id, score }) => [id, score]));

@@ -64,7 +64,10 @@ export class LocalEmbeddings extends Embeddings<number[]> {
     const word = token?.word ?? raw;
     const key = isNumber(word) ? '' : nameKey(raw);
     const weight = isFunctionWord(word) ? FUNCTION_WORD_WEIGHT : 1;
-    const buckets = Float64Array.from([...bucketsOfGrams(word, '', weight), ...bucketsOfGrams(key, '~', weight * KEY_WEIGHT)]);
+    const buckets = Float64Array.from([
+      ...bucketsOfGrams(word, '', weight),
+      ...bucketsOfGrams(key, '~', weight * KEY_WEIGHT),
+    ]);
     if (this.#buckets.size >= CACHED_WORDS) this.#buckets.clear();
     this.#buckets.set(raw, buckets);
     return buckets;

@@ -1,8 +1,8 @@
+import { QuestionError } from '../errors.ts';
 import { isFunctionWord } from './analysis/function-words.ts';
 import { type QuestionKind, questionKind } from './analysis/question-kind.ts';
 import { isWrittenLikeName, termsOf, type WordTerms } from './analysis/terms.ts';
 import { isNumber, tokenize } from './analysis/tokens.ts';
-import { QuestionError } from '../errors.ts';
 
 /** The longest question, in UTF-16 units: a page of text. */
 export const LONGEST_QUESTION = 4_000;

@@ -25,7 +25,8 @@ export function searchResults(releases: readonly RankedRelease[], limit: number)
   for (let depth = 0; depth < deepest && results.length < limit; depth += 1) {
     for (const release of releases) {
       const passage = release.passages[depth];
-      if (passage !== undefined && bears(passage) && results.length < limit) results.push(resultOf(release, passage));
+      if (passage !== undefined && bears(passage) && results.length < limit)
+        results.push(resultOf(release, passage));
     }
   }
   return results;

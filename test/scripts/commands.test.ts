@@ -16,6 +16,7 @@ const SUMMARY: IngestSummary = {
   failed: [],
   passages: 4,
   generation: 1,
+  notPruned: null,
   seconds: 0.1,
 };
 

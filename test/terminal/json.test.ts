@@ -101,6 +101,7 @@ describe('the JSON that others rely on', () => {
       failed: [{ source: 'x.bin', error: 'binary' }],
       passages: 5,
       generation: 6,
+      notPruned: null,
       seconds: 0.7,
     };
     expect(ingestJson(summary)).toEqual(summary);

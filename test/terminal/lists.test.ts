@@ -50,6 +50,7 @@ describe('renderIngest', () => {
     failed: [{ source: 'a\u001b[31m.pdf', error: 'no\nknown type' }],
     passages: 1200,
     generation: 2,
+    notPruned: null,
     seconds: 1.26,
   };
 

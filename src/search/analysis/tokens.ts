@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const WORD =
-  /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
 const APOSTROPHE = /['’ʼ`]/;
 const GROUP_SEPARATOR = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 const NUMBER = /^\p{N}/u;
@@ -28,7 +28,8 @@ export function tokenize(text: string): Token[] {
     const written = match[0];
     const start = match.index;
     const raw = isNumber(written) ? plainNumber(written) : withoutEnding(written);
-    const word = foldWord(raw);
+    // Folding takes a few characters apart into several words (ﷺ); a term may hold no white space.
+    const word = foldWord(raw).replaceAll(' ', '');
     if (word !== '') tokens.push({ raw, word, start, end: start + written.length });
   }
   return tokens;

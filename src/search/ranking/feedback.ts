@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../analysis/function-words.ts';
+import type { TermsOf } from './matching.ts';
 import type { TokenizedPassage } from './passage-match.ts';
-import type { PassageReader } from './passage-reader.ts';
 import { inverseFrequency, type TermStatistics } from './weights.ts';
 
 /** A ranked text, for feedback: its passages and how well it stood in the first ranking. */
@@ -21,7 +21,7 @@ const SATURATION = 1.2;
 export function feedbackScores(
   texts: readonly FeedbackText[],
   statistics: TermStatistics,
-  termsOf: PassageReader['termsOf'],
+  termsOf: TermsOf,
 ): number[] {
   const counted = texts.map(({ passages }) => countStems(passages, termsOf));
   const usualLength = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length);
@@ -47,7 +47,7 @@ export function feedbackScores(
   });
 }
 
-function countStems(passages: readonly TokenizedPassage[], termsOf: PassageReader['termsOf']) {
+function countStems(passages: readonly TokenizedPassage[], termsOf: TermsOf) {
   const stems = new Map<string, number>();
   let length = 0;
   for (const { tokens, language } of passages) {

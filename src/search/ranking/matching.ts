@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../../archive/release.ts';
 import { isWrittenLikeName, TERM_KINDS, type TermKind, type WordTerms } from '../analysis/terms.ts';
 import type { Token } from '../analysis/tokens.ts';
-import type { PassageReader } from './passage-reader.ts';
 import type { WeightedQuestion } from './weights.ts';
+
+/** The terms of a word of a text in this language. */
+export type TermsOf = (token: Token, language: LanguageCode | null) => WordTerms;
 
 /** A word of a text that meets a word of the question. */
 export interface Match {
@@ -30,7 +32,7 @@ const NO_MATCH: readonly Match[] = [];
  */
 export type Matcher = (language: LanguageCode | null) => (token: Token) => readonly Match[];
 
-export function createMatcher(question: WeightedQuestion, termsOf: PassageReader['termsOf']): Matcher {
+export function createMatcher(question: WeightedQuestion, termsOf: TermsOf): Matcher {
   const owners = new Map<string, number[]>();
   question.terms.forEach(({ terms }, index) => {
     for (const kind of TERM_KINDS) {

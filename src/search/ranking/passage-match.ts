@@ -1,7 +1,7 @@
 import type { KeptPassage } from '../../archive/archive.ts';
 import type { LanguageCode } from '../../archive/release.ts';
-import { isNumber, type Token } from '../analysis/tokens.ts';
 import { isWrittenLikeName, type TermKind } from '../analysis/terms.ts';
+import { isNumber, type Token } from '../analysis/tokens.ts';
 import type { Match, Matcher } from './matching.ts';
 import type { WeightedQuestion } from './weights.ts';
 
@@ -87,14 +87,16 @@ export function matchText(
     if (matches.length === 0) {
       if (sentence !== undefined) {
         if (isNumber(token.word)) sentence.hasNewNumber = true;
-        else if (isWrittenLikeName(token.raw) && sentenceOf[index - 1] === sentenceOf[index]) sentence.hasNewName = true;
+        else if (isWrittenLikeName(token.raw) && sentenceOf[index - 1] === sentenceOf[index])
+          sentence.hasNewName = true;
       }
       continue;
     }
     for (const { term, kind, strength } of matches) {
       for (const implied of IMPLIED[kind]) counts[implied][term] = (counts[implied][term] ?? 0) + 1;
       if (strength > (strengths[term] ?? 0)) strengths[term] = strength;
-      if (sentence !== undefined && strength > (sentence.strengths[term] ?? 0)) sentence.strengths[term] = strength;
+      if (sentence !== undefined && strength > (sentence.strengths[term] ?? 0))
+        sentence.strengths[term] = strength;
     }
     if (index - previousIndex <= NEAR_WORDS) {
       proximity += nearness(question, previous, matches) / (index - previousIndex);
@@ -111,7 +113,9 @@ function nearness(question: WeightedQuestion, before: readonly Match[], after: r
     for (const right of after) {
       const distance = right.term - left.term;
       if (distance < 1 || distance > NEAR_TERMS) continue;
-      const weight = Math.sqrt((question.terms[left.term]?.weight ?? 0) * (question.terms[right.term]?.weight ?? 0));
+      const weight = Math.sqrt(
+        (question.terms[left.term]?.weight ?? 0) * (question.terms[right.term]?.weight ?? 0),
+      );
       best = Math.max(best, (weight * Math.min(left.strength, right.strength)) / distance);
     }
   }

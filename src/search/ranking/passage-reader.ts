@@ -1,7 +1,8 @@
 import type { KeptPassage, ReleaseSummary } from '../../archive/archive.ts';
 import type { LanguageCode } from '../../archive/release.ts';
 import { isFirstWords, termsOf, type WordTerms } from '../analysis/terms.ts';
-import { type Token, tokenize } from '../analysis/tokens.ts';
+import { tokenize } from '../analysis/tokens.ts';
+import type { TermsOf } from './matching.ts';
 import type { TokenizedPassage, TokenizedText } from './passage-match.ts';
 
 /** Takes texts and words apart, and remembers what it took apart last: questions come back to the same passages. */
@@ -9,7 +10,7 @@ export interface PassageReader {
   read(passage: KeptPassage): TokenizedPassage;
   /** Null where the title is only the first words of the text, which are then not counted twice. */
   readTitle(release: ReleaseSummary, text: string): TokenizedText | null;
-  termsOf(token: Token, language: LanguageCode | null): WordTerms;
+  readonly termsOf: TermsOf;
 }
 
 /** Some 30 MB and 40 MB when full. */
@@ -39,7 +40,12 @@ export function createPassageReader(): PassageReader {
     readTitle: (release, text) => {
       if (isFirstWords(release.title, text)) return null;
       const tokens = tokenize(release.title);
-      return { tokens, sentenceOf: new Uint16Array(tokens.length), sentenceCount: 1, language: release.language };
+      return {
+        tokens,
+        sentenceOf: new Uint16Array(tokens.length),
+        sentenceCount: 1,
+        language: release.language,
+      };
     },
     termsOf({ raw, word }, language) {
       let ofLanguage = words.get(language);

@@ -1,9 +1,14 @@
 import type { ReleaseSummary } from '../../archive/archive.ts';
-import { createMatcher } from './matching.ts';
-import { matchText, type PassageMatch, type TextMatch, type TokenizedPassage, type TokenizedText } from './passage-match.ts';
-import type { PassageReader } from './passage-reader.ts';
-import { bm25, coverage, fullScore, sentenceCoverage, sumCounts } from './score.ts';
 import { feedbackScores } from './feedback.ts';
+import { createMatcher, type TermsOf } from './matching.ts';
+import {
+  matchText,
+  type PassageMatch,
+  type TextMatch,
+  type TokenizedPassage,
+  type TokenizedText,
+} from './passage-match.ts';
+import { bm25, coverage, fullScore, sentenceCoverage, sumCounts } from './score.ts';
 import type { TermStatistics, WeightedQuestion } from './weights.ts';
 
 /** A release that an index proposed, with its passages (all, or of a long one those around what was found). */
@@ -82,13 +87,16 @@ export function rankReleases(
   question: WeightedQuestion,
   candidates: readonly Candidate[],
   statistics: TermStatistics,
-  termsOf: PassageReader['termsOf'],
+  termsOf: TermsOf,
 ): RankedRelease[] {
   const matcher = createMatcher(question, termsOf);
   const matched = candidates.map((candidate) => ({
     candidate,
     title: candidate.title === null ? null : matchText(candidate.title, question, matcher),
-    matches: candidate.passages.map((text) => ({ passage: text.passage, ...matchText(text, question, matcher) })),
+    matches: candidate.passages.map((text) => ({
+      passage: text.passage,
+      ...matchText(text, question, matcher),
+    })),
   }));
   const usual = {
     passage: mean(matched.flatMap(({ matches }) => matches.map((match) => match.length))),
@@ -104,13 +112,16 @@ function withFeedback(
   ranked: readonly RankedRelease[],
   candidates: readonly Candidate[],
   statistics: TermStatistics,
-  termsOf: PassageReader['termsOf'],
+  termsOf: TermsOf,
 ): RankedRelease[] {
   const passages = new Map(candidates.map((candidate) => [candidate.release.id, candidate.passages]));
   const texts = ranked.map(({ release, score }) => ({ passages: passages.get(release.id) ?? [], score }));
   const scores = feedbackScores(texts, statistics, termsOf);
   return ranked
-    .map((release, index) => ({ ...release, score: release.score + RANKING_WEIGHTS.feedback * (scores[index] ?? 0) }))
+    .map((release, index) => ({
+      ...release,
+      score: release.score + RANKING_WEIGHTS.feedback * (scores[index] ?? 0),
+    }))
     .sort(byScore);
 }
 
@@ -182,7 +193,11 @@ function passageScore(parts: PassageParts): number {
   );
 }
 
-function bestSentence(question: WeightedQuestion, { sentences }: PassageMatch, title: TextMatch | null): number {
+function bestSentence(
+  question: WeightedQuestion,
+  { sentences }: PassageMatch,
+  title: TextMatch | null,
+): number {
   return Math.max(
     0,
     ...sentences.map((sentence, index) =>

@@ -25,12 +25,20 @@ export function bm25(
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / Math.max(1, usualLength));
   const part = (index: number, kind: TermKind) => {
     const count = counts[kind][index] ?? 0;
-    return count === 0 ? 0 : ((question.terms[index]?.idf[kind] ?? 0) * count * (SATURATION + 1)) / (count + norm);
+    return count === 0
+      ? 0
+      : ((question.terms[index]?.idf[kind] ?? 0) * count * (SATURATION + 1)) / (count + norm);
   };
   let score = 0;
   for (let index = 0; index < question.terms.length; index += 1) {
     const own = OWN_KINDS.reduce((sum, kind) => sum + part(index, kind), 0);
-    score += own > 0 ? own : Math.max((VAGUE_SHARE.name ?? 0) * part(index, 'name'), (VAGUE_SHARE.concept ?? 0) * part(index, 'concept'));
+    score +=
+      own > 0
+        ? own
+        : Math.max(
+            (VAGUE_SHARE.name ?? 0) * part(index, 'name'),
+            (VAGUE_SHARE.concept ?? 0) * part(index, 'concept'),
+          );
   }
   return score;
 }
@@ -39,7 +47,12 @@ export function bm25(
 export function fullScore(question: WeightedQuestion): number {
   return question.terms.reduce((sum, term) => {
     const own = OWN_KINDS.reduce((all, kind) => all + term.idf[kind], 0);
-    return sum + (own > 0 ? own : Math.max((VAGUE_SHARE.name ?? 0) * term.idf.name, (VAGUE_SHARE.concept ?? 0) * term.idf.concept));
+    return (
+      sum +
+      (own > 0
+        ? own
+        : Math.max((VAGUE_SHARE.name ?? 0) * term.idf.name, (VAGUE_SHARE.concept ?? 0) * term.idf.concept))
+    );
   }, 0);
 }
 
@@ -71,7 +84,10 @@ export function sentenceCoverage(
 
 /** Adds up the counts of several passages as if they were one text. */
 export function sumCounts(matches: readonly TextMatch[], size: number): TextMatch['counts'] {
-  const sum = Object.fromEntries(TERM_KINDS.map((kind) => [kind, new Float64Array(size)])) as Record<TermKind, Float64Array>;
+  const sum = Object.fromEntries(TERM_KINDS.map((kind) => [kind, new Float64Array(size)])) as Record<
+    TermKind,
+    Float64Array
+  >;
   for (const { counts } of matches) {
     for (const kind of TERM_KINDS) {
       for (const [index, count] of counts[kind].entries()) {

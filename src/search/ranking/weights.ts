@@ -41,7 +41,10 @@ export function weighQuestion(question: AnalysedQuestion, statistics: TermStatis
 
 function weighTerm(term: QuestionTerm, statistics: TermStatistics): WeightedTerm {
   const frequencies = Object.fromEntries(
-    TERM_KINDS.map((kind) => [kind, Math.max(0, ...term.terms[kind].map((one) => statistics.documentFrequency(one)))]),
+    TERM_KINDS.map((kind) => [
+      kind,
+      Math.max(0, ...term.terms[kind].map((one) => statistics.documentFrequency(one))),
+    ]),
   ) as Record<TermKind, number>;
   const own = Math.max(frequencies.word, frequencies.stem);
   const share = term.isFunction ? FUNCTION_WORD_SHARE : 1;
@@ -52,7 +55,12 @@ function weighTerm(term: QuestionTerm, statistics: TermStatistics): WeightedTerm
       frequencies[kind] === 0 ? 0 : share * inverseFrequency(frequencies[kind], statistics.passages),
     ]),
   ) as Record<TermKind, number>;
-  return { ...term, weight: share * surprise(found, term.isFunction, statistics.passages), idf, isKnown: own > 0 };
+  return {
+    ...term,
+    weight: share * surprise(found, term.isFunction, statistics.passages),
+    idf,
+    isKnown: own > 0,
+  };
 }
 
 /** BM25's idf with one added inside, so that it is never negative (Robertson & Zaragoza 2009; Lucene's form). */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { KeptPassage } from '../../src/archive/archive.ts';
+import { proposalsOf } from '../../src/search/candidates.ts';
+import { keptPassages } from './ranking/ranking-fixture.ts';
+
+const hits = (passages: readonly (KeptPassage | undefined)[]) =>
+  passages.flatMap((passage, place) =>
+    passage === undefined ? [] : [{ id: passage.id, score: 10 - place }],
+  );
+
+function release(source: string, passages = 1): KeptPassage[] {
+  return keptPassages({ source, body: Array.from({ length: passages }, (_, index) => `Passage ${index}.`) });
+}
+
+describe('the releases to read', () => {
+  const [a, b, c] = [release('a'), release('b'), release('c')].map(([first]) => first);
+
+  it('are those that both indexes rank high, before those that one of them does', () => {
+    const all = [a, b, c].filter((passage) => passage !== undefined);
+    const proposals = proposalsOf(all, hits([a, b]), hits([b, c]), 10);
+    expect(proposals.map(({ releaseId }) => releaseId)).toEqual([b?.releaseId, a?.releaseId, c?.releaseId]);
+  });
+
+  it('a long release with many middling hits does not stand before one with the best hit of both', () => {
+    const long = release('long', 12);
+    const proposals = proposalsOf(
+      [...long, ...release('a')],
+      [...hits([a]), ...hits(long)],
+      [...hits([a]), ...hits(long)],
+      1,
+    );
+    expect(proposals).toHaveLength(1);
+    const fair = proposalsOf(
+      [...long, ...[a, b, c].filter((passage) => passage !== undefined)],
+      hits([...long, a, b, c]),
+      [],
+      4,
+    );
+    expect(fair.map(({ releaseId }) => releaseId)).toEqual(
+      expect.arrayContaining([a?.releaseId, b?.releaseId, c?.releaseId]),
+    );
+  });
+
+  it('tell which of their passages were found', () => {
+    const long = release('long', 5);
+    const [proposal] = proposalsOf(
+      [long[3], long[1]].filter((one) => one !== undefined),
+      hits([long[3], long[1]]),
+      [],
+      5,
+    );
+    expect(proposal?.ordinals).toEqual([3, 1]);
+  });
+
+  it('leave out what the archive no longer gives, though an index still names it', () => {
+    const [kept] = release('a');
+    const [gone] = release('gone');
+    expect(proposalsOf(kept === undefined ? [] : [kept], hits([gone, kept]), [], 5)).toHaveLength(1);
+  });
+
+  it('come in one order, whatever the order of the passages, also on a tie', () => {
+    const all = [a, b, c].filter((passage) => passage !== undefined);
+    const orders = [all, all.toReversed()].map((passages) => proposalsOf(passages, [], [], 5));
+    expect(orders[0]).toEqual(orders[1]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../src/search/analysis/tokens.ts';
+import { createMatcher, MATCH_STRENGTH } from '../../../src/search/ranking/matching.ts';
+import { archiveOf } from './ranking-fixture.ts';
+
+function meetings(question: string, text: string, language: string | null = null, exact = false) {
+  const { weigh, reader } = archiveOf([]);
+  const weighed = weigh(question, exact);
+  const matchesOf = createMatcher(weighed, reader.termsOf)(language);
+  return tokenize(text).flatMap((token) =>
+    matchesOf(token).map(({ term, kind }) => `${weighed.terms[term]?.word}=${token.word} ${kind}`),
+  );
+}
+
+describe('a word of a text meets a word of the question', () => {
+  it.each([
+    ['quay', 'QUAY', 'en', ['quay=quay word']],
+    ['meetings', 'meeting', 'en', ['meetings=meeting stem']],
+    ['konfransına', 'konfransla', 'az', ['konfransina=konfransla prefix']],
+    ['Həsənov', 'Гасанов', 'ru', ['hasanov=гасанов name']],
+    ['minister', 'nazirlər', 'az', ['minister=nazirlar concept']],
+    ['quay', 'ferry', 'en', []],
+  ])('%s in "%s"', (question, text, language, expected) => {
+    expect(meetings(question, text, language)).toEqual(expected);
+  });
+
+  it('once, in the surest way', () => {
+    expect(meetings('Hasanov', 'Hasanov')).toEqual(['hasanov=hasanov word']);
+  });
+
+  it('by its name only where the text writes it like one', () => {
+    expect(meetings('Гасанов', 'Hasanov')).toEqual(['гасанов=hasanov name']);
+    expect(meetings('Гасанов', 'hasanov')).toEqual([]);
+  });
+
+  it('in exact spelling only by its own letters', () => {
+    expect(meetings('Həsənov', 'Гасанов', 'ru', true)).toEqual([]);
+    expect(meetings('minister', 'nazir', 'az', true)).toEqual([]);
+    expect(meetings('meetings', 'meeting', 'en', true)).toEqual(['meetings=meeting stem']);
+  });
+
+  it('the surer the closer the two are', () => {
+    const { word, stem, prefix, name, concept } = MATCH_STRENGTH;
+    expect([word, stem, name, prefix, concept]).toEqual(
+      [word, stem, name, prefix, concept].toSorted((a, b) => b - a),
+    );
+  });
+});
