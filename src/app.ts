@@ -35,6 +35,7 @@ export interface AskOptions {
 export interface IngestOptions {
   readonly paths: readonly string[];
   readonly dryRun?: boolean;
+  /** Withdraws what was ingested from these very folders and is not there any more. */
   readonly prune?: boolean;
   readonly rebuild?: boolean;
   /** --fields publisher=senator → { publisher: 'senator' } */
@@ -217,7 +218,7 @@ async function readInto(archive: Archive, options: IngestOptions) {
     cut: cutIntoPassages,
     dryRun: options.dryRun === true,
     again: options.rebuild === true,
-    prune: options.prune === true,
+    prune: options.prune === true ? found.searched : null,
     onProgress: (event) => {
       done += 1;
       if (event.outcome === 'failed')

@@ -17,7 +17,7 @@ export const ingest: Command = {
     words: { usage: '[paths]', most: Number.POSITIVE_INFINITY },
     flags: {
       'dry-run': { about: 'say what would be done and change nothing' },
-      prune: { about: 'withdraw the releases that are no longer below these paths' },
+      prune: { about: 'withdraw what was ingested from these folders and is no longer there' },
       rebuild: { about: 'make the index anew from the archive' },
       watch: { about: 'go on: ingest again after each change below the paths, until Ctrl-C' },
       fields: {

@@ -35,14 +35,14 @@ export function keeps({ value }: Figure, goal: Goal | undefined): boolean | null
   return 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost;
 }
 
-/** "0.943", "94.3 %", "12.4 ms"; "–" for nothing. */
+/** "0.9430", "94.3 %", "12.4 ms"; "–" for nothing. */
 export function valueText(value: number | null, unit: Unit): string {
   if (value === null) return '–';
   switch (unit) {
     case 'share':
       return `${(value * 100).toFixed(1)} %`;
     case 'score':
-      return value.toFixed(3);
+      return value.toFixed(4);
     case 'ratio':
       return `× ${value.toFixed(2)}`;
     case 'count':

@@ -11,14 +11,15 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * A folder that is gone when `remove` is called, and also when the process is told to end before: a measurement leaves
- * hundreds of megabytes. After such a signal the process ends by it as it would have without us.
+ * hundreds of megabytes. `stopping` is then called first, to end what still writes into it. After such a signal the process ends by it as it would have without us.
  */
-export function createTemporaryFolder(name: string): TemporaryFolder {
+export function createTemporaryFolder(name: string, stopping?: () => void): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), `communique-${name}-`));
   // An index that is being written in a worker can add a file between listing and removing.
   const erase = () => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   const stop = (signal: NodeJS.Signals) => {
     forget();
+    stopping?.();
     try {
       erase();
     } finally {

@@ -1,3 +1,4 @@
+import { dayNumber, dayRange } from '../archive/days.ts';
 import type { Retrieval } from '../search/hybrid-retriever.ts';
 import type { RankedRelease } from '../search/ranking/rank.ts';
 import type { WeightedQuestion } from '../search/ranking/weights.ts';
@@ -27,6 +28,7 @@ export const FEATURES = [
   'similarity',
   'ahead', // how much more of the question stands in the best release's sentence than in the next one's
   'size', // a large archive holds more coincidences
+  'subject', // the heaviest word of a known concept that stands there in no language, by its share of the whole
 ] as const;
 
 export type Features = readonly number[];
@@ -76,30 +78,54 @@ export function answerabilityFeatures({ question, releases, generation }: Retrie
     top.evidence.similarity,
     top.evidence.sentenceCoverage - (releases[1]?.evidence.sentenceCoverage ?? 0),
     Math.log10(1 + generation.passages) / 5,
+    Math.max(
+      0,
+      ...content
+        .filter((term) => term.terms.concept.length > 0)
+        .map(({ strength, weight }) => (1 - strength) * weight),
+    ) / total,
   ];
 }
 
+interface Weights {
+  readonly mean: readonly number[];
+  readonly deviation: readonly number[];
+  readonly hidden: readonly {
+    readonly weights: readonly number[];
+    readonly bias: number;
+    readonly output: number;
+  }[];
+  readonly bias: number;
+}
+
+/** Features far outside of what was seen say no more than the farthest seen. */
+const MOST_DEVIATIONS = 4;
+
 /**
- * The probability that the best release answers the question, by logistic regression over the features and their
- * products; its weights are made by `npm run eval -- --calibrate`.
+ * The probability that the best release answers the question: a network with one hidden layer, since full coverage
+ * excuses a small lead, and the like. `npm run calibrate` makes its weights.
  */
 export function answerProbability(features: Features): number {
-  const { mean, deviation, weights, bias } = ANSWERABILITY;
-  const sum = withProducts(features).reduce((total, value, index) => {
-    return total + ((value - (mean[index] ?? 0)) / (deviation[index] ?? 1)) * (weights[index] ?? 0);
+  const { mean, deviation, hidden, bias }: Weights = ANSWERABILITY;
+  const standard = features.map((value, index) => {
+    const deviations = (value - (mean[index] ?? 0)) / (deviation[index] ?? 1);
+    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, deviations));
+  });
+  const sum = hidden.reduce((total, unit) => {
+    const input = unit.weights.reduce(
+      (all, weight, index) => all + weight * (standard[index] ?? 0),
+      unit.bias,
+    );
+    return total + unit.output * Math.tanh(input);
   }, bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** Whether to answer at all: better a "no" too many than an answer that the archive does not hold. */
 export function isAnswerable(retrieval: Retrieval): boolean {
+  if (isOfAnotherTime(retrieval)) return false;
   const features = answerabilityFeatures(retrieval);
   return features !== null && answerProbability(features) >= ANSWERABILITY.threshold;
-}
-
-/** Features, then the product of each two: full coverage excuses a small lead, and the like. */
-export function withProducts(features: Features): number[] {
-  return [...features, ...features.flatMap((a, index) => features.slice(index).map((b) => a * b))];
 }
 
 /** Of what the best passage holds of the question, the share that it holds in no form of the question's own words. */
@@ -113,6 +139,26 @@ function vagueShare({ terms }: WeightedQuestion, { passages: [{ match }] }: Rank
   }
   return all === 0 ? 0 : vague / all;
 }
+
+/**
+ * A question that names a time is not answered by a release of another time that does not speak of it: each number of
+ * the question's period has to stand in the release, unless its date lies in the period. Nothing is known of the undated.
+ */
+function isOfAnotherTime({ question, releases, period }: Retrieval): boolean {
+  const [top] = releases;
+  if (top === undefined || period === null || period.kind !== 'explicit') return false;
+  const range = dayRange(top.release.published);
+  if (range === null) return false;
+  const { from, to } = period;
+  if (from === null || to === null) return false;
+  if (range.last >= dayNumber(from) && range.first <= dayNumber(to)) return false;
+  const years = question.terms
+    .map((term, index) => ({ ...term, strength: top.strengths[index] ?? 0 }))
+    .filter(({ word, isNumber }) => isNumber && YEAR.test(word));
+  return years.length > 0 && years.every(({ strength }) => strength === 0);
+}
+
+const YEAR = /^(?:19|20)\d{2}$/;
 
 function bestSentence(sentences: readonly ScoredSentence[]): ScoredSentence {
   return sentences.reduce((best, sentence) => (sentence.score > best.score ? sentence : best));

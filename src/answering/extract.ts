@@ -23,7 +23,7 @@ const LONGEST_BEFORE = 400;
 
 /**
  * The best one to three stretches of text that answer the question, near-identical ones once; those of one release in
- * reading order, releases by their best sentence.
+ * reading order, the release that ranks first before the others.
  */
 export function extractAnswer({ question, releases }: Retrieval): Extract[] {
   const [top] = releases;
@@ -39,10 +39,11 @@ export function extractAnswer({ question, releases }: Retrieval): Extract[] {
       }));
     })
     .sort((a, b) => b.score - a.score);
-  const best = candidates[0];
+  // The release that ranks first speaks first: where two say the same, its words are the ones to quote.
+  const best = candidates.find(({ sentence }) => sentence.release.id === top.release.id);
   if (best === undefined) return [];
   const chosen: Extract[] = [];
-  for (const { sentence, score } of candidates) {
+  for (const { sentence, score } of [best, ...candidates]) {
     if (chosen.length >= MOST_EXTRACTS || score < CLOSE_TO_BEST * best.score) break;
     if (chosen.some((extract) => covers(extract, sentence) || saysTheSame(extract.last, sentence))) continue;
     chosen.push({ first: withBefore(sentence), last: sentence, score });
@@ -52,7 +53,7 @@ export function extractAnswer({ question, releases }: Retrieval): Extract[] {
 
 function withBefore(sentence: ScoredSentence): ScoredSentence {
   const { before } = sentence;
-  if (before === null || !dependsOnBefore(sentence.text)) return sentence;
+  if (before === null || !dependsOnBefore(sentence.text, sentence.release.language)) return sentence;
   return before.text.length > LONGEST_BEFORE ? sentence : before;
 }
 
@@ -76,7 +77,7 @@ function wordsOf(text: string): Set<string> {
   return new Set(tokenize(text).map(({ word }) => word));
 }
 
-/** Releases stay in the order of their best sentence; stretches that overlap in one release become one. */
+/** Releases stay in the order in which they were chosen; stretches that overlap in one release become one. */
 function inReadingOrder(chosen: readonly Extract[]): Extract[] {
   const releases = [...new Set(chosen.map(({ last }) => last.release.id))];
   return releases.flatMap((id) => {

@@ -24,6 +24,8 @@ export interface ReleaseFilter {
 
 export interface IncomingRelease {
   readonly release: DescribedRelease;
+  /** Real path of the folder it is ingested from; absent for one that is from no folder: no prune withdraws it. */
+  readonly folder?: string;
   readonly contentHash: string;
   readonly passages: readonly CutPassage[];
 }
@@ -40,6 +42,14 @@ export interface KnownSource {
   readonly source: string;
   readonly contentHash: string;
   readonly status: ReleaseStatus;
+  /** Real path of the folder it was last ingested from; empty when that is not known. */
+  readonly folder: string;
+}
+
+/** A release that was found, unchanged, in another folder than the one it was ingested from before. */
+export interface MovedRelease {
+  readonly id: string;
+  readonly folder: string;
 }
 
 /** What stands beside a passage without its release's whole body. */
@@ -120,10 +130,10 @@ export interface Archive {
   keepAll(incoming: readonly IncomingRelease[]): Promise<readonly KeepResult[]>;
   /** Withdraws: no passage of it is returned by any method below any more. Returns how many were current. */
   withdraw(releaseIds: readonly string[]): Promise<number>;
-  /** The sources and content hashes of all releases, current and withdrawn. */
-  sources(): Promise<
-    readonly { id: string; source: string; contentHash: string; status: Release['status'] }[]
-  >;
+  /** Remembers the folders that releases are in now, in one commit; nothing else of them changes. */
+  move(moved: readonly MovedRelease[]): Promise<void>;
+  /** What is known of all releases, current and withdrawn, in the order of their first ingest. */
+  sources(): Promise<readonly KnownSource[]>;
   release(id: string): Promise<Release | null>;
   /** Passages of one current release, in order. */
   passagesOf(releaseId: string): Promise<readonly Passage[]>;

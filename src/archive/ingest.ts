@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { messageOf, ReadError } from '../errors.ts';
-import type { Archive, IncomingRelease, KeepOutcome, KeepResult, KnownSource } from './archive.ts';
+import type { Archive, IncomingRelease, KeepOutcome, KnownSource, MovedRelease } from './archive.ts';
 import { contentHash } from './content-hash.ts';
-import { isWholeFolder, vanished } from './prune.ts';
-import type { ReadResult } from './reading/reader.ts';
-import type { CutPassage, DescribedRelease, LanguageCode, RawRelease } from './release.ts';
-import { isKept } from './store/incoming.ts';
+import { foresee } from './foresee.ts';
+import { type Preparation, prepareRelease, refuseToReplace, wellFormed } from './prepare-release.ts';
+import { planPrune } from './prune.ts';
+import type { FoundRelease, FoundResult, SearchedPaths } from './reading/find-releases.ts';
 
 /** One commit holds at most so many releases, and waits at most so many milliseconds for the next one. */
 const BATCH_SIZE = 50;
@@ -22,19 +22,15 @@ export type IngestEvent =
   | { readonly source: string; readonly outcome: KeepOutcome | 'withdrawn' }
   | { readonly source: string; readonly outcome: 'failed'; readonly error: string };
 
-export interface IngestInput {
+export interface IngestInput extends Preparation {
   readonly archive: Archive;
-  readonly items: AsyncIterable<ReadResult>;
-  readonly describe: (raw: RawRelease) => DescribedRelease;
-  readonly cut: (body: string, language: LanguageCode | null) => readonly CutPassage[];
+  readonly items: AsyncIterable<FoundResult>;
   /** Reports what would be done, and writes nothing. */
   readonly dryRun?: boolean;
   /** Describes and cuts even what has not changed since it was kept: after an update of the program. */
   readonly again?: boolean;
-  /** Withdraws the releases in `scope` that the items no longer hold. */
-  readonly prune?: boolean;
-  /** Whether a source belongs to what is ingested; without it, every source does. */
-  readonly scope?: (source: string) => boolean;
+  /** Withdraws the releases of these paths that the items no longer hold; absent or null: none. */
+  readonly prune?: SearchedPaths | null;
   readonly onProgress?: (event: IngestEvent) => void;
 }
 
@@ -66,10 +62,10 @@ export async function ingestReleases(input: IngestInput): Promise<IngestReport> 
       await run.take(item);
     }
     await run.commit();
-    notPruned = input.prune === true ? await run.prune() : null;
+    notPruned = input.prune ? await run.prune(input.prune) : null;
   } catch (error) {
     stopped = error instanceof Error ? error : new ReadError(`Cannot read the releases: ${messageOf(error)}`);
-    notPruned = input.prune === true ? 'the ingest ended early' : null;
+    notPruned = input.prune ? 'the ingest ended early' : null;
     // What was cut before the folder failed is sound; when it was the archive that failed, this fails likewise.
     await run.commit().catch(() => undefined);
   }
@@ -80,10 +76,10 @@ type Totals = Omit<IngestReport, 'stopped' | 'notPruned'>;
 
 interface Run {
   begin(): Promise<void>;
-  take(item: ReadResult): Promise<void>;
+  take(item: FoundResult): Promise<void>;
   commit(): Promise<void>;
   /** Withdraws what vanished, or says why not. */
-  prune(): Promise<string | null>;
+  prune(searched: SearchedPaths): Promise<string | null>;
   totals(): Totals;
 }
 
@@ -91,10 +87,12 @@ function createRun(input: IngestInput): Run {
   const { archive, dryRun = false, again = false } = input;
   const known = new Map<string, KnownSource>();
   const seen = new Map<string, string>();
+  const seenFolders = new Set<string>();
   const failed: IngestFailure[] = [];
   const counts = { added: 0, updated: 0, unchanged: 0, withdrawn: 0, failed: 0 };
   let passages = 0;
   let batch: IncomingRelease[] = [];
+  let moved: (MovedRelease & { readonly source: string })[] = [];
   let batchStarted = 0;
 
   function settle(event: IngestEvent): void {
@@ -107,7 +105,15 @@ function createRun(input: IngestInput): Run {
 
   async function commit(): Promise<void> {
     const incoming = batch;
+    const elsewhere = moved;
     batch = [];
+    moved = [];
+    if (elsewhere.length > 0 && !dryRun) {
+      await archive.move(elsewhere);
+    }
+    for (const { source } of elsewhere) {
+      settle({ source, outcome: 'unchanged' });
+    }
     if (incoming.length === 0) {
       return;
     }
@@ -123,10 +129,22 @@ function createRun(input: IngestInput): Run {
     }
   }
 
-  async function takeRelease(raw: RawRelease): Promise<void> {
+  async function commitWhenDue(): Promise<void> {
+    const waiting = batch.length + moved.length;
+    if (waiting === 1) {
+      batchStarted = performance.now();
+    }
+    if (waiting >= BATCH_SIZE || performance.now() - batchStarted >= BATCH_TIME) {
+      await commit();
+    }
+  }
+
+  async function takeRelease(found: FoundRelease): Promise<void> {
+    const { folder, release: raw } = found;
     const { source } = raw;
     const hash = contentHash(raw);
     const before = seen.get(source);
+    seenFolders.add(folder);
     if (before !== undefined) {
       if (before !== hash) {
         const error = `Cannot keep ${source}: another release of this ingest has the same source; rename one of them`;
@@ -137,22 +155,24 @@ function createRun(input: IngestInput): Run {
     seen.set(source, hash);
     const kept = known.get(source);
     if (!again && kept?.status === 'current' && kept.contentHash === hash) {
-      settle({ source, outcome: 'unchanged' });
+      if (kept.folder === folder) {
+        settle({ source, outcome: 'unchanged' });
+      } else {
+        moved.push({ id: kept.id, source, folder });
+        await commitWhenDue();
+      }
       return;
     }
-    let incoming: IncomingRelease;
     try {
-      incoming = prepare(raw, hash, input);
+      if (kept?.status === 'current' && kept.contentHash !== hash) {
+        await refuseToReplace(kept, found);
+      }
+      batch.push(prepareRelease(found, hash, input));
     } catch (error) {
       settle({ source, outcome: 'failed', error: messageOf(error) });
       return;
     }
-    if (batch.push(incoming) === 1) {
-      batchStarted = performance.now();
-    }
-    if (batch.length >= BATCH_SIZE || performance.now() - batchStarted >= BATCH_TIME) {
-      await commit();
-    }
+    await commitWhenDue();
   }
 
   return {
@@ -165,20 +185,26 @@ function createRun(input: IngestInput): Run {
       if (item.kind === 'failure') {
         settle({ source: item.source, outcome: 'failed', error: item.error });
       } else {
-        await takeRelease({ ...item.release, source: wellFormed(item.release.source) });
+        await takeRelease({
+          ...item,
+          release: { ...item.release, source: wellFormed(item.release.source) },
+        });
       }
     },
     commit,
-    async prune() {
-      if (seen.size === 0) {
-        return 'no release was found; an empty folder may be a mistake';
-      }
+    async prune(searched) {
       const failedSources = failed.map(({ source }) => source);
-      const folder = failedSources.find(isWholeFolder);
-      if (folder !== undefined) {
-        return `the folder ${folder} could not be read`;
+      const plan = await planPrune({
+        known: [...known.values()],
+        searched,
+        seen,
+        seenFolders,
+        failedSources,
+      });
+      if ('refusal' in plan) {
+        return plan.refusal;
       }
-      const gone = vanished([...known.values()], input.scope ?? (() => true), seen, failedSources);
+      const { gone } = plan;
       if (!dryRun) {
         await archive.withdraw(gone.map(({ id }) => id));
       }
@@ -189,47 +215,4 @@ function createRun(input: IngestInput): Run {
     },
     totals: () => ({ ...counts, failed, passages }),
   };
-}
-
-function prepare(raw: RawRelease, hash: string, { describe, cut }: IngestInput): IncomingRelease {
-  const described = describe(raw);
-  const release: DescribedRelease = {
-    source: raw.source,
-    title: wellFormed(described.title),
-    publisher: described.publisher === null ? null : wellFormed(described.publisher),
-    published: described.published,
-    language: described.language,
-    url: described.url === null ? null : wellFormed(described.url),
-    body: wellFormed(described.body),
-  };
-  const passages = cut(release.body, release.language);
-  if (passages.length === 0) {
-    throw new ReadError(`Cannot keep ${raw.source}: it holds no text of its own; check what is in it`);
-  }
-  return { release, contentHash: hash, passages };
-}
-
-/** What keeping would come to, without keeping. */
-function foresee(
-  archive: Archive,
-  known: ReadonlyMap<string, KnownSource>,
-  incoming: readonly IncomingRelease[],
-): Promise<KeepResult[]> {
-  return Promise.all(
-    incoming.map(async (one) => {
-      const before = known.get(one.release.source);
-      if (before?.status !== 'current') {
-        return { outcome: 'added' };
-      }
-      const kept = await archive.release(before.id);
-      return {
-        outcome: kept && isKept(kept, await archive.passagesOf(before.id), one) ? 'unchanged' : 'updated',
-      };
-    }),
-  );
-}
-
-/** With U+FFFD for each half of a character that stands alone: a text that every store gives back as it took it. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

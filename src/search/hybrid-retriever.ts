@@ -122,7 +122,7 @@ export class HybridRetriever extends BaseRetriever {
         period,
         Math.min(breadth, MOST_BREADTH),
       );
-      const releases = withoutCopies(rankReleases(question, candidates, statistics, this.#reader.termsOf));
+      const releases = withoutCopies(rankReleases(question, candidates, statistics));
       return { question, releases, period, generation: reader.generation };
     } finally {
       release();

@@ -3,6 +3,7 @@ import { isFunctionWord } from './analysis/function-words.ts';
 import { type QuestionKind, questionKind } from './analysis/question-kind.ts';
 import { isWrittenLikeName, termsOf, type WordTerms } from './analysis/terms.ts';
 import { isNumber, tokenize } from './analysis/tokens.ts';
+import { runsOf } from './ranking/verbatim.ts';
 
 /** The longest question, in UTF-16 units: a page of text. */
 export const LONGEST_QUESTION = 4_000;
@@ -27,6 +28,8 @@ export interface AnalysedQuestion {
   readonly kind: QuestionKind;
   /** Words that name a subject rather than ask something about it. */
   readonly isTopic: boolean;
+  /** Runs of its words, when it is long enough to be an excerpt of a release. */
+  readonly runs: ReadonlySet<string> | null;
   /** Each different word once. */
   readonly terms: readonly QuestionTerm[];
 }
@@ -45,7 +48,8 @@ export function analyseQuestion(text: string, exact = false): AnalysedQuestion {
   const inCapitals = text === text.toUpperCase();
   const seen = new Set<string>();
   const terms: QuestionTerm[] = [];
-  tokenize(text).forEach(({ raw, word }, position) => {
+  const tokens = tokenize(text);
+  tokens.forEach(({ raw, word }, position) => {
     if (seen.has(word) || terms.length >= MOST_TERMS) return;
     seen.add(word);
     const all = termsOf(raw, word, null);
@@ -64,5 +68,5 @@ export function analyseQuestion(text: string, exact = false): AnalysedQuestion {
     throw new QuestionError('Cannot search for this: it holds no word and no number; ask with words');
   }
   const kind = questionKind(text);
-  return { text, kind, isTopic: kind === 'other' && !text.includes('?'), terms };
+  return { text, kind, isTopic: kind === 'other' && !text.includes('?'), runs: runsOf(tokens), terms };
 }

@@ -2,9 +2,12 @@ import type { IngestSummary } from '../app.ts';
 import { printableLine } from './printable.ts';
 import { count } from './words.ts';
 
-/** What an ingest did, for a person: the counts, then each file that could not be read with its reason. */
+/**
+ * What an ingest did, for a person: the counts, why nothing was withdrawn though it was asked for, then each file that
+ * could not be read with its reason.
+ */
 export function renderIngest(summary: IngestSummary, dryRun: boolean): string {
-  const { added, updated, unchanged, withdrawn, failed, passages, generation, seconds } = summary;
+  const { added, updated, unchanged, withdrawn, failed, notPruned, passages, generation, seconds } = summary;
   const outcome = [
     `${added} added`,
     `${updated} updated`,
@@ -18,6 +21,7 @@ export function renderIngest(summary: IngestSummary, dryRun: boolean): string {
   return [
     `${dryRun ? 'Would be: ' : ''}${outcome}, in ${seconds.toFixed(1)} s.`,
     archive,
+    ...(notPruned === null ? [] : [`Nothing was withdrawn: ${printableLine(notPruned)}.`]),
     ...failed.map(({ source, error }) => `  failed: ${printableLine(source)}: ${printableLine(error)}`),
     '',
   ].join('\n');

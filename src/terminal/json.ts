@@ -77,7 +77,7 @@ export function releaseJson({ release, passages }: ShownRelease) {
 
 /** What an ingest did, as the contract of `ingest --json` has it. */
 export function ingestJson(summary: IngestSummary) {
-  const { added, updated, unchanged, withdrawn, passages, generation, seconds } = summary;
+  const { added, updated, unchanged, withdrawn, notPruned, passages, generation, seconds } = summary;
   const failed = summary.failed.map(({ source, error }) => ({ source, error }));
-  return { added, updated, unchanged, withdrawn, failed, passages, generation, seconds };
+  return { added, updated, unchanged, withdrawn, failed, notPruned, passages, generation, seconds };
 }

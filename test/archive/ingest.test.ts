@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,9 +10,12 @@ import { createArchive, openMemoryArchive } from '../../src/archive/store/sqlite
 import {
   cutEveryFourSentences,
   describeAsStated,
+  GENERATED,
   generatedReleases,
 } from '../fixtures/generated-releases.ts';
-import { failure, ingest, raw, walk } from '../fixtures/ingest-fixture.ts';
+import { FOLDER, failure, ingest, ingestPaths, raw, walk, whole } from '../fixtures/ingest-fixture.ts';
+import { folderOf } from './reading/temporary-folder.ts';
+import { incoming } from './store/incoming-fixture.ts';
 
 const statuses = async (archive: Archive) =>
   Object.fromEntries((await archive.sources()).map(({ source, status }) => [source, status]));
@@ -133,7 +136,7 @@ describe('an ingest', () => {
   it('keeps what was read before the folder failed, and says that it ended early', async () => {
     const archive = openMemoryArchive();
     const report = await ingest(archive, walk(raw('a'), new Error('the disk was pulled out'), raw('b')), {
-      prune: true,
+      prune: whole(FOLDER),
     });
     expect(report).toMatchObject({
       added: 1,
@@ -166,9 +169,88 @@ describe('a dry run', () => {
     await ingest(archive, generatedReleases(0, 60));
     const before = await archive.sources();
     const items = () => generatedReleases(1, 60);
-    const dry = await ingest(archive, items(), { dryRun: true, prune: true });
+    const dry = await ingest(archive, items(), { dryRun: true, prune: GENERATED });
     expect(await archive.sources()).toEqual(before);
     expect(dry.updated * dry.added * dry.unchanged * dry.withdrawn).toBeGreaterThan(0);
-    expect(await ingest(archive, items(), { prune: true })).toEqual(dry);
+    expect(await ingest(archive, items(), { prune: GENERATED })).toEqual(dry);
+  });
+});
+
+describe('a release that is found in another folder', () => {
+  const kept = async (archive: Archive) => {
+    const [known] = await archive.sources();
+    const id = known?.id ?? '';
+    return {
+      folder: known?.folder,
+      release: await archive.release(id),
+      passages: await archive.passagesOf(id),
+    };
+  };
+  const ingested = async () => {
+    const base = realpathSync(folderOf({ 'a/x.txt': 'One text.', 'b/x.txt': 'Another text.' }));
+    const [a, b] = [path.join(base, 'a'), path.join(base, 'b')];
+    const archive = openMemoryArchive();
+    await ingestPaths(archive, [a]);
+    return { archive, a, b, base };
+  };
+
+  it('moves there when nothing else of it changed, with no new revision and no new passages', async () => {
+    const { archive, a, base } = await ingested();
+    const before = await kept(archive);
+    expect(before.folder).toBe(a);
+    const moved = path.join(base, 'moved');
+    renameSync(a, moved);
+    expect(await ingestPaths(archive, [moved], { dryRun: true })).toMatchObject({ unchanged: 1 });
+    expect(await kept(archive)).toEqual(before);
+    expect(await ingestPaths(archive, [moved])).toMatchObject({ unchanged: 1, passages: 0 });
+    expect(await kept(archive)).toEqual({ ...before, folder: moved });
+  });
+
+  it('moves there likewise when everything is described again', async () => {
+    const { archive, a, base } = await ingested();
+    const before = await kept(archive);
+    renameSync(a, path.join(base, 'moved'));
+    expect(await ingestPaths(archive, [path.join(base, 'moved')], { again: true })).toMatchObject({
+      unchanged: 1,
+    });
+    expect(await kept(archive)).toEqual({ ...before, folder: path.join(base, 'moved') });
+  });
+
+  it('is refused when it has another text and the other file is still there, with the remedy', async () => {
+    const { archive, a, b } = await ingested();
+    const before = await kept(archive);
+    const error = expect.stringContaining(
+      `x.txt of ${b}: another text of this name is already in the archive from ${a}; ` +
+        'rename one of them, or ingest their common parent folder',
+    );
+    for (const dryRun of [true, false]) {
+      const report = await ingestPaths(archive, [b], { dryRun });
+      expect(report).toMatchObject({ updated: 0, failed: [{ source: 'x.txt', error }] });
+    }
+    expect(await kept(archive)).toEqual(before);
+  });
+
+  it('is the correction of the one that is gone from its folder', async () => {
+    const { archive, a, b } = await ingested();
+    rmSync(path.join(a, 'x.txt'));
+    expect(await ingestPaths(archive, [b])).toMatchObject({ updated: 1, failed: [] });
+    expect(await kept(archive)).toMatchObject({ folder: b, release: { revision: 2, body: 'Another text.' } });
+  });
+
+  it('is the same file when a link leads to it from there', async () => {
+    const { archive, a, b } = await ingested();
+    rmSync(path.join(b, 'x.txt'));
+    symlinkSync(path.join(a, 'x.txt'), path.join(b, 'x.txt'));
+    writeFileSync(path.join(a, 'x.txt'), 'Corrected.');
+    expect(await ingestPaths(archive, [b])).toMatchObject({ updated: 1, failed: [] });
+  });
+
+  it('takes the place of one that was withdrawn, or of which no folder is known', async () => {
+    const { archive, b } = await ingested();
+    await archive.withdraw((await archive.sources()).map(({ id }) => id));
+    expect(await ingestPaths(archive, [b])).toMatchObject({ added: 1 });
+    const old = openMemoryArchive();
+    await old.keep(incoming({ source: 'x.txt' }));
+    expect(await ingestPaths(old, [b])).toMatchObject({ updated: 1 });
   });
 });

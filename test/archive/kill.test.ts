@@ -15,6 +15,7 @@ import { openArchive, openMemoryArchive } from '../../src/archive/store/sqlite-a
 import {
   cutEveryFourSentences,
   describeAsStated,
+  GENERATED,
   generatedReleases,
 } from '../fixtures/generated-releases.ts';
 
@@ -55,7 +56,7 @@ describe('an ingest that is killed', () => {
         items: generatedReleases(each, RELEASES),
         describe: describeAsStated,
         cut: cutEveryFourSentences,
-        prune: true,
+        prune: GENERATED,
       });
     }
     const disturbed = await openArchive(directory, { access: 'read' });

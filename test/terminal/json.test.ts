@@ -105,5 +105,7 @@ describe('the JSON that others rely on', () => {
       seconds: 0.7,
     };
     expect(ingestJson(summary)).toEqual(summary);
+    const refused = { ...summary, notPruned: 'the folder b could not be read' };
+    expect(ingestJson(refused)).toEqual(refused);
   });
 });

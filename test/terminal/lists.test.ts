@@ -62,6 +62,11 @@ describe('renderIngest', () => {
     );
   });
 
+  it('says why nothing was withdrawn though it was asked for', () => {
+    const text = renderIngest({ ...summary, notPruned: 'the folder b\u001b[31m\n could not be read' }, false);
+    expect(text).toContain('\nNothing was withdrawn: the folder b could not be read.\n  failed: ');
+  });
+
   it('says of a dry run that nothing was changed', () => {
     expect(renderIngest(summary, true)).toMatch(/^Would be: 3 added.*\nNothing was changed/);
   });

@@ -38,8 +38,10 @@ export const names: Section = {
         await lookFor(archive, spellings, same, b, a),
       ];
       const meet = namesMatch(a, b);
-      const isFound = meet && ways.every(({ isAhead }) => isAhead);
-      if (isFound !== isSame) lost.push(`${isSame ? 'not found' : 'found wrongly'}: ${a} – ${b}`);
+      const isFound = meet && ways.every(({ isListed, between }) => isListed && between.length === 0);
+      const between = ways.flatMap((way) => way.between);
+      const behind = isSame && between.length > 0 ? `, behind ${between.join(', ')}` : '';
+      if (isFound !== isSame) lost.push(`${isSame ? 'not found' : 'found wrongly'}: ${a} – ${b}${behind}`);
       return { isSame, meet, isFound, isListed: ways.some(({ isListed }) => isListed) };
     });
     const share = (
@@ -75,14 +77,14 @@ export const names: Section = {
   },
 };
 
-/** Searches for one spelling and looks where the release with the other stands. */
+/** Searches for one spelling: whether the release with the other is found, and those of a third name before it. */
 async function lookFor(
   archive: MeasuredArchive,
   spellings: readonly string[],
   same: ReadonlyMap<string, string>,
   asked: string,
   other: string,
-): Promise<{ readonly isListed: boolean; readonly isAhead: boolean }> {
+): Promise<{ readonly isListed: boolean; readonly between: readonly string[] }> {
   const found = (await archive.find(asked, LIMIT)).map(
     (id) => spellings[Number(id.replace('name-', ''))] ?? '',
   );
@@ -90,7 +92,7 @@ async function lookFor(
   const allowed = new Set([same.get(asked), same.get(other)]);
   return {
     isListed: place >= 0,
-    isAhead: place >= 0 && found.slice(0, place).every((name) => allowed.has(same.get(name))),
+    between: found.slice(0, Math.max(0, place)).filter((name) => !allowed.has(same.get(name))),
   };
 }
 

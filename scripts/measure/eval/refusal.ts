@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/answering/answer.ts';
 import type { Question } from '../data/records.ts';
-import { type Figure, type Goal, type Report } from '../figure.ts';
+import type { Figure, Goal, Report } from '../figure.ts';
 import { mean } from '../metrics.ts';
 import { archiveOf, type DataSetName, questionsOf, whyNoDataSet } from './data-sets.ts';
 import { forEachCase, type Measurement, type Section, sampleEvery } from './section.ts';

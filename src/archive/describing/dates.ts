@@ -49,6 +49,7 @@ const NUMBERED = /(?:[$€£₼№#]|(?<!\p{L})no\.?)\s?$/u;
  * date only where their order is evident.
  */
 export function findDates(text: string, options: { readonly order?: NumericOrder } = {}): FoundDate[] {
+  if (!/\d/.test(text)) return [];
   const folded = foldLetters(text);
   const order = options.order ?? evidentOrder(folded);
   const taken: { span: Span; reading: Reading | 'invalid' }[] = [];

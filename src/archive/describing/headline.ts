@@ -1,7 +1,11 @@
+import { withoutDateline } from './dateline.ts';
+
 /** A headline longer than this is a paragraph. In UTF-16 units. */
 const LONGEST_HEADLINE = 240;
 /** A line that long with a full stop at its end is a paragraph. */
 const LONGEST_SENTENCE = 120;
+/** What is read of a text that begins with a paragraph. */
+const LONGEST_OPENING = 2 * LONGEST_HEADLINE;
 const TITLE_WORDS = 12;
 /** A line that ends so is continued by the next. */
 const UNFINISHED =
@@ -20,11 +24,10 @@ export interface Headline {
 export function findHeadline(lines: readonly string[]): Headline {
   const end = lines.indexOf('');
   const block = lines.slice(0, end < 0 ? lines.length : end);
-  const first = stripMarkup(block[0] ?? '');
   const wrapped = wrappedLines(block);
-  const joined = stripMarkup(block.slice(0, wrapped).join(' '));
+  const joined = stripMarkup(block.slice(0, wrapped).join(' ').trimStart().slice(0, LONGEST_OPENING));
   if (isHeadline(joined)) return { title: joined, lines: wrapped };
-  return { title: firstWords(joined === '' ? first : joined), lines: 0 };
+  return { title: firstWords(joined), lines: 0 };
 }
 
 /** Whether a line repeats a title, whatever its markup, letter case, quotes and punctuation. */
@@ -50,7 +53,7 @@ function isHeadline(line: string): boolean {
 }
 
 function firstWords(text: string): string {
-  const paragraph = text.slice(0, LONGEST_HEADLINE * 2);
+  const paragraph = withoutDateline(text);
   const sentence = /^.*?\p{L}{2}[.!?…](?=["”»)]*(?:\s|$))/u.exec(paragraph)?.[0];
   if (sentence !== undefined && sentence.split(/\s+/u).length <= TITLE_WORDS) return sentence;
   const words = paragraph.split(/\s+/u);

@@ -2,6 +2,10 @@ import { foldLetters } from './fold.ts';
 
 /** A longer line is text. In UTF-16 units. */
 const LONGEST_LINE = 240;
+/** No single word of a menu and no heading is longer. */
+const LONGEST_ENTRY = 60;
+/** A longer line is furniture only when it has several entries, or a label before its words. */
+const SEPARATED = /[|/>»›→•·:©]|\s{2}|\(c\)|copyright|^\P{L}*$/iu;
 
 const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split('|')));
 
@@ -9,13 +13,13 @@ const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap
 const SECTIONS = words(
   'event|events|news|latest news|our news|press release|press releases|news release|news releases|media release|media releases',
   'press|press room|press center|press centre|newsroom|media center|media|announcement|announcements|statement|statements',
-  'speeches|article|articles|for immediate release|for immediate use|activities',
-  'xeber|xeberler|son xeberler|hadise|hadiseler|tedbirler|elan|elanlar|press-reliz|press-relizler|press reliz|metbuat',
+  'media advisory|press statement|press notice|official statement|information|speeches|article|articles|for immediate release|for immediate use|activities',
+  'xeber|xeberler|son xeberler|hadise|hadiseler|tedbirler|elan|elanlar|press-reliz|press-relizler|press reliz|metbuat|metbuat relizi|resmi melumat|resmi aciqlama',
   'aciqlama|aciqlamalar|beyanat|beyanatlar|meqaleler|metbuat xidmeti|metbuat merkezi|yenilikler|fealiyyet',
   'haber|haberler|son haberler|guncel haberler|etkinlikler|duyuru|duyurular|basin aciklamasi|basin aciklamalari',
-  'basin bulteni|basin bultenleri|basin duyurusu|basin odasi|basin',
+  'basin bulteni|basin bultenleri|basin duyurusu|basin notu|basin odasi|basin|resmi aciklama',
   'новость|новости|события|событие|мероприятия|пресс-релиз|пресс-релизы|объявление|объявления|анонс|анонсы|заявления|пресса',
-  'пресс-центр|последние новости|сообщения|публикации',
+  'пресс-центр|последние новости|сообщения|публикации|информационное сообщение|официальное сообщение|официально|сообщение для сми|информация для сми',
 );
 
 /** Menus, sharing, printing, paging: the furniture of a page. */
@@ -50,6 +54,9 @@ const END_MARK = /^(?:[#*_=~\-–—.\s]{2,}|#|-\s?30\s?-|(?:the )?end|son|ко�
 const TAGS = /^(?:tags?|etiketler|teqler|acar sozler|keywords|теги|ключевые слова)\s*:/u;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)(?=[\s\d©])/u;
 
+const CONTACT =
+  /^(?:(?:media |press )?contacts?|contact(?: person| us)?|for (?:more|further) information|tel|telephone|phone|fax|e-?mail|elaqe|elaqe ucun|telefon|faks|iletisim|irtibat|контакты?|контактное лицо|телефон|тел|факс)\.?\s*:/u;
+
 /** Whether a folded word or phrase names a section of a site ("events", "press-relizlər" folded). */
 export function isSectionWord(folded: string): boolean {
   return SECTIONS.has(folded);
@@ -57,7 +64,7 @@ export function isSectionWord(folded: string): boolean {
 
 /** Whether a line is only a page's furniture: menu, breadcrumbs, share and print links, counters, an end mark. */
 export function isNavigation(line: string): boolean {
-  if (line.length > LONGEST_LINE) return false;
+  if (line.length > LONGEST_LINE || (line.length > LONGEST_ENTRY && !SEPARATED.test(line))) return false;
   const folded = plain(line);
   if (folded === '') return line.trim() !== '';
   if (COUNTERS.test(folded) || END_MARK.test(folded) || TAGS.test(folded) || COPYRIGHT.test(folded))
@@ -69,9 +76,14 @@ export function isNavigation(line: string): boolean {
   );
 }
 
+/** Whether a line says whom to ask ("Contact: …", "Əlaqə: …"), as above a headline. */
+export function isContact(line: string): boolean {
+  return line.length <= LONGEST_LINE && CONTACT.test(foldLetters(line));
+}
+
 /** Whether a line heads a list of other texts ("Other news", "Digər xəbərlər", "Читайте также"). */
 export function isListHeading(line: string): boolean {
-  return line.length <= LONGEST_LINE && LIST_HEADINGS.has(plain(line));
+  return line.length <= LONGEST_ENTRY && LIST_HEADINGS.has(plain(line));
 }
 
 function plain(line: string): string {

@@ -10,7 +10,11 @@ import { failure, type ReadFailure } from './reader.ts';
 export interface FoundFile {
   readonly kind: 'file';
   readonly path: string;
+  /** The same without links. */
+  readonly realPath: string;
   readonly source: string;
+  /** Real path of the given folder; of a file that is given itself, of the folder it is in. */
+  readonly folder: string;
 }
 
 export type Found = FoundFile | ReadFailure;
@@ -44,6 +48,7 @@ export interface FolderContent {
 export async function findInFolder(folder: string, visited: Set<string>): Promise<FolderContent> {
   const found: Found[] = [];
   let isCovered = false;
+  const realFolder = await realpath(folder);
   const folders: Place[] = [{ path: folder, below: '', above: [] }];
   const links: Place[] = [];
 
@@ -81,7 +86,7 @@ export async function findInFolder(folder: string, visited: Set<string>): Promis
     else {
       const real = await realpath(path);
       if (visited.has(real)) isCovered = true;
-      else found.push({ kind: 'file', path, source: below });
+      else found.push({ kind: 'file', path, realPath: real, source: below, folder: realFolder });
       visited.add(real);
     }
   };

@@ -1,10 +1,24 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { ReadError } from '../../errors.ts';
 import { failureReason, isMissing } from './failure-reason.ts';
 import { type Found, type FoundFile, findInFolder } from './folder.ts';
 import { KNOWN_EXTENSIONS } from './media-types.ts';
 import { failure } from './reader.ts';
+
+/** One of the paths that releases are looked for in. */
+export interface GivenPath {
+  /** Real path of the folder; of a file that is given itself, of the folder it is in. */
+  readonly folder: string;
+  /** The source of the file that is given itself; null for a folder. */
+  readonly file: string | null;
+}
+
+export interface FoundFiles {
+  readonly found: readonly Found[];
+  /** Without those that hold nothing but what another one holds too. */
+  readonly given: readonly GivenPath[];
+}
 
 /**
  * Finds the files to read in the given files and folders, each folder's sorted by source, and what cannot be read.
@@ -16,33 +30,41 @@ import { failure } from './reader.ts';
  * - A source that something given before has too gets its folder's name in front (`b/x.txt`), so that neither release
  *   replaces the other.
  *
- * Throws a ReadError, before it yields anything, for a path that is not there and for a folder without any file.
+ * Rejects with a ReadError for a path that is not there and for a folder without any file.
  */
-export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const visited = new Set<string>();
-  const given: { readonly folder: string; readonly found: readonly Found[] }[] = [];
-  for (const path of paths) given.push(await findGiven(path, visited));
-
   const sources = new Set<string>();
-  for (const { folder, found } of given) {
-    for (const one of found) yield one.kind === 'file' ? named(one, folder, sources) : one;
+  const found: Found[] = [];
+  const given: GivenPath[] = [];
+  for (const path of paths) {
+    const { folder, isFile, ...content } = await findGiven(path, visited);
+    const named = content.found.map((one) => (one.kind === 'file' ? withOwnName(one, sources) : one));
+    found.push(...named);
+    if (named.length > 0) given.push({ folder, file: isFile ? (named[0]?.source ?? null) : null });
   }
+  return { found, given };
 }
 
-async function findGiven(
-  path: string,
-  visited: Set<string>,
-): Promise<{ folder: string; found: readonly Found[] }> {
+interface GivenContent {
+  readonly folder: string;
+  readonly isFile: boolean;
+  readonly found: readonly Found[];
+}
+
+async function findGiven(path: string, visited: Set<string>): Promise<GivenContent> {
   const whole = resolve(path);
   const kind = await stat(whole).catch((error: unknown) => {
     throw new ReadError(`cannot read ${path}: ${reasonOf(error)}`, { cause: error });
   });
   if (!kind.isDirectory()) {
-    const real = await realpath(whole);
-    const isNew = !visited.has(real);
-    visited.add(real);
-    const file: FoundFile = { kind: 'file', path: whole, source: basename(whole).normalize('NFC') };
-    return { folder: basename(resolve(whole, '..')), found: isNew ? [file] : [] };
+    const realPath = await realpath(whole);
+    const folder = await realpath(dirname(whole));
+    const isNew = !visited.has(realPath);
+    visited.add(realPath);
+    const source = basename(whole).normalize('NFC');
+    const file: FoundFile = { kind: 'file', path: whole, realPath, source, folder };
+    return { folder, isFile: true, found: isNew ? [file] : [] };
   }
   const { found, isCovered } = await findInFolder(whole, visited);
   if (found.length === 0 && !isCovered) {
@@ -50,7 +72,7 @@ async function findGiven(
       `no release files in ${path}; put .txt, .md, .html or .jsonl files there (${KNOWN_EXTENSIONS.join(' ')})`,
     );
   }
-  return { folder: basename(whole), found };
+  return { folder: await realpath(whole), isFile: false, found };
 }
 
 function reasonOf(error: unknown): string {
@@ -59,10 +81,15 @@ function reasonOf(error: unknown): string {
     : failureReason(error);
 }
 
-function named(file: FoundFile, folder: string, sources: Set<string>): Found {
-  const source = sources.has(file.source) ? `${folder}/${file.source}`.normalize('NFC') : file.source;
+function withOwnName(file: FoundFile, sources: Set<string>): Found {
+  const source = sources.has(file.source) ? withFolderName(file.folder, file.source) : file.source;
   if (sources.has(source))
     return failure(source, 'another file given has the same name; rename one, or give a folder above both');
   sources.add(source);
   return { ...file, source };
+}
+
+/** The source of a file where another one has its own: with the name of its folder in front. */
+export function withFolderName(folder: string, source: string): string {
+  return `${basename(folder)}/${source}`.normalize('NFC');
 }

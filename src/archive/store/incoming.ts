@@ -8,12 +8,12 @@ const HALF_CHARACTER = /\p{Surrogate}/u;
  * Refuses, with a RangeError, a release that could not be given back exactly as it came: a span that is empty, out of
  * order, outside its body or that begins or ends inside a character, a text that holds half a character.
  */
-export function checkIncoming({ release, passages }: IncomingRelease): void {
+export function checkIncoming({ release, folder = '', passages }: IncomingRelease): void {
   const { body, source } = release;
   const refuse = (what: string): never => {
     throw new RangeError(`Cannot keep ${source}: ${what}; this is a fault of the program, please report it`);
   };
-  for (const text of [source, release.title, release.publisher ?? '', release.url ?? '', body]) {
+  for (const text of [source, folder, release.title, release.publisher ?? '', release.url ?? '', body]) {
     if (HALF_CHARACTER.test(text)) {
       refuse('a text of it holds half a character');
     }

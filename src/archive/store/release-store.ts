@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { IncomingRelease, KeepOutcome, KeepResult, KnownSource } from '../archive.ts';
+import type { IncomingRelease, KeepOutcome, KeepResult, KnownSource, MovedRelease } from '../archive.ts';
 import { dayRange } from '../days.ts';
 import type { Passage, Release } from '../release.ts';
 import { releaseId } from '../release-id.ts';
@@ -19,6 +19,7 @@ import {
 export interface ReleaseStore {
   keepAll(incoming: readonly IncomingRelease[]): KeepResult[];
   withdraw(releaseIds: readonly string[]): number;
+  move(moved: readonly MovedRelease[]): void;
   sources(): KnownSource[];
   release(id: string): Release | null;
   passagesOf(releaseId: string): Passage[];
@@ -38,27 +39,28 @@ interface WrittenRelease {
   readonly bodyHash: Buffer;
   readonly ingestedAt: string;
   readonly revision: number;
+  readonly folder: string;
 }
 
 export function createReleaseStore(database: Database, now: () => Date): ReleaseStore {
-  const selectRelease = database.prepare<[string], ReleaseRow & { number: number }>(`
-    SELECT r.number, ${RELEASE_COLUMNS}, r.content_hash AS contentHash, r.ingested_at AS ingestedAt, r.status, b.body
+  const selectRelease = database.prepare<[string], ReleaseRow & { number: number; folder: string }>(`
+    SELECT r.number, r.folder, ${RELEASE_COLUMNS}, r.content_hash AS contentHash, r.ingested_at AS ingestedAt, r.status, b.body
     FROM releases AS r JOIN bodies AS b ON b.release = r.number WHERE r.id = ?`);
   const selectPassages = database.prepare<[string], PassageRow>(`
     SELECT r.id AS releaseId, ${PASSAGE_COLUMNS}
     FROM releases AS r JOIN passages AS p ON p.release = r.number WHERE r.id = ? ORDER BY p.ordinal`);
   const selectSources = database.prepare<[], KnownSource>(
-    'SELECT id, source, content_hash AS contentHash, status FROM releases ORDER BY number',
+    'SELECT id, source, content_hash AS contentHash, status, folder FROM releases ORDER BY number',
   );
   const insertRelease = database.prepare<WrittenRelease>(`
     INSERT INTO releases (id, source, title, publisher, published, first_day, last_day, language, url, content_hash,
-      body_hash, ingested_at, revision, status)
+      body_hash, ingested_at, revision, folder, status)
     VALUES (@id, @source, @title, @publisher, @published, @firstDay, @lastDay, @language, @url, @contentHash,
-      @bodyHash, @ingestedAt, @revision, 'current')`);
+      @bodyHash, @ingestedAt, @revision, @folder, 'current')`);
   const updateRelease = database.prepare<WrittenRelease>(`
     UPDATE releases SET title = @title, publisher = @publisher, published = @published, first_day = @firstDay,
       last_day = @lastDay, language = @language, url = @url, content_hash = @contentHash, body_hash = @bodyHash,
-      ingested_at = @ingestedAt, revision = @revision, status = 'current'
+      ingested_at = @ingestedAt, revision = @revision, folder = @folder, status = 'current'
     WHERE id = @id AND source = @source`);
   const writeBody = database.prepare<[number | bigint, string]>(
     'INSERT INTO bodies (release, body) VALUES (?, ?) ON CONFLICT (release) DO UPDATE SET body = excluded.body',
@@ -73,11 +75,13 @@ export function createReleaseStore(database: Database, now: () => Date): Release
     "UPDATE releases SET status = 'withdrawn' WHERE id = ? AND status = 'current'",
   );
 
+  const writeFolder = database.prepare<MovedRelease>('UPDATE releases SET folder = @folder WHERE id = @id');
+
   const passagesOf = (id: string): Passage[] => selectPassages.all(id).map(toPassage);
 
   const keep = database.transaction((incoming: IncomingRelease): KeepOutcome => {
     checkIncoming(incoming);
-    const { release, contentHash } = incoming;
+    const { release, contentHash, folder = '' } = incoming;
     const id = releaseId(release.source);
     const row = selectRelease.get(id);
     const kept = row === undefined ? null : toRelease(row);
@@ -87,6 +91,9 @@ export function createReleaseStore(database: Database, now: () => Date): Release
       );
     }
     if (kept !== null && isKept(kept, passagesOf(id), incoming)) {
+      if (row?.folder !== folder && folder !== '') {
+        writeFolder.run({ id, folder });
+      }
       return 'unchanged';
     }
     const days = dayRange(release.published);
@@ -104,6 +111,7 @@ export function createReleaseStore(database: Database, now: () => Date): Release
       bodyHash: bodyHash(release.body),
       ingestedAt: now().toISOString(),
       revision: kept === null ? 1 : kept.revision + (isRestored(kept, incoming) ? 0 : 1),
+      folder,
     };
     if (row === undefined) {
       writePassages(insertRelease.run(written).lastInsertRowid, incoming);
@@ -153,9 +161,16 @@ export function createReleaseStore(database: Database, now: () => Date): Release
     return count;
   });
 
+  const move = database.transaction((moved: readonly MovedRelease[]): void => {
+    for (const { id, folder } of moved) {
+      writeFolder.run({ id, folder });
+    }
+  });
+
   return {
     keepAll: (incoming) => keepAll.immediate(incoming),
     withdraw: (releaseIds) => withdraw.immediate(releaseIds),
+    move: (moved) => move.immediate(moved),
     sources: () => selectSources.all(),
     release(id) {
       const row = selectRelease.get(id);

@@ -67,6 +67,8 @@ const STEPS: readonly string[] = [
 
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   `,
+  // Where a release was ingested from; of what was kept before nobody knows it until it is found again.
+  "ALTER TABLE releases ADD COLUMN folder TEXT NOT NULL DEFAULT ''",
 ];
 
 /** The version of the schema that this program reads and writes. */

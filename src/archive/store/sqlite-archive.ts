@@ -70,6 +70,7 @@ export function createArchive(
       }),
     keepAll: (incoming) => writing(() => releases.keepAll(incoming)),
     withdraw: (releaseIds) => writing(() => releases.withdraw(releaseIds)),
+    move: (moved) => writing(() => releases.move(moved)),
     sources: () => reading(() => releases.sources()),
     release: (id) => reading(() => releases.release(id)),
     passagesOf: (releaseId) => reading(() => releases.passagesOf(releaseId)),

@@ -1,16 +1,15 @@
 import { isFunctionWord } from '../analysis/function-words.ts';
-import type { TermsOf } from './matching.ts';
-import type { TokenizedPassage } from './passage-match.ts';
+import type { ReadText } from './passage-match.ts';
 import { inverseFrequency, type TermStatistics } from './weights.ts';
 
 /** A ranked text, for feedback: its passages and how well it stood in the first ranking. */
 export interface FeedbackText {
-  readonly passages: readonly TokenizedPassage[];
+  readonly passages: readonly ReadText[];
   readonly score: number;
 }
 
 const TEXTS_BELIEVED = 5;
-const WORDS_TAKEN = 80;
+const WORDS_TAKEN = 60;
 const SATURATION = 1.2;
 
 /**
@@ -18,12 +17,8 @@ const SATURATION = 1.2;
  * archive does not are taken to belong to the subject, and each text is scored, 0 to 1, by how much of them it holds. It
  * finds the releases on a subject that say it in other words.
  */
-export function feedbackScores(
-  texts: readonly FeedbackText[],
-  statistics: TermStatistics,
-  termsOf: TermsOf,
-): number[] {
-  const counted = texts.map(({ passages }) => countStems(passages, termsOf));
+export function feedbackScores(texts: readonly FeedbackText[], statistics: TermStatistics): number[] {
+  const counted = texts.map(({ passages }) => countStems(passages));
   const usualLength = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length);
   const believed = texts.slice(0, TEXTS_BELIEVED);
   const belief = believed.reduce((sum, { score }) => sum + score, 0) || 1;
@@ -47,15 +42,14 @@ export function feedbackScores(
   });
 }
 
-function countStems(passages: readonly TokenizedPassage[], termsOf: TermsOf) {
+function countStems(passages: readonly ReadText[]) {
   const stems = new Map<string, number>();
   let length = 0;
-  for (const { tokens, language } of passages) {
-    length += tokens.length;
-    for (const token of tokens) {
-      if (isFunctionWord(token.word)) continue;
-      const [stem] = termsOf(token, language).stem;
-      if (stem !== undefined) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  for (const { words } of passages) {
+    length += words.length;
+    for (const { word, terms } of words) {
+      const [stem] = terms.stem;
+      if (stem !== undefined && !isFunctionWord(word)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
     }
   }
   return { stems, length };

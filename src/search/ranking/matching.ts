@@ -1,10 +1,6 @@
-import type { LanguageCode } from '../../archive/release.ts';
-import { isWrittenLikeName, TERM_KINDS, type TermKind, type WordTerms } from '../analysis/terms.ts';
-import type { Token } from '../analysis/tokens.ts';
+import { TERM_KINDS, type TermKind } from '../analysis/terms.ts';
 import type { WeightedQuestion } from './weights.ts';
-
-/** The terms of a word of a text in this language. */
-export type TermsOf = (token: Token, language: LanguageCode | null) => WordTerms;
+import type { Word } from './words.ts';
 
 /** A word of a text that meets a word of the question. */
 export interface Match {
@@ -27,45 +23,41 @@ export const MATCH_STRENGTH: Readonly<Record<TermKind, number>> = {
 
 const NO_MATCH: readonly Match[] = [];
 
-/**
- * Tells which words of the question a word of a text in this language meets. Remembers words, so one serves one question.
- */
-export type Matcher = (language: LanguageCode | null) => (token: Token) => readonly Match[];
+/** Tells which words of the question a word of a text meets. Remembers words, so one serves one question. */
+export type Matcher = (word: Word) => readonly Match[];
 
-export function createMatcher(question: WeightedQuestion, termsOf: TermsOf): Matcher {
-  const owners = new Map<string, number[]>();
-  question.terms.forEach(({ terms }, index) => {
-    for (const kind of TERM_KINDS) {
-      for (const term of terms[kind]) {
-        const already = owners.get(term);
-        if (already === undefined) owners.set(term, [index]);
-        else if (!already.includes(index)) already.push(index);
-      }
+export function createMatcher(question: WeightedQuestion): Matcher {
+  const owners = ownersOf(question);
+  const known = new Map<Word, readonly Match[]>();
+  return (word) => {
+    let matches = known.get(word);
+    if (matches === undefined) {
+      matches = matchesOf(word, owners);
+      known.set(word, matches);
     }
-  });
-  const known = new Map<LanguageCode | null, Map<string, readonly Match[]>>();
-  return (language) => {
-    const ofLanguage = known.get(language) ?? new Map<string, readonly Match[]>();
-    known.set(language, ofLanguage);
-    return (token) => {
-      let matches = ofLanguage.get(token.raw);
-      if (matches === undefined) {
-        matches = matchesOf(token.raw, termsOf(token, language), owners);
-        ofLanguage.set(token.raw, matches);
-      }
-      return matches;
-    };
+    return matches;
   };
 }
 
-function matchesOf(
-  raw: string,
-  terms: WordTerms,
-  owners: ReadonlyMap<string, readonly number[]>,
-): readonly Match[] {
+/** For each term, the indexes of the question's words that have it. */
+type Owners = ReadonlyMap<string, readonly number[]>;
+
+function ownersOf(question: WeightedQuestion): Owners {
+  const owners = new Map<string, number[]>();
+  for (const [index, { terms }] of question.terms.entries()) {
+    for (const term of TERM_KINDS.flatMap((kind) => terms[kind])) {
+      const already = owners.get(term);
+      if (already === undefined) owners.set(term, [index]);
+      else if (!already.includes(index)) already.push(index);
+    }
+  }
+  return owners;
+}
+
+function matchesOf({ terms, isWrittenLikeName }: Word, owners: Owners): readonly Match[] {
   const found = new Map<number, Match>();
   for (const kind of TERM_KINDS) {
-    if (kind === 'name' && !isWrittenLikeName(raw)) continue;
+    if (kind === 'name' && !isWrittenLikeName) continue;
     for (const one of terms[kind]) {
       for (const term of owners.get(one) ?? []) {
         if (!found.has(term)) found.set(term, { term, kind, strength: MATCH_STRENGTH[kind] });

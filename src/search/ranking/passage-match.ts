@@ -1,20 +1,18 @@
 import type { KeptPassage } from '../../archive/archive.ts';
-import type { LanguageCode } from '../../archive/release.ts';
-import { isWrittenLikeName, type TermKind } from '../analysis/terms.ts';
-import { isNumber, type Token } from '../analysis/tokens.ts';
+import type { TermKind } from '../analysis/terms.ts';
 import type { Match, Matcher } from './matching.ts';
 import type { WeightedQuestion } from './weights.ts';
+import type { Word } from './words.ts';
 
-/** A text taken apart: its tokens, and for each the sentence it stands in. */
-export interface TokenizedText {
-  readonly tokens: readonly Token[];
-  /** For each token the index of its sentence. */
+/** A text taken apart: its words, and for each the sentence it stands in. */
+export interface ReadText {
+  readonly words: readonly Word[];
+  /** For each word the index of its sentence. */
   readonly sentenceOf: Uint16Array;
   readonly sentenceCount: number;
-  readonly language: LanguageCode | null;
 }
 
-export interface TokenizedPassage extends TokenizedText {
+export interface ReadPassage extends ReadText {
   readonly passage: KeptPassage;
 }
 
@@ -59,7 +57,7 @@ const NEAR_TERMS = 2;
 
 /** Finds what of the question stands in a text, and where. */
 export function matchText(
-  { tokens, sentenceOf, sentenceCount, language }: TokenizedText,
+  { words, sentenceOf, sentenceCount }: ReadText,
   question: WeightedQuestion,
   matcher: Matcher,
 ): TextMatch {
@@ -77,17 +75,16 @@ export function matchText(
     hasNewNumber: false,
     hasNewName: false,
   }));
-  const matchesOf = matcher(language);
   let proximity = 0;
   let previous: readonly Match[] = [];
   let previousIndex = Number.NEGATIVE_INFINITY;
-  for (const [index, token] of tokens.entries()) {
-    const matches = matchesOf(token);
+  for (const [index, word] of words.entries()) {
+    const matches = matcher(word);
     const sentence = sentences[sentenceOf[index] ?? 0];
     if (matches.length === 0) {
       if (sentence !== undefined) {
-        if (isNumber(token.word)) sentence.hasNewNumber = true;
-        else if (isWrittenLikeName(token.raw) && sentenceOf[index - 1] === sentenceOf[index])
+        if (word.isNumber) sentence.hasNewNumber = true;
+        else if (word.isWrittenLikeName && sentenceOf[index - 1] === sentenceOf[index])
           sentence.hasNewName = true;
       }
       continue;
@@ -104,7 +101,7 @@ export function matchText(
     previous = matches;
     previousIndex = index;
   }
-  return { length: tokens.length, counts, strengths, proximity, sentences };
+  return { length: words.length, counts, strengths, proximity, sentences };
 }
 
 function nearness(question: WeightedQuestion, before: readonly Match[], after: readonly Match[]): number {

@@ -1,77 +1,50 @@
 import type { KeptPassage, ReleaseSummary } from '../../archive/archive.ts';
-import type { LanguageCode } from '../../archive/release.ts';
-import { isFirstWords, termsOf, type WordTerms } from '../analysis/terms.ts';
+import { isFirstWords } from '../analysis/terms.ts';
 import { tokenize } from '../analysis/tokens.ts';
-import type { TermsOf } from './matching.ts';
-import type { TokenizedPassage, TokenizedText } from './passage-match.ts';
+import type { ReadPassage, ReadText } from './passage-match.ts';
+import { createWordSource, type WordSource } from './words.ts';
 
-/** Takes texts and words apart, and remembers what it took apart last: questions come back to the same passages. */
+/** Takes texts apart, and remembers those it took apart last: questions come back to the same passages. */
 export interface PassageReader {
-  read(passage: KeptPassage): TokenizedPassage;
+  read(passage: KeptPassage): ReadPassage;
   /** Null where the title is only the first words of the text, which are then not counted twice. */
-  readTitle(release: ReleaseSummary, text: string): TokenizedText | null;
-  readonly termsOf: TermsOf;
+  readTitle(release: ReleaseSummary, text: string): ReadText | null;
 }
 
-/** Some 30 MB and 40 MB when full. */
-const PASSAGES_REMEMBERED = 3_000;
-const WORDS_REMEMBERED = 100_000;
+/** Some 40 MB when full. */
+const PASSAGES_REMEMBERED = 16_000;
 
-export function createPassageReader(): PassageReader {
-  const passages = new Map<number, TokenizedPassage>();
-  const words = new Map<LanguageCode | null, Map<string, WordTerms>>();
+export function createPassageReader(wordOf: WordSource = createWordSource()): PassageReader {
+  const remembered = new Map<number, Omit<ReadPassage, 'passage'>>();
   return {
     read(passage) {
-      const known = passages.get(passage.id);
-      if (known !== undefined && known.passage.text === passage.text) {
-        passages.delete(passage.id);
-        const current = { ...known, passage };
-        passages.set(passage.id, current);
-        return current;
+      // A passage's id is never given to another text.
+      const known = remembered.get(passage.id) ?? readPassage(passage, wordOf);
+      remembered.delete(passage.id);
+      remembered.set(passage.id, known);
+      if (remembered.size > PASSAGES_REMEMBERED) {
+        const [oldest] = remembered.keys();
+        if (oldest !== undefined) remembered.delete(oldest);
       }
-      const tokenized = tokenizePassage(passage);
-      passages.set(passage.id, tokenized);
-      if (passages.size > PASSAGES_REMEMBERED) {
-        const [oldest] = passages.keys();
-        if (oldest !== undefined) passages.delete(oldest);
-      }
-      return tokenized;
+      return { ...known, passage };
     },
-    readTitle: (release, text) => {
+    readTitle(release, text) {
       if (isFirstWords(release.title, text)) return null;
-      const tokens = tokenize(release.title);
-      return {
-        tokens,
-        sentenceOf: new Uint16Array(tokens.length),
-        sentenceCount: 1,
-        language: release.language,
-      };
-    },
-    termsOf({ raw, word }, language) {
-      let ofLanguage = words.get(language);
-      if (ofLanguage === undefined || ofLanguage.size >= WORDS_REMEMBERED) {
-        ofLanguage = new Map();
-        words.set(language, ofLanguage);
-      }
-      let terms = ofLanguage.get(raw);
-      if (terms === undefined) {
-        terms = termsOf(raw, word, language);
-        ofLanguage.set(raw, terms);
-      }
-      return terms;
+      const words = tokenize(release.title).map((token) => wordOf(token, release.language));
+      return { words, sentenceOf: new Uint16Array(words.length), sentenceCount: 1 };
     },
   };
 }
 
-function tokenizePassage(passage: KeptPassage): TokenizedPassage {
-  const tokens = tokenize(passage.text);
+function readPassage({ text, start, sentences, release }: KeptPassage, wordOf: WordSource): ReadText {
+  const tokens = tokenize(text);
   const sentenceOf = new Uint16Array(tokens.length);
   let sentence = 0;
-  for (const [index, token] of tokens.entries()) {
-    const offset = passage.start + token.start;
-    while (offset >= (passage.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
+  const words = tokens.map((token, index) => {
+    const offset = start + token.start;
+    while (offset >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
     sentenceOf[index] = sentence;
-  }
-  const { length: sentenceCount } = passage.sentences;
-  return { passage, tokens, sentenceOf, sentenceCount, language: passage.release.language };
+    return wordOf(token, release.language);
+  });
+  return { words, sentenceOf, sentenceCount: sentences.length };
 }

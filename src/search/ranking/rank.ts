@@ -1,21 +1,22 @@
 import type { ReleaseSummary } from '../../archive/archive.ts';
 import { feedbackScores } from './feedback.ts';
-import { createMatcher, type TermsOf } from './matching.ts';
+import { createMatcher } from './matching.ts';
 import {
   matchText,
   type PassageMatch,
+  type ReadPassage,
+  type ReadText,
   type TextMatch,
-  type TokenizedPassage,
-  type TokenizedText,
 } from './passage-match.ts';
 import { bm25, coverage, fullScore, sentenceCoverage, sumCounts } from './score.ts';
+import { verbatimShare } from './verbatim.ts';
 import type { TermStatistics, WeightedQuestion } from './weights.ts';
 
 /** A release that an index proposed, with its passages (all, or of a long one those around what was found). */
 export interface Candidate {
   readonly release: ReleaseSummary;
-  readonly passages: readonly TokenizedPassage[];
-  readonly title: TokenizedText | null;
+  readonly passages: readonly ReadPassage[];
+  readonly title: ReadText | null;
   /** Cosine similarity to the question of the passages that the vector index found, by passage id. */
   readonly similarity: ReadonlyMap<number, number>;
   /** Lies in the period that the question names; false when it names none. */
@@ -35,6 +36,8 @@ export interface Evidence {
   /** Share of the question that stands in its own order, words close together. */
   readonly proximity: number;
   readonly similarity: number;
+  /** Share of the question's runs of words that stand in the release to the word; 0 for a question that is no excerpt. */
+  readonly verbatim: number;
 }
 
 /** What speaks for a passage, each about 0 to 1. */
@@ -77,6 +80,8 @@ export const RANKING_WEIGHTS = {
   proximity: 0.25,
   similarity: 0.35,
   feedback: 2,
+  verbatim: 3,
+  whole: 1,
   period: 0.35,
 } as const;
 
@@ -87,9 +92,8 @@ export function rankReleases(
   question: WeightedQuestion,
   candidates: readonly Candidate[],
   statistics: TermStatistics,
-  termsOf: TermsOf,
 ): RankedRelease[] {
-  const matcher = createMatcher(question, termsOf);
+  const matcher = createMatcher(question);
   const matched = candidates.map((candidate) => ({
     candidate,
     title: candidate.title === null ? null : matchText(candidate.title, question, matcher),
@@ -105,18 +109,17 @@ export function rankReleases(
   const ranked = matched
     .flatMap(({ candidate, title, matches }) => rankRelease(question, candidate, title, matches, usual) ?? [])
     .sort(byScore);
-  return question.isTopic ? withFeedback(ranked, candidates, statistics, termsOf) : ranked;
+  return question.isTopic ? withFeedback(ranked, candidates, statistics) : ranked;
 }
 
 function withFeedback(
   ranked: readonly RankedRelease[],
   candidates: readonly Candidate[],
   statistics: TermStatistics,
-  termsOf: TermsOf,
 ): RankedRelease[] {
   const passages = new Map(candidates.map((candidate) => [candidate.release.id, candidate.passages]));
   const texts = ranked.map(({ release, score }) => ({ passages: passages.get(release.id) ?? [], score }));
-  const scores = feedbackScores(texts, statistics, termsOf);
+  const scores = feedbackScores(texts, statistics);
   return ranked
     .map((release, index) => ({
       ...release,
@@ -145,6 +148,7 @@ function rankRelease(
   const weight = question.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const size = question.terms.length;
   const whole = title === null ? matches : [title, ...matches];
+  const verbatim = verbatimShare(question.runs, candidate.passages);
   const wholeScore = bm25(question, sumCounts(whole, size), totalLength(whole), usual.release) / full;
   const strengths = Float64Array.from(title?.strengths ?? new Float64Array(size));
   const scored = matches.map((match) => {
@@ -172,11 +176,17 @@ function rankRelease(
     releaseCoverage: coverage(question, strengths),
     proximity: Math.max(...scored.map(({ parts }) => parts.proximity)),
     similarity: Math.max(...scored.map(({ parts }) => parts.similarity)),
+    verbatim,
   };
   return {
     release: candidate.release,
     title,
-    score: best.score + RANKING_WEIGHTS.release * wholeScore + period,
+    score:
+      best.score +
+      RANKING_WEIGHTS.release * wholeScore +
+      RANKING_WEIGHTS.verbatim * verbatim +
+      (verbatim === 1 ? RANKING_WEIGHTS.whole : 0) +
+      period,
     evidence,
     passages: [best, ...others],
     strengths,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPublicationDate, isDateLine } from '../../../src/archive/describing/publication-date.ts';
+import { findPublicationDate } from '../../../src/archive/describing/publication-date.ts';
 
 const BODY =
   'The minister received a delegation in the capital. The sides agreed to hold the next round of talks on 3 June 2023.';
@@ -18,6 +18,17 @@ describe('findPublicationDate', () => {
     ['a dateline', `BAKU, November 24, 2022 — ${BODY}`],
     ['a dateline in brackets', `BAKU (Nov. 24, 2022) – ${BODY}`],
     ['a release line', `FOR IMMEDIATE RELEASE November 24, 2022 Contact: Press Office Talks held ${BODY}`],
+    ['a dateline that ends a sentence', `Баку, 24 ноября 2022 года. ${BODY}`],
+    ['a dateline of two sentences', `Talks held\n\nPort Salen. 24 November 2022. ${BODY}`],
+    ['an organisation beside it', `Talks held\n24 ноября 2022 года, Министерство обороны\n${BODY}`],
+    ['a press service beside it', `Nazirliyin Mətbuat xidməti, 24 noyabr 2022\n\nDanışıqlar\n\n${BODY}`],
+    ['the number of a release', `No: 145, 24 Kasım 2022, Görüşmeler Hk.\n\n${BODY}`],
+    [
+      'the day of publication, not of a change',
+      `Yayınlanma: 24.11.2022 - 12:40 | Güncelleme: 25.11.2022\n${BODY}`,
+    ],
+    ['the last words of a text', `Talks held\n\n${BODY} 24 ноября 2022 г.`],
+    ['a date in brackets below a text', `Talks held\n\n${BODY}\n\n(24 November 2022)`],
     ['a header without line breaks', `Talks held in Baku November 24 2022 BAKU ${BODY}`],
   ])('takes %s', (_, text) => {
     expect(findPublicationDate(text)).toEqual({ value: '2022-11-24', precision: 'day' });
@@ -47,6 +58,8 @@ describe('findPublicationDate', () => {
       `The text of the letter follows November 24, 2022 Agency of Water ${BODY}`,
     ],
     ['an event at the end of a headline', `Victory parade in the capital 24 November 2022 Baku\n\n${BODY}`],
+    ['a period', `Talks held\n24 November 2022 - 26 November 2022\n${BODY}`],
+    ['a meeting beside an organisation', `Meeting of 24 November 2022, Ministry of Defence\n\n${BODY}`],
     ['no date', 'Talks held'],
     ['no text', ''],
   ])('does not take %s', (_, text) => {
@@ -57,14 +70,5 @@ describe('findPublicationDate', () => {
     expect(findPublicationDate(`1 May 2023\nTalks held\nPublished: 24 November 2022\n${BODY}`).value).toBe(
       '2022-11-24',
     );
-  });
-});
-
-describe('isDateLine', () => {
-  it('knows a line with nothing but a date from a line with a sentence', () => {
-    expect(isDateLine('Xəbərlər 24 noyabr 2022, 14:30')).toBe(true);
-    expect(isDateLine('24 ноября 2022')).toBe(true);
-    expect(isDateLine('Talks were held on 24 November 2022')).toBe(false);
-    expect(isDateLine('Events')).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ export function folderOf(files: Readonly<Record<string, string | Buffer>>): stri
 /** Everything that reading the given paths yields, as ingest does it. */
 export async function readAll(paths: readonly string[], fields: FieldNames = {}): Promise<ReadResult[]> {
   const results: ReadResult[] = [];
-  for await (const found of findFiles(paths)) {
+  for (const found of (await findFiles(paths)).found) {
     if (found.kind === 'failure') results.push(found);
     else for await (const result of readFound(found, fields)) results.push(result);
   }

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findFiles } from '../../../src/archive/reading/walk.ts';
 import { ReadError } from '../../../src/errors.ts';
 import { folderOf, readAll } from './temporary-folder.ts';
 
@@ -69,6 +70,21 @@ describe('finding files', () => {
     const folder = folderOf({ 'one/x.txt': '1', 'two/x.txt': '2', 'two/y.txt': '2' });
     const paths = [join(folder, 'one'), join(folder, 'two')];
     expect(sourcesOf(await readAll(paths))).toEqual(['x.txt', 'two/x.txt', 'y.txt']);
+  });
+
+  it('remembers of each file the real folder that was given, and of a file given itself the one it is in', async () => {
+    const base = realpathSync(folderOf({ 'one/deep/x.txt': '1', 'two/y.txt': '2', 'two/z.txt': '3' }));
+    symlinkSync(join(base, 'one'), join(base, 'link'));
+    const paths = [join(base, 'link'), join(base, 'one/deep'), join(base, 'two/y.txt')];
+    const { found, given } = await findFiles(paths);
+    expect(found).toMatchObject([
+      { source: 'deep/x.txt', folder: join(base, 'one'), realPath: join(base, 'one/deep/x.txt') },
+      { source: 'y.txt', folder: join(base, 'two'), realPath: join(base, 'two/y.txt') },
+    ]);
+    expect(given).toEqual([
+      { folder: join(base, 'one'), file: null },
+      { folder: join(base, 'two'), file: 'y.txt' },
+    ]);
   });
 
   it('reads a folder given twice, or with one above it, once', async () => {

@@ -48,6 +48,28 @@ describe('opening an archive', () => {
     database.close();
   });
 
+  it('brings one of version 1 up to date with all that it holds, of no known folder', async () => {
+    const archive = await openArchive(directory);
+    await archive.keep(incoming({ folder: '/a' }));
+    const [{ id } = { id: '' }] = await archive.sources();
+    const before = [await archive.release(id), await archive.passagesOf(id)];
+    await archive.close();
+    const old = new Database(databaseFile(directory));
+    old.exec('ALTER TABLE releases DROP COLUMN folder');
+    old.pragma('user_version = 1');
+    old.close();
+
+    expect(await refusal(openArchive(directory, { access: 'read' }))).toMatch(/of an older version; run/);
+    const migrated = await openArchive(directory);
+    expect([await migrated.release(id), await migrated.passagesOf(id)]).toEqual(before);
+    expect(await migrated.sources()).toMatchObject([{ id, folder: '' }]);
+    await migrated.keep(incoming({ folder: '/b' }));
+    await migrated.close();
+    const again = await openArchive(directory);
+    expect(await again.sources()).toMatchObject([{ id, folder: '/b' }]);
+    await again.close();
+  });
+
   it('refuses a database of a newer version or of another program, untouched', async () => {
     await (await openArchive(directory)).close();
     const database = new Database(databaseFile(directory));

@@ -5,11 +5,12 @@ export interface Stated extends Partial<Omit<DescribedRelease, 'published'>> {
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly date?: string;
   readonly contentHash?: string;
+  readonly folder?: string;
   readonly passages?: readonly CutPassage[];
 }
 
 /** A release to be kept, of one passage and one sentence unless said otherwise; its hash follows from the rest. */
-export function incoming({ date, contentHash, passages, ...stated }: Stated = {}): IncomingRelease {
+export function incoming({ date, contentHash, folder, passages, ...stated }: Stated = {}): IncomingRelease {
   const release: DescribedRelease = {
     source: 'a.txt',
     title: 'Ministers meet',
@@ -23,6 +24,7 @@ export function incoming({ date, contentHash, passages, ...stated }: Stated = {}
   const whole = { start: 0, end: release.body.length };
   return {
     release,
+    ...(folder === undefined ? {} : { folder }),
     contentHash: contentHash ?? JSON.stringify(release),
     passages: passages ?? [{ ordinal: 0, ...whole, sentences: [whole] }],
   };

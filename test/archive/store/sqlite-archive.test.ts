@@ -12,7 +12,12 @@ const C = releaseId('c.txt');
 describe('keeping a release', () => {
   it('gives back what it was given, with id, revision and time', async () => {
     const archive = openMemoryArchive({ now: () => new Date('2024-05-06T07:08:09Z') });
-    const one = incoming({ date: '2022-11-24', url: 'https://example.org/1', contentHash: 'one' });
+    const one = incoming({
+      date: '2022-11-24',
+      url: 'https://example.org/1',
+      contentHash: 'one',
+      folder: '/a',
+    });
     expect(await archive.keep(one)).toBe('added');
     expect(await archive.release(A)).toEqual({
       ...one.release,
@@ -24,7 +29,7 @@ describe('keeping a release', () => {
       duplicateOf: null,
     });
     expect(await archive.sources()).toEqual([
-      { id: A, source: 'a.txt', contentHash: 'one', status: 'current' },
+      { id: A, source: 'a.txt', contentHash: 'one', status: 'current', folder: '/a' },
     ]);
     expect(await archive.release(B)).toBeNull();
   });
@@ -59,6 +64,22 @@ describe('keeping a release', () => {
     const before = await archive.passageIds();
     expect(await archive.keep(incoming())).toBe('unchanged');
     expect(await archive.passageIds()).toEqual(before);
+  });
+
+  it('remembers another folder without writing anything else', async () => {
+    const now = instants();
+    const archive = openMemoryArchive({ now });
+    await archive.keep(incoming({ folder: '/a' }));
+    const everything = async () => [await archive.release(A), await archive.passagesOf(A)];
+    const folders = async () => (await archive.sources()).map(({ folder }) => folder);
+    const before = await everything();
+    expect(await archive.keep(incoming({ folder: '/b' }))).toBe('unchanged');
+    expect(await folders()).toEqual(['/b']);
+    await archive.move([{ id: A, folder: '/c' }]);
+    expect(await folders()).toEqual(['/c']);
+    expect(await archive.keep(incoming())).toBe('unchanged');
+    expect(await folders()).toEqual(['/c']);
+    expect(await everything()).toEqual(before);
   });
 
   it('keeps a correction as the next revision, under new passage ids', async () => {
@@ -162,6 +183,12 @@ describe('releases with the same text', () => {
     expect(await duplicates(archive)).toEqual([null, null, A]);
   });
 });
+
+/** A clock that is a minute later each time it is asked. */
+function instants(): () => Date {
+  let minute = 0;
+  return () => new Date(Date.UTC(2024, 0, 1, 0, minute++));
+}
 
 /**
  * Passages that end at these places of the text (taken modulo its length), wherever that is between characters; every

@@ -10,8 +10,9 @@ describe('stems', () => {
     ['appointed', 'appointment', 'en'],
     ['нападение', 'нападения', 'ru'],
     ['Министр', 'министром', 'ru'],
-    ['toplantılar', 'toplantıları', 'tr'],
-    ['kitaplar', 'kitapları', 'tr'],
+    ['bakanlar', 'bakanları', 'tr'],
+    ['ülke', 'ülkelerde', 'tr'],
+    ['kitap', 'kitabı', 'tr'],
     ['konfrans', 'konfransında', 'az'],
   ])('%s and %s (%s) meet', (one, other, language) => {
     expect(stems(one, language)).toEqual(stems(other, language));

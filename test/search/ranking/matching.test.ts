@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../src/search/analysis/tokens.ts';
 import { createMatcher, MATCH_STRENGTH } from '../../../src/search/ranking/matching.ts';
+import { createWordSource } from '../../../src/search/ranking/words.ts';
 import { archiveOf } from './ranking-fixture.ts';
 
 function meetings(question: string, text: string, language: string | null = null, exact = false) {
-  const { weigh, reader } = archiveOf([]);
+  const { weigh } = archiveOf([]);
   const weighed = weigh(question, exact);
-  const matchesOf = createMatcher(weighed, reader.termsOf)(language);
+  const matcher = createMatcher(weighed);
+  const wordOf = createWordSource();
   return tokenize(text).flatMap((token) =>
-    matchesOf(token).map(({ term, kind }) => `${weighed.terms[term]?.word}=${token.word} ${kind}`),
+    matcher(wordOf(token, language)).map(({ term, kind }) => `${weighed.terms[term]?.word}=${token.word} ${kind}`),
   );
 }
 

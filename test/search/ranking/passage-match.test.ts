@@ -4,11 +4,11 @@ import { matchText } from '../../../src/search/ranking/passage-match.ts';
 import { archiveOf, type Told } from './ranking-fixture.ts';
 
 function match(question: string, body: string, more: Partial<Told> = {}) {
-  const { candidates, weigh, reader } = archiveOf([{ source: 'a', body: [body], ...more }]);
+  const { candidates, weigh } = archiveOf([{ source: 'a', body: [body], ...more }]);
   const [text] = candidates[0]?.passages ?? [];
   if (text === undefined) throw new Error('the test has no passage');
   const weighed = weigh(question);
-  return { ...matchText(text, weighed, createMatcher(weighed, reader.termsOf)), weighed };
+  return { ...matchText(text, weighed, createMatcher(weighed)), weighed };
 }
 
 describe('what of a question stands in a passage', () => {

@@ -101,7 +101,7 @@ export function archiveOf(releases: readonly Told[]) {
     reader,
     weigh,
     rank: (question: string, exact = false): RankedRelease[] =>
-      rankReleases(weigh(question, exact), candidates, statistics, reader.termsOf),
+      rankReleases(weigh(question, exact), candidates, statistics),
   };
 }
 

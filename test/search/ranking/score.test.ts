@@ -12,7 +12,7 @@ const archive = archiveOf([
 
 function matches(question: string) {
   const weighed = archive.weigh(question);
-  const matcher = createMatcher(weighed, archive.reader.termsOf);
+  const matcher = createMatcher(weighed);
   const found = archive.candidates.flatMap(({ passages }) =>
     passages.map((text) => matchText(text, weighed, matcher)),
   );

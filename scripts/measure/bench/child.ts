@@ -1,0 +1,89 @@
+import { performance } from 'node:perf_hooks';
+import { type App, createApp } from '../../../src/app.ts';
+import { parseConfig } from '../../../src/config/config.ts';
+import { type Measured, ORDER, type Order, type Started } from './order.ts';
+
+/** Questions asked before any is timed: code is compiled and files are cached then, as in a process that runs for days. */
+const WARMING = 60;
+/** An answer is some way of retrieval and sentences; fewer tell as much. */
+const ASKED = 200;
+const LIMIT = 10;
+const MEGABYTE = 2 ** 20;
+
+async function carryOut(order: Order): Promise<Measured | Started> {
+  const loaded = performance.now();
+  const app = await createApp(parseConfig({ DATA_DIR: order.dataDirectory, LOG_LEVEL: 'warn' }));
+  try {
+    if (order.kind === 'measure') return await measure(app, order);
+    await app.ask(order.question);
+    const answered = performance.now();
+    return { processMs: answered, appMs: answered - loaded, rss: memory().rss };
+  } finally {
+    await app.close();
+  }
+}
+
+async function measure(app: App, order: Extract<Order, { kind: 'measure' }>): Promise<Measured> {
+  const { questions, excerpts } = order;
+  const started = performance.now();
+  let indexing: number | null = null;
+  const { passages, added } = await app.ingest({
+    paths: [order.releases],
+    onProgress: ({ stage }) => {
+      if (stage === 'indexing') indexing ??= performance.now();
+    },
+  });
+  const ingested = performance.now();
+  const kept = indexing ?? ingested;
+  const afterIngest = memory();
+  const search = (text: string) => app.search(text, { limit: LIMIT });
+  await timeEach([...questions.slice(0, WARMING), ...excerpts.slice(0, WARMING)], search);
+  const questionMs = await timeEach(questions, search);
+  const excerptMs = await timeEach(excerpts, search);
+  const askMs = await timeEach(questions.slice(0, ASKED), (text) => app.ask(text));
+  const afterQuestions = memory();
+  const { moreReleases } = order;
+  const [moreMs = null] =
+    moreReleases === null ? [] : await timeEach([moreReleases], (path) => app.ingest({ paths: [path] }));
+  const [nextSearchMs = null] = moreReleases === null ? [] : await timeEach(questions.slice(0, 1), search);
+  return {
+    passages,
+    releases: added,
+    keepingMs: kept - started,
+    indexingMs: ingested - kept,
+    questionMs,
+    excerptMs,
+    askMs,
+    moreMs,
+    nextSearchMs,
+    afterIngest,
+    afterQuestions,
+    // The kernel counts in kilobytes.
+    peakMb: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+/** One after another, as one reader after another would ask. */
+async function timeEach(
+  texts: readonly string[],
+  work: (text: string) => Promise<unknown>,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const text of texts) {
+    const started = performance.now();
+    await work(text);
+    times.push(performance.now() - started);
+  }
+  return times;
+}
+
+function memory(): { readonly rss: number; readonly heap: number } {
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rss: rss / MEGABYTE, heap: heapUsed / MEGABYTE };
+}
+
+process.once('message', async (message) => {
+  process.send?.(await carryOut(ORDER.parse(message)));
+});
+// The one that gave the order has what it wanted, or is gone.
+process.once('disconnect', () => process.kill(process.pid));

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** What the bench tells a process of its own to do, so that time and memory are those of the product alone. */
+export const ORDER = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('measure'),
+    dataDirectory: z.string(),
+    /** JSON Lines of the releases. */
+    releases: z.string(),
+    questions: z.array(z.string()).readonly(),
+    excerpts: z.array(z.string()).readonly(),
+    /** JSON Lines of a few more releases, ingested at the end; null for none. */
+    moreReleases: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('start'), dataDirectory: z.string(), question: z.string() }),
+]);
+export type Order = z.infer<typeof ORDER>;
+
+const MEMORY = z.object({ rss: z.number(), heap: z.number() });
+
+/** Times are milliseconds, memory is megabytes. */
+export const MEASURED = z.object({
+  passages: z.number(),
+  releases: z.number(),
+  /** Read, described, cut and kept, until the first passage is indexed. */
+  keepingMs: z.number(),
+  indexingMs: z.number(),
+  questionMs: z.array(z.number()),
+  excerptMs: z.array(z.number()),
+  askMs: z.array(z.number()),
+  /** Ingesting a few more releases, and the first search after it; null where that was not asked for. */
+  moreMs: z.number().nullable(),
+  nextSearchMs: z.number().nullable(),
+  afterIngest: MEMORY,
+  afterQuestions: MEMORY,
+  peakMb: z.number(),
+});
+export type Measured = z.infer<typeof MEASURED>;
+
+/** The first answer of a process: `processMs` since it began, of which `appMs` since its code was loaded. */
+export const STARTED = z.object({ processMs: z.number(), appMs: z.number(), rss: z.number() });
+export type Started = z.infer<typeof STARTED>;

@@ -1,0 +1,98 @@
+import { type Figure, type Goal, type Report, type Unit, valueText } from '../figure.ts';
+import { percentile } from '../metrics.ts';
+import { alignColumns } from '../table.ts';
+import type { Measured, Started } from './order.ts';
+
+/** The figures of the whole archive beside their targets. */
+export function archiveReport(measured: Measured, starts: readonly Started[]): Report {
+  const { passages, keepingMs, indexingMs, moreMs, nextSearchMs, peakMb, afterIngest, afterQuestions } =
+    measured;
+  const figure = (name: string, value: number | null, unit: Unit, target?: Goal): Figure => ({
+    name,
+    value,
+    unit,
+    ...(target === undefined ? {} : { target }),
+  });
+  const latency = (name: string, times: readonly number[], p95?: Goal) => [
+    figure(`${name}, p50`, percentile(times, 0.5), 'ms'),
+    figure(`${name}, p95`, percentile(times, 0.95), 'ms', p95),
+    figure(`${name}, p99`, percentile(times, 0.99), 'ms'),
+  ];
+  const perSecond = (milliseconds: number) => (passages / milliseconds) * 1000;
+  return {
+    title: `The whole archive: ${measured.releases.toLocaleString('en-US')} releases, ${passages.toLocaleString('en-US')} passages`,
+    figures: [
+      figure('ingest, end to end (passages)', perSecond(keepingMs + indexingMs), '/s', { atLeast: 1_000 }),
+      figure('  read, describe, cut, keep', perSecond(keepingMs), '/s'),
+      figure('  index', perSecond(indexingMs), '/s'),
+      ...latency('search, a question', measured.questionMs, { atMost: 25 }),
+      ...latency('search, an excerpt of 40 words', measured.excerptMs, { atMost: 60 }),
+      ...latency('ask, a question', measured.askMs),
+      figure('memory, at the most', peakMb, 'MB', { atMost: 1_024 }),
+      figure('memory after ingest', afterIngest.rss, 'MB'),
+      figure('memory after the questions', afterQuestions.rss, 'MB'),
+      figure('  of it the heap', afterQuestions.heap, 'MB'),
+      figure(
+        'start to first answer, ready index',
+        percentile(
+          starts.map(({ processMs }) => processMs),
+          0.5,
+        ),
+        'ms',
+        { atMost: 2_000 },
+      ),
+      figure(
+        '  of it since the code is loaded',
+        percentile(
+          starts.map(({ appMs }) => appMs),
+          0.5,
+        ),
+        'ms',
+      ),
+      figure(
+        'memory of a process that only answers',
+        percentile(
+          starts.map(({ rss }) => rss),
+          0.5,
+        ),
+        'MB',
+      ),
+      figure('ingest of 10 more releases', moreMs === null ? null : moreMs / 1000, 's'),
+      figure('first search after it', nextSearchMs, 'ms'),
+    ],
+    notes: [],
+    skipped: null,
+  };
+}
+
+/** How it grows: a line for each size, and what it is times the smallest. */
+export function growthReport(sizes: readonly Measured[]): Report {
+  const columns: readonly (readonly [string, Unit, (one: Measured) => number | null])[] = [
+    ['passages', 'count', ({ passages }) => passages],
+    ['ingest', '/s', ({ passages, keepingMs, indexingMs }) => (passages / (keepingMs + indexingMs)) * 1000],
+    ['question p50', 'ms', ({ questionMs }) => percentile(questionMs, 0.5)],
+    ['p95', 'ms', ({ questionMs }) => percentile(questionMs, 0.95)],
+    ['excerpt p50', 'ms', ({ excerptMs }) => percentile(excerptMs, 0.5)],
+    ['p95', 'ms', ({ excerptMs }) => percentile(excerptMs, 0.95)],
+    ['ask p95', 'ms', ({ askMs }) => percentile(askMs, 0.95)],
+    ['memory', 'MB', ({ peakMb }) => peakMb],
+  ];
+  const [smallest] = sizes;
+  const values = sizes.map((size) => columns.map(([, unit, value]) => valueText(value(size), unit)));
+  const last = sizes.at(-1);
+  const growth = columns.map(([, , value]) => {
+    const before = smallest === undefined ? null : value(smallest);
+    const after = last === undefined ? null : value(last);
+    return before === null || after === null ? '–' : valueText(after / before, 'ratio');
+  });
+  const rows = [columns.map(([name]) => name), ...values, ...(sizes.length > 1 ? [growth] : [])];
+  return {
+    title: 'Growth',
+    figures: [],
+    notes: alignColumns(
+      rows,
+      columns.map(() => true),
+    ),
+    skipped: null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Token } from '../analysis/tokens.ts';
+import type { ReadPassage } from './passage-match.ts';
+import type { Word } from './words.ts';
+
+/** Words in a row that are compared; fewer stand together by chance. */
+const RUN = 4;
+/** Shorter questions quote nothing long enough to tell one release from another. */
+const LEAST_WORDS = 20;
+
+/**
+ * Every run of four words of a question that is long enough to be an excerpt, or null. ("Shingles", Broder 1997.)
+ */
+export function runsOf(tokens: readonly Token[]): ReadonlySet<string> | null {
+  if (tokens.length < LEAST_WORDS) return null;
+  const words = tokens.map(({ word }) => word);
+  return new Set(words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' ')));
+}
+
+/**
+ * The share of the question's runs that stand to the word in the passages of one release, 0 to 1: which release an
+ * excerpt is from.
+ */
+export function verbatimShare(runs: ReadonlySet<string> | null, passages: readonly ReadPassage[]): number {
+  if (runs === null) return 0;
+  const asked = new Set([...runs].flatMap((run) => run.split(' ')));
+  const found = new Set<string>();
+  for (const [place, { words }] of passages.entries()) {
+    const lead = leadInto(passages[place - 1], passages[place]);
+    const all = [...lead, ...words];
+    let inARow = 0;
+    for (const [index, { word }] of all.entries()) {
+      inARow = asked.has(word) ? inARow + 1 : 0;
+      if (inARow < RUN) continue;
+      const run = all
+        .slice(index - RUN + 1, index + 1)
+        .map((one) => one.word)
+        .join(' ');
+      if (runs.has(run)) found.add(run);
+    }
+  }
+  return found.size / runs.size;
+}
+
+/** The last words before a passage that begins where the one before it ends, so that no run is lost at the border. */
+function leadInto(before: ReadPassage | undefined, next: ReadPassage | undefined): readonly Word[] {
+  if (before === undefined || next === undefined) return [];
+  const areNeighbours = next.passage.ordinal === before.passage.ordinal + 1;
+  return areNeighbours && next.passage.start >= before.passage.end ? before.words.slice(1 - RUN) : [];
+}
