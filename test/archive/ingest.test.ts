@@ -252,5 +252,8 @@ describe('a release that is found in another folder', () => {
     const old = openMemoryArchive();
     await old.keep(incoming({ source: 'x.txt' }));
     expect(await ingestPaths(old, [b])).toMatchObject({ updated: 1 });
+    // A file of this name is in the directory that the tests run in, which an unknown folder must not be taken for.
+    await old.keep(incoming({ source: 'package.json' }));
+    expect(await ingest(old, walk(raw('package.json')))).toMatchObject({ updated: 1, failed: [] });
   });
 });

@@ -1,15 +1,8 @@
-import { MONTH_WORD } from './month-names.ts';
-
-/**
- * How dates are written, as regular expressions over text folded by `foldLetters`. Groups: year, month (a word),
- * day; numeric dates have first and second where day and month may stand in either order. A date may run over one
- * line break, never over a blank line.
- */
+/** What stands at the edges and in the gaps of a date; a date may run over one line break, never over a blank line. */
 const EDGE = '(?<![\\p{L}\\p{N}]|\\d[.,:]|[./-])';
 const END = '(?![\\p{L}\\p{N}]|[./:-]\\d)';
 const GAP = '(?:[^\\S\\n]{1,3}|[^\\S\\n]?\\n[^\\S\\n]?)';
 const LINK = `(?:[.,]{0,2}${GAP}|[-/.,])`;
-const MONTH = `(?<month>${MONTH_WORD})`;
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])';
 const YEAR = '(?<year>\\d{4})';
 /** 24th, 24-е, 24-ü, 24'te, 24-də, 5'inde. */
@@ -27,31 +20,39 @@ const YEAR_TAIL = `(?:${YEAR_WORD}|${CASE})?`;
 
 const written = (source: string): RegExp => new RegExp(`${EDGE}${source}${END}`, 'gu');
 
-export const DATE_PATTERNS: readonly RegExp[] = [
-  // 24 November 2022, 24th of November, 2022, 24 noyabr 2022-ci il, 24 ноября 2022 года, 24-Nov-2022
-  written(`${DAY}${ORDINAL}(?:${GAP}of)?${LINK}${MONTH}${LINK}${YEAR}${YEAR_TAIL}`),
-  // November 24, 2022, August 1 2007
-  written(`${MONTH}${LINK}${DAY}${ORDINAL}${LINK}${YEAR}${YEAR_TAIL}`),
-  // 2022-ci il 24 noyabr, 2022-Nov-24
-  written(`${YEAR}(?:${YEAR_WORD},?${GAP}|[-/.])${DAY}${LINK}${MONTH}`),
-  // 2022-ci il noyabrın 24-də, 2022 yılı Kasım ayının 24'ü, 2022-Nov-24
-  written(`${YEAR}(?:${YEAR_WORD},?${GAP}|[-/.])${MONTH}${MONTH_NOUN}(?:${GAP}|[-/.])${DAY}${ORDINAL}`),
-  // 2022-11-24, 2022-11-24T10:00, 2022/11/24
-  new RegExp(
-    `${EDGE}${YEAR}(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>${DAY}(?=t\\d|[^\\p{L}\\p{N}]|$)(?![./:-]\\d)`,
-    'gu',
-  ),
-  // 24.11.2022, 24/11/2022
-  written(`(?<first>\\d{1,2})(?<separator>[./-])(?<second>\\d{1,2})\\k<separator>${YEAR}${YEAR_TAIL}`),
-  // 24 11 2022, where separators were lost
-  written(`(?<first>\\d{2})(?<separator>[^\\S\\n])(?<second>\\d{2})\\k<separator>${YEAR}`),
-  // November 2022, noyabr 2022-ci il, Kasım ayı 2022
-  written(`${MONTH}${MONTH_NOUN}(?:${GAP}of)?${LINK}${YEAR}${YEAR_TAIL}`),
-  // 2022-ci ilin noyabrında, 2022 Kasım, 2022 yılının Kasım ayında
-  written(`${YEAR}(?:${YEAR_WORD}|${CASE})?,?${GAP}${MONTH}${MONTH_NOUN}`),
-  // 23 November, noyabrın 23-də
-  written(`${DAY}${ORDINAL}(?:${GAP}of)?\\.?${GAP}${MONTH}`),
-  written(`${MONTH}${MONTH_NOUN}\\.?${GAP}${DAY}${ORDINAL}`),
-  // 2022, 2022-ci ildə, 2022'de, 2022 году
-  written(`${YEAR}${YEAR_TAIL}`),
-];
+/**
+ * How dates are written, as regular expressions over text folded by `foldLetters`, given the source of one for a word
+ * that may be a month. Groups: year, month (a word), day; numeric dates have first and second where day and month may
+ * stand in either order.
+ */
+export function datePatterns(monthWord: string): readonly RegExp[] {
+  const month = `(?<month>${monthWord})`;
+  return [
+    // 24 November 2022, 24th of November, 2022, 24 noyabr 2022-ci il, 24 ноября 2022 года, 24 de noviembre de 2022, 24-Nov-2022
+    written(`${DAY}${ORDINAL}(?:${GAP}(?:of|de))?${LINK}${month}(?:${GAP}del?)?${LINK}${YEAR}${YEAR_TAIL}`),
+    // November 24, 2022, August 1 2007
+    written(`${month}${LINK}${DAY}${ORDINAL}${LINK}${YEAR}${YEAR_TAIL}`),
+    // 2022-ci il 24 noyabr, 2022-Nov-24
+    written(`${YEAR}(?:${YEAR_WORD},?${GAP}|[-/.])${DAY}${LINK}${month}`),
+    // 2022-ci il noyabrın 24-də, 2022 yılı Kasım ayının 24'ü, 2022-Nov-24
+    written(`${YEAR}(?:${YEAR_WORD},?${GAP}|[-/.])${month}${month_NOUN}(?:${GAP}|[-/.])${DAY}${ORDINAL}`),
+    // 2022-11-24, 2022-11-24T10:00, 2022/11/24
+    new RegExp(
+      `${EDGE}${YEAR}(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>${DAY}(?=t\\d|[^\\p{L}\\p{N}]|$)(?![./:-]\\d)`,
+      'gu',
+    ),
+    // 24.11.2022, 24/11/2022
+    written(`(?<first>\\d{1,2})(?<separator>[./-])(?<second>\\d{1,2})\\k<separator>${YEAR}${YEAR_TAIL}`),
+    // 24 11 2022, where separators were lost
+    written(`(?<first>\\d{2})(?<separator>[^\\S\\n])(?<second>\\d{2})\\k<separator>${YEAR}`),
+    // November 2022, noyabr 2022-ci il, Kasım ayı 2022
+    written(`${month}${month_NOUN}(?:${GAP}of)?${LINK}${YEAR}${YEAR_TAIL}`),
+    // 2022-ci ilin noyabrında, 2022 Kasım, 2022 yılının Kasım ayında
+    written(`${YEAR}(?:${YEAR_WORD}|${CASE})?,?${GAP}${month}${month_NOUN}`),
+    // 23 November, noyabrın 23-də
+    written(`${DAY}${ORDINAL}(?:${GAP}of)?\\.?${GAP}${month}`),
+    written(`${month}${month_NOUN}\\.?${GAP}${DAY}${ORDINAL}`),
+    // 2022, 2022-ci ildə, 2022'de, 2022 году
+    written(`${YEAR}${YEAR_TAIL}`),
+  ];
+}

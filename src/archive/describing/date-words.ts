@@ -1,9 +1,15 @@
 /** Words that stand around dates, as regular expressions over text folded by `foldLetters`. */
-const WEEKDAYS =
-  'mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|' +
-  'bazar ertesi|cersenbe axsami|cersenbe|cume axsami|cume|senbe|bazar|' +
-  'pazartesi|sali|carsamba|persembe|cumartesi|cuma|pazar|' +
-  'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье';
+const WEEKDAY_NAMES: readonly string[] = (
+  'monday mon tuesday tues tue wednesday wed thursday thurs thur thu friday fri saturday sat sunday sun ' +
+  'bazar_ertesi cersenbe_axsami cersenbe cume_axsami cume senbe bazar ' +
+  'pazartesi sali carsamba persembe cumartesi cuma pazar ' +
+  'понедельник вторник среда четверг пятница суббота воскресенье'
+)
+  .split(' ')
+  .map((name) => name.replace('_', ' '));
+/** The words of which weekdays' names are made ("bazar", "ertesi"). */
+export const WEEKDAY_WORDS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.flatMap((name) => name.split(' ')));
+const WEEKDAYS = WEEKDAY_NAMES.join('|');
 export const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})$`, 'u');
 const WEEKDAY_AT_END = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS})\\.?,?\\s*$`, 'u');
 

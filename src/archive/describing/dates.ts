@@ -1,8 +1,8 @@
 import type { Span } from '../release.ts';
 import { calendarValue, isDay, isMonth, isYear } from './calendar.ts';
-import { DATE_PATTERNS } from './date-patterns.ts';
+import { datePatterns } from './date-patterns.ts';
 import { foldLetters } from './fold.ts';
-import { monthOf } from './month-names.ts';
+import { MONTH_WORD, monthOf } from './month-names.ts';
 
 export type NumericOrder = 'day-first' | 'month-first';
 
@@ -14,6 +14,23 @@ export interface FoundDate extends Span {
   readonly value: string;
   readonly precision: 'day' | 'month' | 'year' | 'yearless';
 }
+
+/** The names of months that dates are read with. */
+export interface DateNames {
+  /** As `datePatterns` makes them. */
+  readonly patterns: readonly RegExp[];
+  /** Month 1 to 12 of a word folded by `foldLetters`, or null. */
+  monthOf(foldedWord: string): number | null;
+}
+
+export interface DateReading {
+  /** Of numeric dates that can be read both ways; "unknown" takes none of them, save those with dots. */
+  readonly order?: NumericOrder | 'unknown';
+  /** English, Azerbaijani, Russian and Turkish unless given. */
+  readonly names?: DateNames;
+}
+
+const NAMES: DateNames = { patterns: datePatterns(MONTH_WORD), monthOf };
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reading = Omit<FoundDate, 'start' | 'end'>;
@@ -48,29 +65,30 @@ const NUMBERED = /(?:[$€£₼№#]|(?<!\p{L})no\.?)\s?$/u;
  * makes sense day first. Dates with dots are day first always. Digits whose separators were lost (05 06 2022) are a
  * date only where their order is evident.
  */
-export function findDates(text: string, options: { readonly order?: NumericOrder } = {}): FoundDate[] {
+export function findDates(text: string, reading: DateReading = {}): FoundDate[] {
   if (!/\d/.test(text)) return [];
   const folded = foldLetters(text);
-  const order = options.order ?? evidentOrder(folded);
-  const taken: { span: Span; reading: Reading | 'invalid' }[] = [];
-  for (const pattern of DATE_PATTERNS) {
+  const order = reading.order ?? evidentOrder(folded);
+  const names = reading.names ?? NAMES;
+  const taken: { span: Span; found: Reading | 'invalid' }[] = [];
+  for (const pattern of names.patterns) {
     for (const match of folded.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const reading = read(match.groups ?? {}, order);
-      if (reading === null || isVerb(text.slice(span.start, span.end), match.groups ?? {})) continue;
-      if (reading !== 'invalid' && reading.precision === 'year' && isCount(folded, span, match.groups ?? {}))
+      const found = read(match.groups ?? {}, order, names);
+      if (found === null || isVerb(text.slice(span.start, span.end), match.groups ?? {})) continue;
+      if (found !== 'invalid' && found.precision === 'year' && isCount(folded, span, match.groups ?? {}))
         continue;
-      taken.push({ span, reading });
+      taken.push({ span, found });
     }
   }
   taken.sort((a, b) => length(b.span) - length(a.span) || a.span.start - b.span.start);
   const occupied = new Uint8Array(folded.length);
   const kept: FoundDate[] = [];
-  for (const { span, reading } of taken) {
+  for (const { span, found } of taken) {
     const place = occupied.subarray(span.start, span.end);
     if (place.includes(1)) continue;
     place.fill(1);
-    if (reading !== 'invalid') kept.push({ ...span, ...reading });
+    if (found !== 'invalid') kept.push({ ...span, ...found });
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -86,20 +104,25 @@ export function evidentOrder(text: string): NumericOrder | null {
   return monthFirst ? 'month-first' : null;
 }
 
-function read(groups: Groups, order: NumericOrder | null): Reading | 'invalid' | null {
+function read(
+  groups: Groups,
+  order: DateReading['order'] | null,
+  names: DateNames,
+): Reading | 'invalid' | null {
   const year = groups.year === undefined ? null : Number(groups.year);
   if (groups.second !== undefined && year !== null) {
     const second = Number(groups.second);
     if (groups.first === undefined) return dayOf(year, second, Number(groups.day));
     const first = Number(groups.first);
-    if (order === null && groups.separator === ' ' && first <= 12 && second <= 12) return null;
+    const isOpen = first <= 12 && second <= 12 && first !== second && groups.separator !== '.';
+    if (isOpen && (order === 'unknown' || (order === null && groups.separator === ' '))) return null;
     const monthFirst = second > 12 || (order === 'month-first' && first <= 12 && groups.separator !== '.');
     return monthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
   }
   if (groups.month === undefined) {
     return year !== null && isYear(year) ? { value: calendarValue(year), precision: 'year' } : null;
   }
-  const month = monthOf(groups.month);
+  const month = names.monthOf(groups.month);
   if (month === null) return null;
   if (year === null) {
     const value = calendarValue(ANY_YEAR, month, Number(groups.day)).slice(4);

@@ -123,10 +123,17 @@ export function monthOf(foldedWord: string): number | null {
   return MONTH_BY_FORM.get(foldedWord.replace("'", '')) ?? null;
 }
 
-const BEGINNINGS = [...new Set([...MONTH_BY_FORM.keys()].map((form) => form.slice(0, 3)))].sort();
-
 /**
- * Source of a regular expression (flag u, folded text) for a word that begins like a month; `monthOf` decides
- * whether it is one.
+ * Source of a regular expression (flag u, folded text) for a word that begins like one of some forms of months; a
+ * look-up decides whether it is one.
  */
-export const MONTH_WORD = `(?<![\\p{L}\\p{N}])(?:${BEGINNINGS.join('|')})\\p{L}*(?:'\\p{L}{1,6})?`;
+export function monthWord(forms: Iterable<string>): string {
+  const beginnings = [...new Set([...forms].map((form) => form.slice(0, 3)))].sort();
+  return `(?<![\\p{L}\\p{N}])(?:${beginnings.join('|')})\\p{L}*(?:'\\p{L}{1,6})?`;
+}
+
+/** Every form of a month that `monthOf` knows. */
+export const MONTH_FORMS: readonly string[] = [...MONTH_BY_FORM.keys()];
+
+/** A word of the text that begins like a month; `monthOf` decides. */
+export const MONTH_WORD = monthWord(MONTH_FORMS);

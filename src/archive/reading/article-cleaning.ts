@@ -1,5 +1,6 @@
+import { foldLetters } from '../describing/fold.ts';
 import { type HtmlElement, type HtmlNode, isElement, TEXT_NODE, walk } from './dom.ts';
-import { foldWord, MONTHS, WEEKDAYS } from './month-words.ts';
+import { isCalendarWord } from './month-words.ts';
 
 /** Blocks that are removed when nearly all they say is links. */
 const LINK_BLOCKS = new Set('DIV DL H1 H2 H3 H4 H5 H6 LI NAV OL P SECTION TABLE UL'.split(' '));
@@ -80,7 +81,7 @@ const DATE_WORDS = new Set(
     )
     .split('|')
     .filter((word) => word !== '')
-    .map(foldWord),
+    .map(foldLetters),
 );
 
 /** Whether a block above the first paragraph is furniture: the title once more, a line of date and time, a byline. */
@@ -90,9 +91,7 @@ export function isFurniture(block: string, title: string | null): boolean {
   if (BYLINE.test(block)) return true;
   if (!/\d/.test(block)) return false;
   const words = block.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.every(
-    (word) => DATE_WORDS.has(foldWord(word)) || MONTHS.has(foldWord(word)) || WEEKDAYS.has(foldWord(word)),
-  );
+  return words.map(foldLetters).every((word) => DATE_WORDS.has(word) || isCalendarWord(word));
 }
 
 function sameWords(one: string, other: string): boolean {

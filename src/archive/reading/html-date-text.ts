@@ -1,5 +1,5 @@
 import { blockText } from './block-text.ts';
-import { findStatedDate, type NumericOrder } from './day-in-text.ts';
+import { findStatedDate, type PageOrder } from './day-in-text.ts';
 import type { HtmlDocument, HtmlElement, HtmlNode } from './dom.ts';
 
 /** Words of a date of modification, in classes and in text. */
@@ -41,7 +41,7 @@ interface DatedLine {
 }
 
 /** The day that a page shows its readers as that of its publication, YYYY-MM-DD, or null. */
-export function findVisibleDate(document: HtmlDocument, order: NumericOrder): string | null {
+export function findVisibleDate(document: HtmlDocument, order: PageOrder): string | null {
   const lines = linesOf(document.documentElement);
   return nearHeadline(document, lines, order) ?? inDatedElement(document, order) ?? inAnyLine(lines, order);
 }
@@ -52,7 +52,7 @@ function linesOf(element: HtmlElement): string[] {
     .filter((line) => line !== '');
 }
 
-function datedLine(line: string, order: NumericOrder): DatedLine | null {
+function datedLine(line: string, order: PageOrder): DatedLine | null {
   if (/©|copyright/i.test(line)) return null;
   const found = findStatedDate(line.slice(0, 300), order);
   if (found === null) return null;
@@ -70,7 +70,7 @@ function isDateline({ before, after }: DatedLine): boolean {
   return BEFORE_DATELINE.test(before) && AFTER_DATELINE.test(after);
 }
 
-function nearHeadline(document: HtmlDocument, lines: readonly string[], order: NumericOrder): string | null {
+function nearHeadline(document: HtmlDocument, lines: readonly string[], order: PageOrder): string | null {
   const heading = document.querySelector('h1');
   const headline = heading === null ? undefined : linesOf(heading)[0];
   const at = headline === undefined ? -1 : lines.indexOf(headline);
@@ -86,7 +86,7 @@ function nearHeadline(document: HtmlDocument, lines: readonly string[], order: N
   return null;
 }
 
-function inDatedElement(document: HtmlDocument, order: NumericOrder): string | null {
+function inDatedElement(document: HtmlDocument, order: PageOrder): string | null {
   const body = document.querySelector('body') ?? document.documentElement;
   for (const element of body.querySelectorAll('[class], [id]')) {
     const names = namesOf(element);
@@ -97,7 +97,7 @@ function inDatedElement(document: HtmlDocument, order: NumericOrder): string | n
   return null;
 }
 
-function inAnyLine(lines: readonly string[], order: NumericOrder): string | null {
+function inAnyLine(lines: readonly string[], order: PageOrder): string | null {
   const dated = lines.map((line) => datedLine(line, order)).filter((date) => date !== null);
   const stated = dated.find(({ before, rest }) => rest < 3 * SHORT && ABOUT_PUBLISHING.test(before));
   if (stated !== undefined) return stated.day;

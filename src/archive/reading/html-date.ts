@@ -1,4 +1,4 @@
-import { findStatedDate, type NumericOrder, numericOrderOf } from './day-in-text.ts';
+import { findStatedDate, numericOrderOf, type PageOrder } from './day-in-text.ts';
 import type { HtmlDocument, HtmlElement } from './dom.ts';
 import { findVisibleDate, MODIFIED, namesOf } from './html-date-text.ts';
 import { type JsonObject, jsonLdText } from './json-ld.ts';
@@ -57,7 +57,7 @@ function areNeighbours(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) <= 24 * 60 * 60 * 1000;
 }
 
-function dayOf(text: string | null | undefined, order: NumericOrder): StatedDay | null {
+function dayOf(text: string | null | undefined, order: PageOrder): StatedDay | null {
   const found = text ? findStatedDate(text, order) : null;
   return found === null
     ? null
@@ -65,7 +65,7 @@ function dayOf(text: string | null | undefined, order: NumericOrder): StatedDay 
 }
 
 /** The first day found in a list of texts. */
-function firstDay(texts: Iterable<string | null | undefined>, order: NumericOrder): StatedDay | null {
+function firstDay(texts: Iterable<string | null | undefined>, order: PageOrder): StatedDay | null {
   for (const text of texts) {
     const found = dayOf(text, order);
     if (found !== null) return found;
@@ -73,7 +73,7 @@ function firstDay(texts: Iterable<string | null | undefined>, order: NumericOrde
   return null;
 }
 
-function fromJsonLd(objects: readonly JsonObject[], order: NumericOrder): StatedDay | null {
+function fromJsonLd(objects: readonly JsonObject[], order: PageOrder): StatedDay | null {
   const names = ['datePublished', 'dateCreated', 'uploadDate'];
   return firstDay(
     names.flatMap((name) => objects.map((object) => jsonLdText(object[name]))),
@@ -81,7 +81,7 @@ function fromJsonLd(objects: readonly JsonObject[], order: NumericOrder): Stated
   );
 }
 
-function fromMeta(document: HtmlDocument, order: NumericOrder): StatedDay | null {
+function fromMeta(document: HtmlDocument, order: PageOrder): StatedDay | null {
   const contents = metaContents(document);
   return firstDay(
     META_NAMES.map((name) => contents.get(name)),
@@ -91,7 +91,7 @@ function fromMeta(document: HtmlDocument, order: NumericOrder): StatedDay | null
 
 const MICRODATA = '[itemprop~="datePublished"], [property~="datePublished"], [itemprop~="dateCreated"]';
 
-function fromMicrodata(document: HtmlDocument, order: NumericOrder): StatedDay | null {
+function fromMicrodata(document: HtmlDocument, order: PageOrder): StatedDay | null {
   return firstDay(
     [...document.querySelectorAll(MICRODATA)].flatMap((element) => [
       element.getAttribute('datetime'),
@@ -103,7 +103,7 @@ function fromMicrodata(document: HtmlDocument, order: NumericOrder): StatedDay |
 }
 
 /** `<time>` marked as that of publication, else the first after the headline, else the first. */
-function fromTimeElements(document: HtmlDocument, order: NumericOrder): string | null {
+function fromTimeElements(document: HtmlDocument, order: PageOrder): string | null {
   const marks = [...document.querySelectorAll('h1, time')].filter((mark) => !MODIFIED.test(namesOf(mark)));
   const times = (elements: readonly HtmlElement[]): HtmlElement[] =>
     elements.filter(({ tagName }) => tagName === 'TIME');
