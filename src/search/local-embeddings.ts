@@ -9,7 +9,7 @@ const DIMENSIONS = 256;
 const GRAM = 4;
 const FUNCTION_WORD_WEIGHT = 0.15;
 const KEY_WEIGHT = 0.6;
-const CACHED_WORDS = 200_000;
+const CACHED_WORDS = 60_000;
 
 /**
  * Embeddings that need no model, no key and no download, and give the same vector for the same text everywhere.

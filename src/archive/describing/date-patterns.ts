@@ -35,7 +35,7 @@ export function datePatterns(monthWord: string): readonly RegExp[] {
     // 2022-ci il 24 noyabr, 2022-Nov-24
     written(`${YEAR}(?:${YEAR_WORD},?${GAP}|[-/.])${DAY}${LINK}${month}`),
     // 2022-ci il noyabrın 24-də, 2022 yılı Kasım ayının 24'ü, 2022-Nov-24
-    written(`${YEAR}(?:${YEAR_WORD},?${GAP}|[-/.])${month}${month_NOUN}(?:${GAP}|[-/.])${DAY}${ORDINAL}`),
+    written(`${YEAR}(?:${YEAR_WORD},?${GAP}|[-/.])${month}${MONTH_NOUN}(?:${GAP}|[-/.])${DAY}${ORDINAL}`),
     // 2022-11-24, 2022-11-24T10:00, 2022/11/24
     new RegExp(
       `${EDGE}${YEAR}(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>${DAY}(?=t\\d|[^\\p{L}\\p{N}]|$)(?![./:-]\\d)`,
@@ -46,12 +46,12 @@ export function datePatterns(monthWord: string): readonly RegExp[] {
     // 24 11 2022, where separators were lost
     written(`(?<first>\\d{2})(?<separator>[^\\S\\n])(?<second>\\d{2})\\k<separator>${YEAR}`),
     // November 2022, noyabr 2022-ci il, Kasım ayı 2022
-    written(`${month}${month_NOUN}(?:${GAP}of)?${LINK}${YEAR}${YEAR_TAIL}`),
+    written(`${month}${MONTH_NOUN}(?:${GAP}of)?${LINK}${YEAR}${YEAR_TAIL}`),
     // 2022-ci ilin noyabrında, 2022 Kasım, 2022 yılının Kasım ayında
-    written(`${YEAR}(?:${YEAR_WORD}|${CASE})?,?${GAP}${month}${month_NOUN}`),
+    written(`${YEAR}(?:${YEAR_WORD}|${CASE})?,?${GAP}${month}${MONTH_NOUN}`),
     // 23 November, noyabrın 23-də
     written(`${DAY}${ORDINAL}(?:${GAP}of)?\\.?${GAP}${month}`),
-    written(`${month}${month_NOUN}\\.?${GAP}${DAY}${ORDINAL}`),
+    written(`${month}${MONTH_NOUN}\\.?${GAP}${DAY}${ORDINAL}`),
     // 2022, 2022-ci ildə, 2022'de, 2022 году
     written(`${YEAR}${YEAR_TAIL}`),
   ];

@@ -12,12 +12,18 @@ export interface StatedDate extends Span {
 
 const COMPACT = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d*)?\s*$/;
 /** 24.11.22, 11/24/22; of fewer digits it is the number of a version (2.1.15). */
-const SHORT_YEAR = /(?<![\d.,])(\d{1,2}([./-])\d{1,2}\2)(\d\d)(?![\d]|[./]\d)/;
+const SHORT_YEAR = /(?<![\d.,/-])(?=\d+.\d\d|\d\d.\d)(\d{1,2}([./-])\d{1,2}\2)(\d\d)(?!\d|[./-]\d)/;
 
 /** The first whole date that a text states, or null. */
 export function findStatedDate(text: string, order: PageOrder): StatedDate | null {
-  const spelled = text.replace(COMPACT, '$1-$2-$3');
-  return firstDay(spelled, order);
+  const whole = firstDay(text.replace(COMPACT, '$1-$2-$3'), order);
+  const short = SHORT_YEAR.exec(text);
+  if (short === null || (whole !== null && whole.start <= short.index)) return whole;
+  const [written, dayAndMonth, , year] = short;
+  const found = firstDay(`${dayAndMonth}20${year}`, order);
+  return found === null
+    ? whole
+    : { value: found.value, start: short.index, end: short.index + written.length };
 }
 
 function firstDay(text: string, order: PageOrder): StatedDate | null {
@@ -27,6 +33,7 @@ function firstDay(text: string, order: PageOrder): StatedDate | null {
   );
   return found ?? null;
 }
+
 /** Languages that write dates with slashes, all but American English with the day first. */
 const SLASHES_DAY_FIRST = /^(en-(?!us)|az|tr|fr|es|it|pt|nl)/;
 

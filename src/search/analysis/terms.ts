@@ -39,7 +39,7 @@ export function termsOf(raw: string, word: string, language: LanguageCode | null
 }
 
 /** An archive repeats its words; taking each apart once makes ingest several times as fast. */
-const CACHED_WORDS = 200_000;
+const CACHED_WORDS = 60_000;
 
 export type PassageAnalyser = (title: string | null, text: string, language: LanguageCode | null) => string[];
 

@@ -11,8 +11,8 @@ export interface PassageReader {
   readTitle(release: ReleaseSummary, text: string): ReadText | null;
 }
 
-/** Some 40 MB when full. */
-const PASSAGES_REMEMBERED = 16_000;
+/** Some 20 MB when full. */
+const PASSAGES_REMEMBERED = 8_000;
 
 export function createPassageReader(wordOf: WordSource = createWordSource()): PassageReader {
   const remembered = new Map<number, Omit<ReadPassage, 'passage'>>();

@@ -14,8 +14,8 @@ export interface Word {
 /** Finds the word that a token of a text in this language is. */
 export type WordSource = (token: Token, language: LanguageCode | null) => Word;
 
-/** Some 60 MB when full. */
-const WORDS_REMEMBERED = 100_000;
+/** Some 40 MB when full. */
+const WORDS_REMEMBERED = 60_000;
 
 export function createWordSource(): WordSource {
   const words = new Map<LanguageCode | null, Map<string, Word>>();
