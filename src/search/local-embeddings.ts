@@ -1,5 +1,5 @@
 import { Embeddings, type EmbeddingsParams } from '@langchain/core/embeddings';
-import { isFunctionWord } from './analysis/function-words.ts';
+import { saysLittle } from './analysis/function-words.ts';
 import { nameKey } from './analysis/name-key.ts';
 import { isNumber, tokenize } from './analysis/tokens.ts';
 
@@ -63,7 +63,7 @@ export class LocalEmbeddings extends Embeddings<number[]> {
     const [token] = tokenize(raw);
     const word = token?.word ?? raw;
     const key = isNumber(word) ? '' : nameKey(raw);
-    const weight = isFunctionWord(word) ? FUNCTION_WORD_WEIGHT : 1;
+    const weight = saysLittle(word) ? FUNCTION_WORD_WEIGHT : 1;
     const buckets = Float64Array.from([
       ...bucketsOfGrams(word, '', weight),
       ...bucketsOfGrams(key, '~', weight * KEY_WEIGHT),

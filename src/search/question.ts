@@ -1,5 +1,5 @@
 import { QuestionError } from '../errors.ts';
-import { isFunctionWord } from './analysis/function-words.ts';
+import { saysLittle } from './analysis/function-words.ts';
 import { type QuestionKind, questionKind } from './analysis/question-kind.ts';
 import { isWrittenLikeName, termsOf, type WordTerms } from './analysis/terms.ts';
 import { isNumber, tokenize } from './analysis/tokens.ts';
@@ -53,7 +53,7 @@ export function analyseQuestion(text: string, exact = false): AnalysedQuestion {
     if (seen.has(word) || terms.length >= MOST_TERMS) return;
     seen.add(word);
     const all = termsOf(raw, word, null);
-    const isFunction = isFunctionWord(word);
+    const isFunction = saysLittle(word);
     terms.push({
       raw,
       word,

@@ -21,6 +21,8 @@ export interface Material {
 /** Characters of text that a passage adds, its sentence of overlap aside: to choose a size before anything is cut. */
 const CHARACTERS_A_PASSAGE = 690;
 const MORE = 10;
+const MOST_QUESTIONS = 1_000;
+const MOST_EXCERPTS = 200;
 const SEED = 20_040_101;
 
 /** The real releases with real questions; null when one of the data sets is not there. */
@@ -57,8 +59,14 @@ export function generatedMaterial(passages: number): Material {
       const count = wanted >= passages ? all : releasesFor(wanted);
       for (let index = 0; index < count; index += 1) yield generator.release(index);
     },
-    questions: Array.from({ length: 1_000 }, (_, index) => generator.question(index, all).text),
-    excerpts: Array.from({ length: 200 }, (_, index) => generator.excerpt(index, all).text),
+    questions: Array.from(
+      { length: Math.min(MOST_QUESTIONS, passages) },
+      (_, index) => generator.question(index, all).text,
+    ),
+    excerpts: Array.from(
+      { length: Math.min(MOST_EXCERPTS, passages) },
+      (_, index) => generator.excerpt(index, all).text,
+    ),
     more: generatedMore(),
   };
 }

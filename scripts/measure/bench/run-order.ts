@@ -19,12 +19,12 @@ export async function runOrder<Schema extends z.ZodType>(
     signal: stop,
     killSignal: 'SIGKILL',
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   try {
     const message = await new Promise((resolve, reject) => {
       child.once('message', resolve);
       child.once('error', reject);
-      child.once('close', (code, signal) =>
+      child.once('exit', (code, signal) =>
         reject(new Error(`Measuring failed: the process that measures ended with ${signal ?? code}`)),
       );
       child.send(order);

@@ -41,8 +41,10 @@ export function datePatterns(monthWord: string): readonly RegExp[] {
       `${EDGE}${YEAR}(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>${DAY}(?=t\\d|[^\\p{L}\\p{N}]|$)(?![./:-]\\d)`,
       'gu',
     ),
-    // 24.11.2022, 24/11/2022
-    written(`(?<first>\\d{1,2})(?<separator>[./-])(?<second>\\d{1,2})\\k<separator>${YEAR}${YEAR_TAIL}`),
+    // 24.11.2022, 24/11/2022, 24. 11. 2022
+    written(
+      `(?<first>\\d{1,2})(?<separator>[./-])[^\\S\\n]?(?<second>\\d{1,2})\\k<separator>[^\\S\\n]?${YEAR}${YEAR_TAIL}`,
+    ),
     // 24 11 2022, where separators were lost
     written(`(?<first>\\d{2})(?<separator>[^\\S\\n])(?<second>\\d{2})\\k<separator>${YEAR}`),
     // November 2022, noyabr 2022-ci il, Kasım ayı 2022

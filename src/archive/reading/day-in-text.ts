@@ -11,8 +11,8 @@ export interface StatedDate extends Span {
 }
 
 const COMPACT = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d*)?\s*$/;
-/** 24.11.22, 11/24/22; of fewer digits it is the number of a version (2.1.15). */
-const SHORT_YEAR = /(?<![\d.,/-])(?=\d+.\d\d|\d\d.\d)(\d{1,2}([./-])\d{1,2}\2)(\d\d)(?!\d|[./-]\d)/;
+/** 24.11.22, 11/24/22; with fewer digits it is the number of a version (2.1.15). */
+const SHORT_YEAR = /(?<![\d.,/-])(\d\d([./-])\d\d\2)(\d\d)(?!\d|[./-]\d)/;
 
 /** The first whole date that a text states, or null. */
 export function findStatedDate(text: string, order: PageOrder): StatedDate | null {

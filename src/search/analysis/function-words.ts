@@ -100,3 +100,16 @@ const FOLDED_FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export function isFunctionWord(foldedWord: string): boolean {
   return FOLDED_FUNCTION_WORDS.has(foldedWord);
 }
+
+/** Stand beside every date and so tell no text from another, though they are no words of grammar. */
+const CALENDAR_WORDS = `
+  year years il ilin ildə ildən ili ilində ilindən ilini illər illərdə illərin год года году годом годы годов годах
+  yıl yılı yılın yılında yılından yıla yıllar yıllarda yıllarında
+`;
+
+const FOLDED_CALENDAR_WORDS: ReadonlySet<string> = new Set(CALENDAR_WORDS.trim().split(/\s+/).map(foldWord));
+
+/** Whether a word (folded) is a function word or stands in any text with a date: it tells little of what a text is about. */
+export function saysLittle(foldedWord: string): boolean {
+  return isFunctionWord(foldedWord) || FOLDED_CALENDAR_WORDS.has(foldedWord);
+}

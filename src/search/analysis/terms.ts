@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../archive/release.ts';
-import { isFunctionWord } from './function-words.ts';
+import { saysLittle } from './function-words.ts';
 import { conceptsOf } from './glossary.ts';
 import { nameKey } from './name-key.ts';
 import { stemsOf } from './stems.ts';
@@ -26,7 +26,7 @@ const NONE: readonly string[] = [];
 /** The terms of one word. `raw` as written, `word` folded; a null language gets the stems of every language it may be in. */
 export function termsOf(raw: string, word: string, language: LanguageCode | null): WordTerms {
   const short = word.slice(0, LONGEST_WORD);
-  const isFunction = isFunctionWord(short);
+  const isFunction = saysLittle(short);
   const plain = isFunction || isNumber(short);
   const key = plain ? '' : nameKey(raw);
   return {

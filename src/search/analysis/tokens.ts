@@ -11,11 +11,18 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD =
-  /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+/** Endings that make a number an ordinal or put it into a case: 2023-cü, 2023'te, 31-dək, 5-го, 70-х, 21st. */
+const NUMBER_ENDING =
+  "(?:-?(?:st|nd|rd|th)|['’ʼ`]\\p{L}{1,5}|-(?:n?[cç][ıiuü](?:l[ae]r)?|[dt][aəe](?:n|k)?|y?[aəe]|s?[ıiuü]|го|му|ми|ти|[йяемх]|ая|ое|ые|ых|ой))(?!\\p{L})";
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{N}])|\\p{N}+(?:[.,]\\p{N}+)*(?:${NUMBER_ENDING})?|` +
+    "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’ʼ`][\\p{L}\\p{M}]+)*",
+  'gu',
+);
 const APOSTROPHE = /['’ʼ`]/;
 const GROUP_SEPARATOR = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 const NUMBER = /^\p{N}/u;
+const AFTER_NUMBER = /(?<=\p{N})['’ʼ`\-\p{L}]+$/u;
 
 export function isNumber(word: string): boolean {
   return NUMBER.test(word);
@@ -36,7 +43,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function plainNumber(written: string): string {
-  return written.replace(GROUP_SEPARATOR, '').replace(',', '.');
+  return written.replace(AFTER_NUMBER, '').replace(GROUP_SEPARATOR, '').replace(',', '.');
 }
 
 /** `d'Ivoire` and `l'Union` carry the word behind the apostrophe; `Bakı'nın` and `company's` before it. */

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../analysis/function-words.ts';
+import { saysLittle } from '../analysis/function-words.ts';
 import type { ReadText } from './passage-match.ts';
 import { inverseFrequency, type TermStatistics } from './weights.ts';
 
@@ -49,7 +49,7 @@ function countStems(passages: readonly ReadText[]) {
     length += words.length;
     for (const { word, terms } of words) {
       const [stem] = terms.stem;
-      if (stem !== undefined && !isFunctionWord(word)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+      if (stem !== undefined && !saysLittle(word)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
     }
   }
   return { stems, length };

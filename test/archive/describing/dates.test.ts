@@ -14,6 +14,8 @@ describe('findDates', () => {
     '2022-11-24',
     '2022-11-24T10:00:00+04:00',
     '24.11.2022',
+    '24. 11. 2022',
+    '24 de November de 2022',
     '24/11/2022',
     '11/24/2022',
     '24-Nov-2022',
@@ -100,9 +102,22 @@ describe('findDates', () => {
     expect(values('05.06.2022, then 11/24/2022')).toEqual(['2022-06-05', '2022-11-24']);
   });
 
+  it('leaves an ambiguous numeric date when told that its order is unknown', () => {
+    const unknown = (text: string): string[] =>
+      findDates(text, { order: 'unknown' }).map(({ value }) => value);
+    expect(unknown('05/06/2022')).toEqual([]);
+    expect(['05.06.2022', '24/11/2022', '11/24/2022', '05/05/2022'].flatMap(unknown)).toEqual([
+      '2022-06-05',
+      '2022-11-24',
+      '2022-11-24',
+      '2022-05-05',
+    ]);
+  });
+
   it('reads digits that lost their separators only when their order is evident', () => {
     expect(values('24 11 2022')).toEqual(['2022-11-24']);
     expect(values('05 06 2022')).toEqual(['2022']);
+    expect(values('05 05 2022')).toEqual(['2022-05-05']);
   });
 
   it('reads over a line break, not over a blank line', () => {

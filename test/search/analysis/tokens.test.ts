@@ -43,8 +43,28 @@ describe('words of a text', () => {
     expect(isNumber(number)).toBe(true);
   });
 
-  it('a number keeps its ending apart', () => {
-    expect(wordsOf("2022-ci ildə, 2023'te")).toEqual(['2022', 'ci', 'ilda', '2023', 'te']);
+  it('a number is the same with every ending of an ordinal or a case', () => {
+    expect(wordsOf("2022-ci ildə, 2023'te, 31-dək, 70-х, 21st")).toEqual([
+      '2022',
+      'ilda',
+      '2023',
+      '31',
+      '70',
+      '21',
+    ]);
+  });
+
+  it('what is no such ending is a word of its own', () => {
+    expect(wordsOf('44-day war, COVID-19, 5-6 May')).toEqual([
+      '44',
+      'day',
+      'war',
+      'covid',
+      '19',
+      '5',
+      '6',
+      'may',
+    ]);
   });
 
   it('offsets take in the ending, so that what is marked is what is written', () => {

@@ -10,7 +10,9 @@ function meetings(question: string, text: string, language: string | null = null
   const matcher = createMatcher(weighed);
   const wordOf = createWordSource();
   return tokenize(text).flatMap((token) =>
-    matcher(wordOf(token, language)).map(({ term, kind }) => `${weighed.terms[term]?.word}=${token.word} ${kind}`),
+    matcher(wordOf(token, language)).map(
+      ({ term, kind }) => `${weighed.terms[term]?.word}=${token.word} ${kind}`,
+    ),
   );
 }
 

@@ -50,10 +50,13 @@ describe('the ranking of releases', () => {
     expect(ranking('Who opened the new quay?', [...monthly, QUAY])[0]).toBe('quay');
   });
 
-  it('of two with the same text puts the one that was there first before its copy', () => {
-    const copy = { ...QUAY, source: 'a-copy', duplicateOf: 'quay' };
-    expect(ranking('new quay of Port Alder', [copy, ...ALL]).slice(0, 2)).toEqual(['quay', 'a-copy']);
-  });
+  it.each(['a copy', 'another copy', 'copy 3', 'copy 4'])(
+    'of two with the same text puts the one that was there first before its copy: %s',
+    (source) => {
+      const copy = { ...QUAY, source, duplicateOf: 'quay' };
+      expect(ranking('new quay of Port Alder', [copy, ...ALL]).slice(0, 2)).toEqual(['quay', source]);
+    },
+  );
 
   it('is the same whatever order the releases come in', () => {
     const releases = [...ALL, { ...QUAY, source: 'twin' }, { ...FERRY, source: 'twin-ferry' }];

@@ -28,6 +28,12 @@ describe('what a word of a question is worth', () => {
     expect(quay?.weight).toBeGreaterThan(0.5);
   });
 
+  it('is a fraction for a word of grammar, however rare it is here', () => {
+    const { the, quay } = weights('the quay', 10_000, { the: 3, quay: 3 });
+    expect(the?.weight).toBeLessThan((quay?.weight ?? 0) / 2);
+    expect(the?.idf.word).toBeCloseTo(FUNCTION_WORD_SHARE * (quay?.idf.word ?? 0), 5);
+  });
+
   it('does not vanish because the only release says it in every passage', () => {
     expect(weights('quay', 1, { quay: 1 }).quay?.weight).toBeGreaterThan(0.5);
   });

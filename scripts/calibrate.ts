@@ -1,0 +1,4 @@
+import { calibrateAnswers } from './commands/calibrate.ts';
+import { runCommand } from './shared/run-command.ts';
+
+await runCommand(calibrateAnswers);

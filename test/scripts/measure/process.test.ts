@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finish, start } from '../process.ts';
+
+/** Processes that start processes, on machines that may be busy. In milliseconds. */
+const PATIENCE = 120_000;
+
+/** The real commands; their temporary folders are in one that shows what they leave behind. */
+describe('eval and bench as processes', { timeout: PATIENCE }, () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'communique-measure-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const run = (script: string, ...given: readonly string[]) =>
+    start(script, given, folder, { TMPDIR: folder });
+  const leftBehind = () => readdirSync(folder).filter((name) => name.startsWith('communique-'));
+
+  it('eval --help is the usage and nothing else', async () => {
+    const { exitCode, stdout, stderr } = await finish(run('scripts/eval.ts', '--help'));
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain('Usage: npm run eval -- [flags]');
+  });
+
+  it('eval without the data sets says what it skipped, and leaves nothing behind', async () => {
+    const { exitCode, stdout } = await finish(
+      run('scripts/eval.ts', '--data', join(folder, 'none'), '--json'),
+    );
+    const { reports } = JSON.parse(stdout);
+    const skipped = reports.filter((report: { skipped: string | null }) => report.skipped !== null);
+    // All but the quotes, of which there are none.
+    expect({ exitCode, skipped: skipped.length }).toEqual({ exitCode: 0, skipped: reports.length - 1 });
+    expect(skipped[0].skipped).toContain('xquad.en.json is not there');
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('bench measures on an archive of its own making, and leaves nothing behind', async () => {
+    const { exitCode, stdout } = await finish(run('scripts/bench.ts', '--generate', '30', '--json'));
+    const { material, sizes, machine } = JSON.parse(stdout);
+    expect({ exitCode, sizes: sizes.length }).toEqual({ exitCode: 0, sizes: 1 });
+    expect(material).toContain('generated');
+    expect(sizes[0].passages).toBeGreaterThan(20);
+    expect(machine.referenceMs).toBeGreaterThan(0);
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('bench that is stopped removes its folder and ends by the signal', async () => {
+    const child = run('scripts/bench.ts', '--generate', '4000');
+    const ended = finish(child);
+    // The first step is said once the folder is made.
+    await new Promise((resolve) => child.stderr.once('data', resolve));
+    expect(leftBehind()).toHaveLength(1);
+    child.kill('SIGINT');
+    await ended;
+    expect({ signal: child.signalCode, left: leftBehind() }).toEqual({ signal: 'SIGINT', left: [] });
+  });
+});
