@@ -1,5 +1,5 @@
 import type { Archive, Generation } from '../archive/archive.ts';
-import { IndexError } from '../errors.ts';
+import { IndexError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createPassageAnalyser } from './analysis/terms.ts';
 import { buildGeneration } from './index/build-generation.ts';
@@ -34,6 +34,7 @@ export function createIndexer(options: IndexerOptions): Indexer {
   const { archive, directory, settings, logger } = options;
   const current = createCurrentIndex({ archive, directory, expectedSettings: settings, logger });
   let mending: Promise<void> | null = null;
+  let checked: Promise<void> | null = null;
 
   async function update(rebuild: boolean, onProgress?: (done: number, total: number) => void): Promise<void> {
     await buildGeneration({
@@ -47,7 +48,26 @@ export function createIndexer(options: IndexerOptions): Indexer {
       now: options.now,
       ...(onProgress === undefined ? {} : { onProgress }),
     });
+    await archive.setMeta(INDEXED, await stateOf(archive));
     await current.refresh();
+  }
+
+  /**
+   * An ingest that was killed after it kept releases leaves an index that does not know them. Noticed when the index is
+   * first used; while another ingest runs, that one brings it up to date.
+   */
+  async function catchUp(): Promise<void> {
+    if ((await archive.meta(INDEXED)) === (await stateOf(archive))) return;
+    const generation = await archive.currentGeneration();
+    if (generation === null || !haveSameEmbeddings(generation.settings, settings)) return;
+    try {
+      await options.alone(async () => {
+        logger.warn({}, 'the index is older than the archive: bringing it up to date');
+        await update(false);
+      });
+    } catch (error) {
+      logger.warn({ reason: messageOf(error) }, 'the index is older than the archive and stays so for now');
+    }
   }
 
   async function mend(cause: IndexError): Promise<void> {
@@ -59,6 +79,8 @@ export function createIndexer(options: IndexerOptions): Indexer {
 
   return {
     async acquire(): Promise<AcquiredIndex> {
+      checked ??= catchUp();
+      await checked;
       try {
         return await current.acquire();
       } catch (error) {
@@ -74,6 +96,14 @@ export function createIndexer(options: IndexerOptions): Indexer {
     close: () => current.close(),
     update,
   };
+}
+
+const INDEXED = 'indexed';
+
+/** Tells one state of the archive's passages from another: ids are never used again, so their number and the last suffice. */
+async function stateOf(archive: Archive): Promise<string> {
+  const ids = await archive.passageIds();
+  return `${ids.length} passages, last ${ids.at(-1) ?? 'none'}`;
 }
 
 function canMend(generation: Generation | null, settings: string): boolean {

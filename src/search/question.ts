@@ -1,9 +1,9 @@
 import { QuestionError } from '../errors.ts';
 import { saysLittle } from './analysis/function-words.ts';
 import { type QuestionKind, questionKind } from './analysis/question-kind.ts';
+import { runsOf } from './analysis/runs.ts';
 import { isWrittenLikeName, termsOf, type WordTerms } from './analysis/terms.ts';
 import { isNumber, tokenize } from './analysis/tokens.ts';
-import { runsOf } from './ranking/verbatim.ts';
 
 /** The longest question, in UTF-16 units: a page of text. */
 export const LONGEST_QUESTION = 4_000;

@@ -20,7 +20,7 @@ describe('the commands', () => {
     write(
       '002_ferry.txt',
       'Ferry to Lantern Island resumes\n12 June 2023\n\nThe ferry to Lantern Island sails again from Monday. ' +
-        'It leaves Port Alder every two hours, the Port Authority said.\n',
+        'It leaves Port Alder everys+two hours, the Port Authority said.\n',
     );
   });
 
@@ -40,7 +40,7 @@ describe('the commands', () => {
     expect(stderr).toContain('TELEGRAM_BOT_TOKEN is not set: starting the terminal chat.');
     expect(stderr).toContain('The archive is empty: ingesting');
     expect(stdout).toMatch(
-      /240 workers[\s\S]+Sources\n\[1\] New quay opens in Port Alder[\s\S]+every two hours[\s\S]+Sources/,
+      /240 workers[\s\S]+Sources\n\[1\] New quay opens in Port Alder[\s\S]+every\s+two hours[\s\S]+Sources/,
     );
     expect(stdout).not.toContain('›');
     expect(exitCode).toBe(0);

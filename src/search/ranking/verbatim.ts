@@ -1,20 +1,6 @@
-import type { Token } from '../analysis/tokens.ts';
+import { RUN } from '../analysis/runs.ts';
 import type { ReadPassage } from './passage-match.ts';
 import type { Word } from './words.ts';
-
-/** Words in a row that are compared; fewer stand together by chance. */
-const RUN = 4;
-/** Shorter questions quote nothing long enough to tell one release from another. */
-const LEAST_WORDS = 20;
-
-/**
- * Every run of four words of a question that is long enough to be an excerpt, or null. ("Shingles", Broder 1997.)
- */
-export function runsOf(tokens: readonly Token[]): ReadonlySet<string> | null {
-  if (tokens.length < LEAST_WORDS) return null;
-  const words = tokens.map(({ word }) => word);
-  return new Set(words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' ')));
-}
 
 /**
  * The share of the question's runs that stand to the word in the passages of one release, 0 to 1: which release an

@@ -15,7 +15,7 @@ export interface WeightedTerm extends QuestionTerm {
   readonly weight: number;
   /** BM25's inverse document frequency of each kind of its terms; 0 where it has none. */
   readonly idf: Readonly<Record<TermKind, number>>;
-  /** Stands in the archive in some form of its own, not only by name key or concept. */
+  /** Stands in the archive in some form, be it only by name key or concept. */
   readonly isKnown: boolean;
 }
 
@@ -59,7 +59,7 @@ function weighTerm(term: QuestionTerm, statistics: TermStatistics): WeightedTerm
     ...term,
     weight: share * surprise(found, term.isFunction, statistics.passages),
     idf,
-    isKnown: own > 0,
+    isKnown: found > 0,
   };
 }
 

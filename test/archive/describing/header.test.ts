@@ -34,6 +34,8 @@ describe('what stands above a headline', () => {
       'Министерство финансов',
       '2023-07-14',
     ],
+    ['Министерство финансов\nДепартамент бюджетной политики', 'Министерство финансов', null],
+    ['Home | Contact us | Site map | Press releases | Photo gallery | Video | News', null, null],
     ['14.07.2023 15:40\nState Maritime Agency', 'State Maritime Agency', '2023-07-14'],
     ['Press Release No. 45/2023\nPort Salen, 14 July 2023', null, '2023-07-14'],
     ['FOR IMMEDIATE RELEASE\nContact: Ann Lee, +900 555 01 22', null, null],

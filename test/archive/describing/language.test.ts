@@ -30,6 +30,15 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBeNull();
   });
 
+  it.each([
+    ['en', 'The minister received a delegation and spoke about the harbour. '],
+    ['az', 'Nazir nümayəndə heyətini qəbul etdi və liman haqqında danışdı. '],
+    ['ru', 'Министр принял делегацию и рассказал о развитии порта. '],
+    ['tr', 'Bakan heyeti kabul etti ve liman için yeni bir bilgi verdi. '],
+  ])('hears %s in a long text', (language, sentence) => {
+    expect(detectLanguage(sentence.repeat(20))).toBe(language);
+  });
+
   it('hears the language of a text in capitals', () => {
     expect(detectLanguage('BAKAN HEYETİ KABUL ETTİ VE LİMAN HAKKINDA BİLGİ VERDİ')).toBe('tr');
     expect(detectLanguage('THE MINISTER VISITED THE HARBOUR IN THE MORNING')).toBe('en');
