@@ -80,6 +80,8 @@ export interface App {
   search(query: string, options?: AskOptions & { readonly limit?: number }): Promise<readonly SearchResult[]>;
   show(releaseId: string): Promise<ShownRelease | null>;
   counts(filter?: ReleaseFilter): Promise<{ readonly releases: number }>;
+  /** Nothing was ever ingested: not the same as an archive of which everything was withdrawn. */
+  isEmpty(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -162,6 +164,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     async counts(filter) {
       const { archive } = await opened();
       return archive.counts(filter);
+    },
+    async isEmpty() {
+      const { archive } = await opened();
+      return (await archive.sources()).length === 0;
     },
     async close() {
       if (opening === null) return;

@@ -15,8 +15,7 @@ export async function ingestWhenEmpty(
   status: Output,
   progress: ProgressDisplay,
 ): Promise<void> {
-  const { releases } = await app.counts();
-  if (releases > 0) return;
+  if (!(await app.isEmpty())) return;
   await status.write(`The archive is empty: ingesting ${printableLine(corpusDirectory)} first.\n`);
   const summary = await app
     .ingest({ paths: [corpusDirectory], onProgress: progress.report })

@@ -76,7 +76,7 @@ describe('ask', () => {
     const ingested: IngestOptions[] = [];
     const { stdout, stderr } = await perform(ask, ['When?', '--json'], {
       ask: answer,
-      counts: async () => ({ releases: 0 }),
+      isEmpty: async () => true,
       ingest: async (options) => {
         ingested.push(options);
         return SUMMARY;

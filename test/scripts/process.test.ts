@@ -20,7 +20,7 @@ describe('the commands', () => {
     write(
       '002_ferry.txt',
       'Ferry to Lantern Island resumes\n12 June 2023\n\nThe ferry to Lantern Island sails again from Monday. ' +
-        'It leaves Port Alder everys+two hours, the Port Authority said.\n',
+        'It leaves Port Alder every two hours, the Port Authority said.\n',
     );
   });
 

@@ -14,6 +14,7 @@ export function fakeApp(methods: Partial<App>): App {
     search: unset('search'),
     show: unset('show'),
     counts: async () => ({ releases: 1 }),
+    isEmpty: async () => false,
     close: async () => undefined,
     ...methods,
   };

@@ -26,6 +26,7 @@ async function carryOut(order: Order): Promise<Measured | Started> {
 async function measure(app: App, order: Extract<Order, { kind: 'measure' }>): Promise<Measured> {
   const { questions, excerpts } = order;
   const started = performance.now();
+  const startedCpuMs = cpuMs();
   let indexing: number | null = null;
   const { passages, added } = await app.ingest({
     paths: [order.releases],
@@ -34,11 +35,14 @@ async function measure(app: App, order: Extract<Order, { kind: 'measure' }>): Pr
     },
   });
   const ingested = performance.now();
+  const ingestCpuMs = cpuMs() - startedCpuMs;
   const kept = indexing ?? ingested;
   const afterIngest = memory();
   const search = (text: string) => app.search(text, { limit: LIMIT });
   await timeEach([...questions.slice(0, WARMING), ...excerpts.slice(0, WARMING)], search);
+  const warmCpuMs = cpuMs();
   const questionMs = await timeEach(questions, search);
+  const questionCpuMs = (cpuMs() - warmCpuMs) / questions.length;
   const excerptMs = await timeEach(excerpts, search);
   const askMs = await timeEach(questions.slice(0, ASKED), (text) => app.ask(text));
   const afterQuestions = memory();
@@ -51,6 +55,8 @@ async function measure(app: App, order: Extract<Order, { kind: 'measure' }>): Pr
     releases: added,
     keepingMs: kept - started,
     indexingMs: ingested - kept,
+    ingestCpuMs,
+    questionCpuMs,
     questionMs,
     excerptMs,
     askMs,
@@ -75,6 +81,11 @@ async function timeEach(
     times.push(performance.now() - started);
   }
   return times;
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function memory(): { readonly rss: number; readonly heap: number } {

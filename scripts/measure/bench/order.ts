@@ -25,6 +25,10 @@ export const MEASURED = z.object({
   /** Read, described, cut and kept, until the first passage is indexed. */
   keepingMs: z.number(),
   indexingMs: z.number(),
+  /** Of processor time, all threads together: what is left of a figure when others use the machine too. */
+  ingestCpuMs: z.number(),
+  /** The same, of one question. */
+  questionCpuMs: z.number(),
   questionMs: z.array(z.number()),
   excerptMs: z.array(z.number()),
   askMs: z.array(z.number()),

@@ -18,6 +18,7 @@ export function archiveReport(measured: Measured, starts: readonly Started[]): R
     figure(`${name}, p95`, percentile(times, 0.95), 'ms', p95),
     figure(`${name}, p99`, percentile(times, 0.99), 'ms'),
   ];
+  const median = (of: (start: Started) => number) => percentile(starts.map(of), 0.5);
   const perSecond = (milliseconds: number) => (passages / milliseconds) * 1000;
   return {
     title: `The whole archive: ${measured.releases.toLocaleString('en-US')} releases, ${passages.toLocaleString('en-US')} passages`,
@@ -25,7 +26,9 @@ export function archiveReport(measured: Measured, starts: readonly Started[]): R
       figure('ingest, end to end (passages)', perSecond(keepingMs + indexingMs), '/s', { atLeast: 1_000 }),
       figure('  read, describe, cut, keep', perSecond(keepingMs), '/s'),
       figure('  index', perSecond(indexingMs), '/s'),
+      figure('  of processor time', perSecond(measured.ingestCpuMs), '/s'),
       ...latency('search, a question', measured.questionMs, { atMost: 25 }),
+      figure('search, a question, processor time', measured.questionCpuMs, 'ms'),
       ...latency('search, an excerpt of 40 words', measured.excerptMs, { atMost: 60 }),
       ...latency('ask, a question', measured.askMs),
       figure('memory, at the most', peakMb, 'MB', { atMost: 1_024 }),
@@ -34,27 +37,18 @@ export function archiveReport(measured: Measured, starts: readonly Started[]): R
       figure('  of it the heap', afterQuestions.heap, 'MB'),
       figure(
         'start to first answer, ready index',
-        percentile(
-          starts.map(({ processMs }) => processMs),
-          0.5,
-        ),
+        median(({ processMs }) => processMs),
         'ms',
         { atMost: 2_000 },
       ),
       figure(
         '  of it since the code is loaded',
-        percentile(
-          starts.map(({ appMs }) => appMs),
-          0.5,
-        ),
+        median(({ appMs }) => appMs),
         'ms',
       ),
       figure(
         'memory of a process that only answers',
-        percentile(
-          starts.map(({ rss }) => rss),
-          0.5,
-        ),
+        median(({ rss }) => rss),
         'MB',
       ),
       figure('ingest of 10 more releases', moreMs === null ? null : moreMs / 1000, 's'),
@@ -70,8 +64,10 @@ export function growthReport(sizes: readonly Measured[]): Report {
   const columns: readonly (readonly [string, Unit, (one: Measured) => number | null])[] = [
     ['passages', 'count', ({ passages }) => passages],
     ['ingest', '/s', ({ passages, keepingMs, indexingMs }) => (passages / (keepingMs + indexingMs)) * 1000],
+    ['of processor', '/s', ({ passages, ingestCpuMs }) => (passages / ingestCpuMs) * 1000],
     ['question p50', 'ms', ({ questionMs }) => percentile(questionMs, 0.5)],
     ['p95', 'ms', ({ questionMs }) => percentile(questionMs, 0.95)],
+    ['processor', 'ms', ({ questionCpuMs }) => questionCpuMs],
     ['excerpt p50', 'ms', ({ excerptMs }) => percentile(excerptMs, 0.5)],
     ['p95', 'ms', ({ excerptMs }) => percentile(excerptMs, 0.95)],
     ['ask p95', 'ms', ({ askMs }) => percentile(askMs, 0.95)],
