@@ -3,10 +3,8 @@ import { performance } from 'node:perf_hooks';
 import type { Answer } from './answering/answer.ts';
 import { createAnswerer } from './answering/answerer.ts';
 import type { Archive, ReleaseFilter } from './archive/archive.ts';
-import { cutIntoPassages } from './archive/cutting/passages.ts';
-import { describeRelease } from './archive/describing/describe.ts';
-import { ingestReleases } from './archive/ingest.ts';
-import { findReleases } from './archive/reading/find-releases.ts';
+import type { IngestReport } from './archive/ingest.ts';
+import { type IngestPathsOptions, ingestPaths, type ReadingProgress } from './archive/ingest-paths.ts';
 import type { Passage, Release } from './archive/release.ts';
 import { acquireIngestLock } from './archive/store/ingest-lock.ts';
 import { archiveExists, openArchive, openMemoryArchive } from './archive/store/sqlite-archive.ts';
@@ -32,25 +30,12 @@ export interface AskOptions {
   readonly exact?: boolean;
 }
 
-export interface IngestOptions {
-  readonly paths: readonly string[];
-  readonly dryRun?: boolean;
-  /** Withdraws what was ingested from these very folders and is not there any more. */
-  readonly prune?: boolean;
-  readonly rebuild?: boolean;
-  /** --fields publisher=senator → { publisher: 'senator' } */
-  readonly fields?: Readonly<Record<string, string>>;
+export interface IngestOptions extends Omit<IngestPathsOptions, 'onProgress'> {
   readonly onProgress?: (event: IngestProgress) => void;
 }
 
 export type IngestProgress =
-  | {
-      readonly stage: 'reading';
-      readonly source: string;
-      readonly done: number;
-      readonly total: number | null;
-    }
-  | { readonly stage: 'failed'; readonly source: string; readonly error: string }
+  | ReadingProgress
   | { readonly stage: 'indexing'; readonly step: string; readonly done: number; readonly total: number };
 
 export interface IngestSummary {
@@ -127,7 +112,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       const lock = acquireIngestLock(dataDirectory, now);
       try {
         const { archive, indexer } = await opened();
-        const report = await readInto(archive, options);
+        const report = await ingestPaths(archive, options);
         await indexer.update(options.rebuild === true, (done, total) =>
           options.onProgress?.({ stage: 'indexing', step: 'passages', done, total }),
         );
@@ -211,29 +196,6 @@ async function open(dataDirectory: string, logger: Logger, now: () => Date) {
   return { archive, indexer, retriever, answerer: createAnswerer({ archive, retriever }) };
 }
 
-type Report = Awaited<ReturnType<typeof readInto>>;
-
-async function readInto(archive: Archive, options: IngestOptions) {
-  const { onProgress } = options;
-  const found = await findReleases(options.paths, options.fields ?? {});
-  let done = 0;
-  return ingestReleases({
-    archive,
-    items: found.items,
-    describe: describeRelease,
-    cut: cutIntoPassages,
-    dryRun: options.dryRun === true,
-    again: options.rebuild === true,
-    prune: options.prune === true ? found.searched : null,
-    onProgress: (event) => {
-      done += 1;
-      if (event.outcome === 'failed')
-        onProgress?.({ stage: 'failed', source: event.source, error: event.error });
-      else onProgress?.({ stage: 'reading', source: event.source, done, total: found.total });
-    },
-  });
-}
-
 /** A dry run: reads everything and writes nothing, not even a data directory. */
 async function rehearse(
   options: IngestOptions,
@@ -242,12 +204,12 @@ async function rehearse(
   started: number,
 ): Promise<IngestSummary> {
   const archive = archiveExists(dataDirectory) ? (await opened()).archive : openMemoryArchive();
-  const report = await readInto(archive, options);
+  const report = await ingestPaths(archive, options);
   if (report.stopped !== null) throw report.stopped;
   return summarise(archive, report, started);
 }
 
-async function summarise(archive: Archive, report: Report, started: number): Promise<IngestSummary> {
+async function summarise(archive: Archive, report: IngestReport, started: number): Promise<IngestSummary> {
   const { added, updated, unchanged, withdrawn, failed, notPruned } = report;
   return {
     added,
