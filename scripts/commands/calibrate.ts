@@ -64,17 +64,17 @@ interface Plan {
 }
 
 async function run(workplace: Workplace, plan: Plan): Promise<0> {
-  const { calibrateOn } = await import('../measure/calibrate/calibrate-on.ts');
   const progress = createProgress(workplace.stderr, () => performance.now());
   const { samples, seed } = await keptOrCollected(workplace, plan, progress);
-  await progress.step(`learning from ${samples.length.toLocaleString('en-US')} questions`);
+  const { calibrateOn } = await import('../measure/calibrate/calibrate-on.ts');
+  await progress.step(`learning from ${samples.length.toLocaleString('en-US')} cases`);
   const { calibration, outcome, table, module } = calibrateOn(samples, plan.seed);
   if (!plan.isDry) writeFileSync(join(ROOT, WEIGHTS_FILE), module);
   const said = plan.isDry ? 'Nothing was written.' : `Wrote ${WEIGHTS_FILE}.`;
   await workplace.stdout.write(
     plan.isJson
       ? jsonLine({ seed: plan.seed, drawnWith: seed, samples: samples.length, outcome, calibration })
-      : `${table}\nThreshold ${calibration.threshold}, ${calibration.hidden.length} hidden units, ${samples.length} questions, seed ${plan.seed}. ${said}\n`,
+      : `${table}\nThreshold ${calibration.threshold}, ${calibration.hidden.length} hidden units, ${samples.length.toLocaleString('en-US')} cases, seed ${plan.seed}. ${said}\n`,
   );
   return 0;
 }
@@ -83,10 +83,11 @@ async function keptOrCollected({ log }: Workplace, plan: Plan, progress: Progres
   const { FEATURES, answerabilityFeatures } = await import('../../src/answering/answerability.ts');
   const { asKept, readSamples, writeSamples } = await import('../measure/calibrate/features-file.ts');
   if (plan.features !== null && existsSync(plan.features)) return readSamples(plan.features, FEATURES);
-  const { collectSamples } = await import('../measure/calibrate/collect.ts');
   const { readMaterial } = await import('../measure/calibrate/material.ts');
-  const { PAIRINGS } = await import('../measure/calibrate/pairings.ts');
   const material = await readMaterial(plan.data, plan.seed);
+  // A data set that is missing is said without the databases, which these bring with them.
+  const { collectSamples } = await import('../measure/calibrate/collect.ts');
+  const { PAIRINGS } = await import('../measure/calibrate/pairings.ts');
   const folder = createTemporaryFolder('calibrate');
   try {
     const samples = asKept(

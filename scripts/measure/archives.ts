@@ -43,6 +43,7 @@ export interface Archives {
 }
 
 const RECORDS_FILE = 'releases.jsonl';
+const FAILURES_SHOWN = 5;
 
 /** @param folder where the archives are made: a temporary folder */
 export function createArchives(folder: string, quotes: QuoteLedger, progress: Progress): Archives {
@@ -62,6 +63,7 @@ export function createArchives(folder: string, quotes: QuoteLedger, progress: Pr
     await progress.step(
       `ingested ${name}: ${ingested.added} releases, ${ingested.passages} passages, ${ingested.failed.length} failed, ${ingested.seconds} s`,
     );
+    for (const { error } of ingested.failed.slice(0, FAILURES_SHOWN)) await progress.step(`  ${error}`);
     return measured(app, ingested, isRecords ? `${RECORDS_FILE}#` : '', quotes);
   }
 

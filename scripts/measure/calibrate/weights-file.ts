@@ -38,7 +38,7 @@ export function weightsModule(
 function comment({ seed, samples, features, archives, heldSets, mostRefused }: Making): string {
   const text = [
     'Weights of the answerability network; made by `npm run calibrate`, not by hand. Features are standardised by `mean` and `deviation`; `hidden` holds a row of weights for each hidden unit.',
-    `Learnt from ${samples.toLocaleString('en-US')} questions (seed ${seed}), asked of archives that answer them and of archives that do not: ${archives.join(', ')}. The threshold is the highest at which no more than ${mostRefused * 100}% of the questions of ${heldSets.join(' and of ')} are refused by their own archive.`,
+    `Learnt from ${samples.toLocaleString('en-US')} cases (seed ${seed}), asked of archives that answer them and of archives that do not: ${archives.join(', ')}. The threshold is the highest at which no more than ${mostRefused * 100}% of the questions of ${heldSets.join(' and of ')} are refused by their own archive.`,
     `Features: ${features.join(', ')}.`,
   ];
   return `/**\n${text

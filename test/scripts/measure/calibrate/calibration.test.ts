@@ -125,11 +125,15 @@ describe('the outcome', () => {
       verdict(sample({}), true),
       verdict(sample({ archive: 'TIME', lesson: 'stranger' }), true),
       verdict(sample({ lesson: 'left-out' }), true),
+      verdict(sample({ questions: 'NTREX en', lesson: 'across' }), false),
+      verdict(sample({ questions: 'NTREX en', lesson: 'stranger-across' }), true),
     ]);
     expect(outcome.pairs.map(({ name, cases, inSample }) => [name, cases, inSample])).toEqual([
       ['XQuAD English → XQuAD English', 2, 0.5],
       ['XQuAD English → TIME', 1, 1],
       ['XQuAD English → XQuAD English, answer left out', 1, 1],
+      ['NTREX en → XQuAD English', 1, 0],
+      ['NTREX en → XQuAD English', 1, 1],
     ]);
     expect(outcome.held.map(({ isAnswerable, cases }) => [isAnswerable, cases])).toEqual([
       [true, 2],
