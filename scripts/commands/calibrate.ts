@@ -39,7 +39,7 @@ export const calibrateAnswers: Command = {
       'The table: the share of each set refused by the weights in use, by the new ones, and by weights that were learnt\n' +
         'from the other half of the questions (cross-validated), which is what to expect of questions never seen.',
       'The same data sets, seed and version of Node give the same file. Without --features it takes some ten minutes, and\n' +
-        'about a gigabyte of room in the temporary folder.',
+        'up to a gigabyte of room in the temporary folder.',
       'Exit code: 0, 1 on failure, 2 on bad usage.',
     ],
   },

@@ -38,6 +38,7 @@ async function measure(app: App, order: Extract<Order, { kind: 'measure' }>): Pr
   const ingestCpuMs = cpuMs() - startedCpuMs;
   const kept = indexing ?? ingested;
   const afterIngest = memory();
+  const ingestPeakMb = peakMb();
   const search = (text: string) => app.search(text, { limit: LIMIT });
   await timeEach([...questions.slice(0, WARMING), ...excerpts.slice(0, WARMING)], search);
   const warmCpuMs = cpuMs();
@@ -64,8 +65,8 @@ async function measure(app: App, order: Extract<Order, { kind: 'measure' }>): Pr
     nextSearchMs,
     afterIngest,
     afterQuestions,
-    // The kernel counts in kilobytes.
-    peakMb: process.resourceUsage().maxRSS / 1024,
+    ingestPeakMb,
+    peakMb: peakMb(),
   };
 }
 
@@ -81,6 +82,11 @@ async function timeEach(
     times.push(performance.now() - started);
   }
   return times;
+}
+
+function peakMb(): number {
+  // The kernel counts in kilobytes.
+  return process.resourceUsage().maxRSS / 1024;
 }
 
 function cpuMs(): number {

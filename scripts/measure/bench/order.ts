@@ -37,6 +37,8 @@ export const MEASURED = z.object({
   nextSearchMs: z.number().nullable(),
   afterIngest: MEMORY,
   afterQuestions: MEMORY,
+  /** The most memory that was ever resident, up to the end of the ingest and of everything. */
+  ingestPeakMb: z.number(),
   peakMb: z.number(),
 });
 export type Measured = z.infer<typeof MEASURED>;

@@ -32,6 +32,7 @@ export function archiveReport(measured: Measured, starts: readonly Started[]): R
       ...latency('search, an excerpt of 40 words', measured.excerptMs, { atMost: 60 }),
       ...latency('ask, a question', measured.askMs),
       figure('memory, at the most', peakMb, 'MB', { atMost: 1_024 }),
+      figure('  in the ingest', measured.ingestPeakMb, 'MB'),
       figure('memory after ingest', afterIngest.rss, 'MB'),
       figure('memory after the questions', afterQuestions.rss, 'MB'),
       figure('  of it the heap', afterQuestions.heap, 'MB'),
