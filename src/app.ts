@@ -10,11 +10,10 @@ import { acquireIngestLock } from './archive/store/ingest-lock.ts';
 import { archiveExists, openArchive, openMemoryArchive } from './archive/store/sqlite-archive.ts';
 import type { Config } from './config/config.ts';
 import { createLogger, type Logger } from './log.ts';
-import { ANALYSIS_VERSION } from './search/analysis/terms.ts';
 import { HybridRetriever } from './search/hybrid-retriever.ts';
-import { settingsLine } from './search/index/settings.ts';
 import { createIndexer } from './search/indexer.ts';
 import { LocalEmbeddings } from './search/local-embeddings.ts';
+import { createLocalIndexing } from './search/local-indexing.ts';
 import { matchPublishers } from './search/publishers.ts';
 import { type SearchResult, searchResults } from './search/search-results.ts';
 
@@ -171,16 +170,7 @@ async function open(dataDirectory: string, logger: Logger, now: () => Date) {
   const indexer = createIndexer({
     archive,
     directory: path.join(dataDirectory, 'index'),
-    embeddings: {
-      model: LocalEmbeddings.model,
-      dimensions: LocalEmbeddings.dimensions,
-      embed: async (texts) => texts.map((text) => embeddings.embed(text)),
-    },
-    settings: settingsLine({
-      embeddingModel: LocalEmbeddings.model,
-      dimensions: LocalEmbeddings.dimensions,
-      analysisVersion: ANALYSIS_VERSION,
-    }),
+    ...createLocalIndexing(embeddings),
     logger,
     now,
     alone: async (work) => {

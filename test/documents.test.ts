@@ -4,6 +4,9 @@ import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ask } from '../scripts/commands/ask.ts';
+import { bench } from '../scripts/commands/bench.ts';
+import { calibrateAnswers } from '../scripts/commands/calibrate.ts';
+import { evaluate } from '../scripts/commands/eval.ts';
 import { ingest } from '../scripts/commands/ingest.ts';
 import { search } from '../scripts/commands/search.ts';
 import { show } from '../scripts/commands/show.ts';
@@ -12,7 +15,10 @@ import { VARIABLES } from '../src/config/variables.ts';
 import { START } from '../src/terminal/chat.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const LINES = [START, ...[ask, ingest, search, show].map(({ line }) => line)];
+const LINES = [
+  START,
+  ...[ask, ingest, search, show, evaluate, bench, calibrateAnswers].map(({ line }) => line),
+];
 
 function read(name: string): string {
   const path = join(ROOT, name);
@@ -75,6 +81,15 @@ describe('the scripts', () => {
   });
 
   it('are described by the name that they are called by', () => {
-    expect(LINES.map(({ name }) => name)).toEqual(['start', 'ask', 'ingest', 'search', 'show']);
+    expect(LINES.map(({ name }) => name)).toEqual([
+      'start',
+      'ask',
+      'ingest',
+      'search',
+      'show',
+      'eval',
+      'bench',
+      'calibrate',
+    ]);
   });
 });

@@ -87,7 +87,9 @@ export function answerabilityFeatures({ question, releases, generation }: Retrie
   ];
 }
 
-interface Weights {
+/** Of a network with one hidden layer. */
+export interface AnswerabilityWeights {
+  /** Of each feature over what the network was trained on. */
   readonly mean: readonly number[];
   readonly deviation: readonly number[];
   readonly hidden: readonly {
@@ -99,14 +101,16 @@ interface Weights {
 }
 
 /** Features far outside of what was seen say no more than the farthest seen. */
-const MOST_DEVIATIONS = 4;
+export const MOST_DEVIATIONS = 4;
 
 /**
  * The probability that the best release answers the question: a network with one hidden layer, since full coverage
  * excuses a small lead, and the like. `npm run calibrate` makes its weights.
  */
-export function answerProbability(features: Features): number {
-  const { mean, deviation, hidden, bias }: Weights = ANSWERABILITY;
+export function answerProbability(
+  features: Features,
+  { mean, deviation, hidden, bias }: AnswerabilityWeights = ANSWERABILITY,
+): number {
   const standard = features.map((value, index) => {
     const deviations = (value - (mean[index] ?? 0)) / (deviation[index] ?? 1);
     return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, deviations));

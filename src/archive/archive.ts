@@ -77,6 +77,13 @@ export interface WantedPassages {
   readonly ordinals: readonly number[];
 }
 
+/** Which passage of which release an id stands for. */
+export interface PassagePlace {
+  readonly id: number;
+  readonly releaseId: string;
+  readonly ordinal: number;
+}
+
 /** What an index needs of a passage. `publisher` and days are copied so that an index can filter by itself. */
 export interface IndexablePassage {
   readonly id: number;
@@ -139,6 +146,8 @@ export interface Archive {
   passagesOf(releaseId: string): Promise<readonly Passage[]>;
   /** The passages of these ids that belong to current releases, in the order asked; others are left out. */
   passages(ids: readonly number[]): Promise<readonly KeptPassage[]>;
+  /** Where these passages stand, of those that belong to current releases, in the order asked. */
+  places(ids: readonly number[]): Promise<readonly PassagePlace[]>;
   /**
    * For each of these releases its passages in order, with text and release: all of them when there are `limit` at most,
    * else the first one and those within `reach` of an ordinal asked for, `limit` at most, near before far. [] for one

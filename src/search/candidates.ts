@@ -1,4 +1,4 @@
-import type { KeptPassage } from '../archive/archive.ts';
+import type { PassagePlace } from '../archive/archive.ts';
 import type { Hit } from './index/ports.ts';
 
 /** A release to read, and the ordinals of its passages that an index found. */
@@ -16,7 +16,7 @@ const RANK_OFFSET = 60;
  * others.
  */
 export function proposalsOf(
-  passages: readonly KeptPassage[],
+  passages: readonly PassagePlace[],
   lexical: readonly Hit[],
   vector: readonly Hit[],
   limit: number,

@@ -148,7 +148,7 @@ export class HybridRetriever extends BaseRetriever {
       this.#nearest(reader, await embeddings.embedQuery(question.text), isFiltered ? filter : null),
     ]);
     const similarity = new Map(vector.map(({ id, score }) => [id, score]));
-    const found = await archive.passages([...new Set([...lexical, ...vector].map(({ id }) => id))]);
+    const found = await archive.places([...new Set([...lexical, ...vector].map(({ id }) => id))]);
     const proposals = proposalsOf(found, lexical, vector, Math.max(RELEASES_READ, breadth));
     const passages = await archive.passagesAround(proposals, REACH, PASSAGES_READ);
     return passages.flatMap((ofRelease) => {

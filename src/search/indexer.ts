@@ -49,7 +49,8 @@ export function createIndexer(options: IndexerOptions): Indexer {
       ...(onProgress === undefined ? {} : { onProgress }),
     });
     await archive.setMeta(INDEXED, await stateOf(archive));
-    await current.refresh();
+    // A process that only ingests has no use for an open index, and opening one takes memory.
+    if (checked !== null) await current.refresh();
   }
 
   /**

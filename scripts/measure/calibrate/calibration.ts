@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { type AnswerabilityWeights, answerProbability } from '../../../src/answering/answerability.ts';
 import { emphasisOf } from './emphasis.ts';
-import { DEFAULT_TRAINING, type Network, probabilityOf, type Training, trainNetwork } from './network.ts';
+import { DEFAULT_TRAINING, type Training, trainNetwork } from './network.ts';
 import { roundedNetwork, roundedThreshold } from './rounding.ts';
 import { hasFeatures, isAnswerable, type Sample } from './sample.ts';
 
 /** A network and the probability below which a question is refused. */
-export interface Calibration extends Network {
+export interface Calibration extends AnswerabilityWeights {
   readonly threshold: number;
 }
 
@@ -33,7 +34,7 @@ export function calibrate(
 }
 
 /** The highest threshold at which each of the held sets keeps to its share of questions refused. */
-export function thresholdFor(network: Network, samples: readonly Sample[]): number {
+export function thresholdFor(network: AnswerabilityWeights, samples: readonly Sample[]): number {
   const highest = HELD_SETS.map((name) => {
     const own = samples.filter(({ questions, archive, lesson }) => {
       return questions === name && archive === name && lesson === 'own';
@@ -49,8 +50,8 @@ export function isRefused(calibration: Calibration, sample: Sample): boolean {
 }
 
 /** Nothing found is always refused. */
-function probabilityOfSample(network: Network, { features }: Sample): number {
-  return features === null ? -1 : probabilityOf(network, features);
+function probabilityOfSample(network: AnswerabilityWeights, { features }: Sample): number {
+  return features === null ? -1 : answerProbability(features, network);
 }
 
 /**

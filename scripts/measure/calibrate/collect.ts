@@ -5,7 +5,8 @@ import { forEachCase } from '../eval/section.ts';
 import type { Progress } from '../progress.ts';
 import { type IndexedArchive, indexArchive } from './indexed-archive.ts';
 import { areSameLanguage, type Material } from './material.ts';
-import type { Pairing } from './pairings.ts';
+import { aboutStrangers } from './name-questions.ts';
+import { isNameSet, type Pairing } from './pairings.ts';
 import type { Sample } from './sample.ts';
 import { evenly, type Measure, samplesOf } from './samples.ts';
 
@@ -47,9 +48,11 @@ async function askAll(
   pairing: Pairing,
   { retriever, idOf }: IndexedArchive,
 ): Promise<readonly Sample[]> {
-  const { questions, archive, most } = pairing;
+  const { questions, archive, holds, most } = pairing;
   const trial = { ...pairing, isSameLanguage: areSameLanguage(questions, archive), idOf };
-  const asked = evenly(material.questions[questions], most);
+  const all = material.questions[questions];
+  const strange = holds === 'nothing' && isNameSet(questions);
+  const asked = evenly(strange ? aboutStrangers(all, material.releases[archive]) : all, most);
   const samples = await forEachCase({ progress }, `${questions} → ${archive}`, asked, async (question) => {
     try {
       return samplesOf(trial, question, await retriever.retrieve(question.text), measure);

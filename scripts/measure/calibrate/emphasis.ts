@@ -1,3 +1,4 @@
+import { isNameSet, TINY_ARCHIVES } from './pairings.ts';
 import { type FeaturedSample, isAnswerable, type Lesson } from './sample.ts';
 
 /**
@@ -27,6 +28,10 @@ const OWN_EMPHASIS: ReadonlyMap<string, number> = new Map([
 /** The one archive of real releases, and the one large enough for every coincidence. */
 const STRANGER_EMPHASIS: ReadonlyMap<string, number> = new Map([['senate', 1.6]]);
 
+/** Questions about names, whatever they teach: of tiny archives, where little else tells a yes from a no, they count more. */
+const NAME_EMPHASIS = { usual: 0.45, tiny: 0.6 };
+const TINY: ReadonlySet<string> = new Set(TINY_ARCHIVES);
+
 /** An answerable question whose release was not found first teaches half: refused, nothing is lost. */
 const OF_WRONG = 0.5;
 
@@ -46,6 +51,7 @@ export function emphasisOf(samples: readonly FeaturedSample[]): readonly number[
 }
 
 function emphasis({ lesson, questions, archive }: FeaturedSample): number {
+  if (isNameSet(questions)) return TINY.has(archive) ? NAME_EMPHASIS.tiny : NAME_EMPHASIS.usual;
   const usual = LESSON_EMPHASIS[lesson];
   if (lesson === 'own') return OWN_EMPHASIS.get(questions) ?? usual;
   return lesson === 'stranger' ? (STRANGER_EMPHASIS.get(archive) ?? usual) : usual;

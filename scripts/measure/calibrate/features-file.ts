@@ -20,7 +20,7 @@ const SAMPLE = z.object({
 const LINE = z.union([HEADING, SAMPLE]);
 
 export interface KeptSamples {
-  /** That the key words were drawn with. */
+  /** That key words and names were drawn with. */
   readonly seed: number;
   readonly samples: readonly Sample[];
 }

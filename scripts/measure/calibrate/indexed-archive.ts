@@ -5,11 +5,10 @@ import { openArchive } from '../../../src/archive/store/sqlite-archive.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import { ArchiveError } from '../../../src/errors.ts';
 import type { Logger } from '../../../src/log.ts';
-import { ANALYSIS_VERSION } from '../../../src/search/analysis/terms.ts';
 import { HybridRetriever } from '../../../src/search/hybrid-retriever.ts';
-import { settingsLine } from '../../../src/search/index/settings.ts';
 import { createIndexer } from '../../../src/search/indexer.ts';
 import { LocalEmbeddings } from '../../../src/search/local-embeddings.ts';
+import { createLocalIndexing } from '../../../src/search/local-indexing.ts';
 import type { RankedRelease } from '../../../src/search/ranking/rank.ts';
 import { type ReleaseRecord, writeRecords } from '../data/records.ts';
 
@@ -50,16 +49,7 @@ export async function indexArchive(
   const indexer = createIndexer({
     archive,
     directory: join(directory, 'index'),
-    embeddings: {
-      model: LocalEmbeddings.model,
-      dimensions: LocalEmbeddings.dimensions,
-      embed: async (texts) => texts.map((text) => embeddings.embed(text)),
-    },
-    settings: settingsLine({
-      embeddingModel: LocalEmbeddings.model,
-      dimensions: LocalEmbeddings.dimensions,
-      analysisVersion: ANALYSIS_VERSION,
-    }),
+    ...createLocalIndexing(embeddings),
     logger,
     now,
     alone: () => {

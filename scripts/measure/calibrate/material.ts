@@ -8,7 +8,16 @@ import { readXquad } from '../data/xquad.ts';
 import { whyAbsent } from '../eval/section.ts';
 import { createRandom } from '../generator.ts';
 import { keyWordQuestions } from './key-words.ts';
-import type { ArchiveName, QuestionSetName } from './pairings.ts';
+import { drawNames, NAME_LANGUAGES, nameQuestions } from './name-questions.ts';
+import {
+  type ArchiveName,
+  isNameSet,
+  NAMED_ARCHIVES,
+  type NamedArchiveName,
+  type NameSetName,
+  type QuestionSetName,
+  TINY_ARCHIVES,
+} from './pairings.ts';
 
 /** What is asked, and what of. */
 export interface Material {
@@ -17,7 +26,7 @@ export interface Material {
 }
 
 /** The language of each archive, and of the questions that are from it. */
-const LANGUAGES: Readonly<Record<QuestionSetName, string>> = {
+const LANGUAGES: Readonly<Record<Exclude<QuestionSetName, NameSetName> | ArchiveName, string>> = {
   'XQuAD English': 'en',
   'XQuAD Turkish': 'tr',
   TIME: 'en',
@@ -29,14 +38,19 @@ const LANGUAGES: Readonly<Record<QuestionSetName, string>> = {
   'NTREX az': 'az',
   'NTREX ru': 'ru',
   'NTREX tr': 'tr',
+  'three of NTREX en': 'en',
+  'two of NTREX az': 'az',
 };
 
 const KEY_WORD_QUESTIONS = { senate: 250, time: 200 };
 
+const NAME_QUESTIONS = { usual: 70, tiny: 25 };
+
 const FILES = ['xquad.en.json', 'xquad.tr.json', 'time', 'az-mirage', 'senate', 'ntrex'] as const;
 
 export function areSameLanguage(questions: QuestionSetName, archive: ArchiveName): boolean {
-  return LANGUAGES[questions] === LANGUAGES[archive];
+  const language = isNameSet(questions) ? questions.slice(-2) : LANGUAGES[questions];
+  return language === LANGUAGES[archive];
 }
 
 /**
@@ -58,8 +72,22 @@ export async function readMaterial(data: string, seed: number): Promise<Material
       NTREX_LANGUAGES.map(async (language) => [language, await readNtrex(data, language)] as const),
     ),
   ) as Record<NtrexLanguage, DataSet>;
+  const releases: Material['releases'] = {
+    'XQuAD English': english.releases,
+    'XQuAD Turkish': turkish.releases,
+    TIME: time.releases,
+    'az-mirage': azerbaijani.releases,
+    senate,
+    'NTREX en': ntrex.en.releases,
+    'NTREX az': ntrex.az.releases,
+    'NTREX ru': ntrex.ru.releases,
+    'NTREX tr': ntrex.tr.releases,
+    'three of NTREX en': ntrex.en.releases.slice(0, 3),
+    'two of NTREX az': ntrex.az.releases.slice(10, 12),
+  };
   const random = createRandom(seed);
   return {
+    releases,
     questions: {
       'XQuAD English': english.questions,
       'XQuAD Turkish': turkish.questions,
@@ -72,19 +100,26 @@ export async function readMaterial(data: string, seed: number): Promise<Material
       'NTREX az': ntrex.az.questions,
       'NTREX ru': ntrex.ru.questions,
       'NTREX tr': ntrex.tr.questions,
-    },
-    releases: {
-      'XQuAD English': english.releases,
-      'XQuAD Turkish': turkish.releases,
-      TIME: time.releases,
-      'az-mirage': azerbaijani.releases,
-      senate,
-      'NTREX en': ntrex.en.releases,
-      'NTREX az': ntrex.az.releases,
-      'NTREX ru': ntrex.ru.releases,
-      'NTREX tr': ntrex.tr.releases,
+      ...nameQuestionSets(releases, random),
     },
   };
+}
+
+/** Questions about names of the archives that names are drawn from: of each archive the same names in every language. */
+export function nameQuestionSets(
+  releases: Readonly<Record<NamedArchiveName, readonly ReleaseRecord[]>>,
+  random: () => number,
+): Readonly<Record<NameSetName, readonly Question[]>> {
+  const tiny: readonly string[] = TINY_ARCHIVES;
+  const sets = NAMED_ARCHIVES.flatMap((archive) => {
+    const count = tiny.includes(archive) ? NAME_QUESTIONS.tiny : NAME_QUESTIONS.usual;
+    const names = drawNames(releases[archive], count, random);
+    return NAME_LANGUAGES.map((language): readonly [NameSetName, readonly Question[]] => [
+      `names of ${archive} in ${language}`,
+      nameQuestions(names, language, releases[archive], random),
+    ]);
+  });
+  return Object.fromEntries(sets) as Record<NameSetName, readonly Question[]>;
 }
 
 async function readNtrex(data: string, language: NtrexLanguage): Promise<DataSet> {

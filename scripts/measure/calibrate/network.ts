@@ -1,20 +1,6 @@
+import { type AnswerabilityWeights, MOST_DEVIATIONS } from '../../../src/answering/answerability.ts';
 import { createRandom } from '../generator.ts';
 import { createAdam } from './adam.ts';
-
-/** A network with one hidden layer, as `answerProbability` runs it. */
-export interface Network {
-  /** Of each feature over what the network was trained on. */
-  readonly mean: readonly number[];
-  readonly deviation: readonly number[];
-  readonly hidden: readonly Unit[];
-  readonly bias: number;
-}
-
-export interface Unit {
-  readonly weights: readonly number[];
-  readonly bias: number;
-  readonly output: number;
-}
 
 /** A case to learn from. */
 export interface Example {
@@ -48,14 +34,11 @@ export const DEFAULT_TRAINING: Omit<Training, 'seed'> = {
   rate: { first: 4.3e-3, last: 4e-4 },
 };
 
-/** As in `answerProbability`: features farther out say no more. */
-const MOST_DEVIATIONS = 4;
-
 /**
  * Trains a network on examples: logistic loss, Adam, shuffled mini-batches. The same examples and seed give the same
  * network, to the last bit on one version of Node.
  */
-export function trainNetwork(examples: readonly Example[], training: Training): Network {
+export function trainNetwork(examples: readonly Example[], training: Training): AnswerabilityWeights {
   const size = examples[0]?.features.length ?? 0;
   const random = createRandom(training.seed);
   const { mean, deviation } = spread(examples, size);
@@ -90,21 +73,6 @@ export function trainNetwork(examples: readonly Example[], training: Training): 
     }
   }
   return networkOf(parameters, layout, mean, deviation);
-}
-
-/** What `answerProbability` makes of features, with this network instead of the product's. */
-export function probabilityOf(
-  { mean, deviation, hidden, bias }: Network,
-  features: readonly number[],
-): number {
-  const input = standardise(features, mean, deviation);
-  const sum = hidden.reduce(
-    (total, { weights, bias: own, output }) =>
-      total +
-      output * Math.tanh(weights.reduce((all, weight, index) => all + weight * (input[index] ?? 0), own)),
-    bias,
-  );
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** Where the parameters of a network stand in one array: weights unit by unit, biases, outputs, the last bias. */
@@ -164,7 +132,7 @@ function networkOf(
   { size, units }: Layout,
   mean: readonly number[],
   deviation: readonly number[],
-): Network {
+): AnswerabilityWeights {
   const biases = size * units;
   const hidden = Array.from({ length: units }, (_, unit) => ({
     weights: [...parameters.slice(unit * size, (unit + 1) * size)],
@@ -187,6 +155,7 @@ function spread(examples: readonly Example[], size: number) {
   return { mean, deviation };
 }
 
+/** As `answerProbability` does it. */
 function standardise(
   features: readonly number[],
   mean: readonly number[],

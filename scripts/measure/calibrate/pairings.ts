@@ -1,3 +1,5 @@
+import { NAME_LANGUAGES, type NameLanguage } from './name-questions.ts';
+
 /** Where questions come from: data sets as they are, and questions of key words made from two archives. */
 export const QUESTION_SETS = [
   'XQuAD English',
@@ -12,12 +14,31 @@ export const QUESTION_SETS = [
   'NTREX ru',
   'NTREX tr',
 ] as const;
-export type QuestionSetName = (typeof QUESTION_SETS)[number];
 
-export type ArchiveName = Exclude<QuestionSetName, 'TIME key words' | 'senate key words'>;
+/** People try a new archive with very few releases, and what they ask for first is a name. */
+export const TINY_ARCHIVES = ['three of NTREX en', 'two of NTREX az'] as const;
 
-/** What an archive holds for the questions of a set: an answer to each, the same texts translated, or nothing. */
-export type Holding = 'answers' | 'translations' | 'nothing';
+const HEADLINES = ['NTREX en', 'NTREX az', 'NTREX ru', 'NTREX tr'] as const;
+const XQUAD = ['XQuAD English', 'XQuAD Turkish'] as const;
+
+/** Archives that names are drawn from. */
+export const NAMED_ARCHIVES = [...XQUAD, ...HEADLINES, ...TINY_ARCHIVES] as const;
+export type NamedArchiveName = (typeof NAMED_ARCHIVES)[number];
+
+/** Questions in a language about names out of an archive. */
+export type NameSetName = `names of ${NamedArchiveName} in ${NameLanguage}`;
+
+export type QuestionSetName = (typeof QUESTION_SETS)[number] | NameSetName;
+
+export type ArchiveName =
+  | Exclude<(typeof QUESTION_SETS)[number], 'TIME key words' | 'senate key words'>
+  | (typeof TINY_ARCHIVES)[number];
+
+/**
+ * What an archive holds for the questions of a set: an answer to each, the same texts translated, the names asked about,
+ * or nothing.
+ */
+export type Holding = 'answers' | 'translations' | 'names' | 'nothing';
 
 /** A set of questions, the archive that they are asked of, and what the truth is. */
 export interface Pairing {
@@ -31,8 +52,7 @@ export interface Pairing {
 }
 
 const ALL = 10_000;
-const HEADLINES = ['NTREX en', 'NTREX az', 'NTREX ru', 'NTREX tr'] as const;
-const XQUAD = ['XQuAD English', 'XQuAD Turkish'] as const;
+const NAMES = 60;
 
 const answers = (questions: QuestionSetName, archive: ArchiveName, most: number): Pairing => ({
   questions,
@@ -51,7 +71,20 @@ const translations = (questions: QuestionSetName, archive: ArchiveName, most: nu
   leavesOut: true,
 });
 
-/** What is asked of what, archive by archive: about 17,000 samples, more of the pairs that people will ask like. */
+/** In each language: names of the archive's own texts, and of others in which people of other times and places stand. */
+const names = (archive: NamedArchiveName): readonly Pairing[] => {
+  const other = archive.startsWith('XQuAD') ? 'NTREX en' : 'XQuAD English';
+  return NAME_LANGUAGES.flatMap((language): readonly Pairing[] => [
+    { ...answers(`names of ${archive} in ${language}`, archive, ALL), holds: 'names' },
+    nothing(`names of ${other} in ${language}`, archive, NAMES),
+  ]);
+};
+
+export function isNameSet(questions: string): questions is NameSetName {
+  return questions.startsWith('names of ');
+}
+
+/** What is asked of what, archive by archive: about 21,000 samples, more of the pairs that people will ask like. */
 export const PAIRINGS: readonly Pairing[] = [
   { ...answers('XQuAD English', 'XQuAD English', ALL), leavesOut: true },
   translations('XQuAD Turkish', 'XQuAD English', 700),
@@ -91,4 +124,6 @@ export const PAIRINGS: readonly Pairing[] = [
   nothing('XQuAD Turkish', 'senate', 250),
   nothing('TIME', 'senate', ALL),
   nothing('az-mirage', 'senate', 100),
+
+  ...NAMED_ARCHIVES.flatMap(names),
 ];

@@ -1,10 +1,15 @@
-import type { Network } from './network.ts';
+import type { AnswerabilityWeights } from '../../../src/answering/answerability.ts';
 
 /** Of a number in the weights file. */
 const DIGITS = 3;
 
 /** A network as the weights file has it: short numbers, and units that came to nothing left out. */
-export function roundedNetwork({ mean, deviation, hidden, bias }: Network): Network {
+export function roundedNetwork({
+  mean,
+  deviation,
+  hidden,
+  bias,
+}: AnswerabilityWeights): AnswerabilityWeights {
   return {
     mean: mean.map(rounded),
     // Divided by, so never 0.

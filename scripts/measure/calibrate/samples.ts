@@ -50,9 +50,9 @@ export function samplesOf(
   ];
 }
 
-/** A translation that does not stand first is not answered from: whatever does stand first answers something else. */
+/** A translation or a name that does not stand first is not answered from: what does stand first is something else. */
 function lessonOf(holds: Holding, isSameLanguage: boolean, isRight: boolean): Lesson {
   if (holds === 'answers') return 'own';
-  if (holds === 'translations' && isRight) return isSameLanguage ? 'own' : 'across';
+  if (holds !== 'nothing' && isRight) return isSameLanguage ? 'own' : 'across';
   return isSameLanguage ? 'stranger' : 'stranger-across';
 }

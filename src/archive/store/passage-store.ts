@@ -1,5 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import type { IndexablePassage, KeptPassage, ReleaseFilter, WantedPassages } from '../archive.ts';
+import type {
+  IndexablePassage,
+  KeptPassage,
+  PassagePlace,
+  ReleaseFilter,
+  WantedPassages,
+} from '../archive.ts';
 import { filterClause } from './release-filter.ts';
 import {
   PASSAGE_COLUMNS,
@@ -13,6 +19,7 @@ import {
 /** Passages by id. Those of withdrawn releases are gone, so whatever stands here belongs to a current one. */
 export interface PassageStore {
   passages(ids: readonly number[]): KeptPassage[];
+  places(ids: readonly number[]): PassagePlace[];
   passagesAround(wanted: readonly WantedPassages[], reach: number, limit: number): KeptPassage[][];
   indexable(ids: readonly number[]): IndexablePassage[];
   passageIds(filter: ReleaseFilter): Float64Array;
@@ -36,6 +43,9 @@ export function createPassageStore(database: Database): PassageStore {
   const selectOrdinal = database.prepare<[number, number], Omit<PassageRow, 'releaseId'> & { text: string }>(
     `SELECT ${PASSAGE_COLUMNS}, p.text FROM passages AS p WHERE p.release = ? AND p.ordinal = ?`,
   );
+  const selectPlace = database.prepare<[number], PassagePlace>(`
+    SELECT p.id, r.id AS releaseId, p.ordinal
+    FROM passages AS p JOIN releases AS r ON r.number = p.release WHERE p.id = ?`);
   const selectIndexable = database.prepare<[number], IndexableRow>(`
     SELECT p.id, r.id AS releaseId, p.ordinal, r.title, p.text, r.language, r.publisher,
       r.first_day AS firstDay, r.last_day AS lastDay
@@ -48,6 +58,7 @@ export function createPassageStore(database: Database): PassageStore {
     }));
   return {
     passages: keptPassages,
+    places: (ids) => present(ids, (id) => selectPlace.get(id)),
     passagesAround: (wanted, reach, limit) =>
       present(wanted, ({ releaseId, ordinals }) => {
         const row = selectSummary.get(releaseId);

@@ -75,6 +75,7 @@ export function createArchive(
     release: (id) => reading(() => releases.release(id)),
     passagesOf: (releaseId) => reading(() => releases.passagesOf(releaseId)),
     passages: (ids) => reading(() => passages.passages(ids)),
+    places: (ids) => reading(() => passages.places(ids)),
     passagesAround: (wanted, reach, limit) => reading(() => passages.passagesAround(wanted, reach, limit)),
     passageIds: (filter = {}) => reading(() => passages.passageIds(filter)),
     indexable: (ids) => reading(() => passages.indexable(ids)),

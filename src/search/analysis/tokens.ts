@@ -31,15 +31,24 @@ export function isNumber(word: string): boolean {
 /** The words and numbers of a text in reading order; initials that stand together (U.S., Б.О.) are one word. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    const start = match.index;
-    const raw = isNumber(written) ? plainNumber(written) : withoutEnding(written);
-    // Folding takes a few characters apart into several words (ﷺ); a term may hold no white space.
-    const word = foldWord(raw).replaceAll(' ', '');
-    if (word !== '') tokens.push({ raw, word, start, end: start + written.length });
-  }
+  eachWritten(text, (written, start) => {
+    const form = formOf(written);
+    if (form !== null) tokens.push({ ...form, start, end: start + written.length });
+  });
   return tokens;
+}
+
+/** Visits what `tokenize` finds as it is written, for readers that know most words already. */
+export function eachWritten(text: string, visit: (written: string, start: number) => void): void {
+  for (const match of text.matchAll(WORD)) visit(match[0], match.index);
+}
+
+/** Makes of a word as written the word that it is; null for characters that fold to nothing. */
+export function formOf(written: string): Pick<Token, 'raw' | 'word'> | null {
+  const raw = isNumber(written) ? plainNumber(written) : withoutEnding(written);
+  // Folding takes a few characters apart into several words (ﷺ); a term may hold no white space.
+  const word = foldWord(raw).replaceAll(' ', '');
+  return word === '' ? null : { raw, word };
 }
 
 function plainNumber(written: string): string {

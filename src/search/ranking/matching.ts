@@ -1,4 +1,5 @@
 import { TERM_KINDS, type TermKind } from '../analysis/terms.ts';
+import { createTermSieve } from './fingerprints.ts';
 import type { WeightedQuestion } from './weights.ts';
 import type { Word } from './words.ts';
 
@@ -28,11 +29,12 @@ export type Matcher = (word: Word) => readonly Match[];
 
 export function createMatcher(question: WeightedQuestion): Matcher {
   const owners = ownersOf(question);
+  const mayMeet = createTermSieve(owners.keys());
   const known = new Map<Word, readonly Match[]>();
   return (word) => {
     let matches = known.get(word);
     if (matches === undefined) {
-      matches = matchesOf(word, owners);
+      matches = mayMeet(word.prints) ? matchesOf(word, owners) : NO_MATCH;
       known.set(word, matches);
     }
     return matches;

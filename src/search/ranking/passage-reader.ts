@@ -1,8 +1,8 @@
 import type { KeptPassage, ReleaseSummary } from '../../archive/archive.ts';
 import { isFirstWords } from '../analysis/terms.ts';
-import { tokenize } from '../analysis/tokens.ts';
+import { eachWritten } from '../analysis/tokens.ts';
 import type { ReadPassage, ReadText } from './passage-match.ts';
-import { createWordSource, type WordSource } from './words.ts';
+import { createWordSource, type Word, type WordSource } from './words.ts';
 
 /** Takes texts apart, and remembers those it took apart last: questions come back to the same passages. */
 export interface PassageReader {
@@ -30,21 +30,26 @@ export function createPassageReader(wordOf: WordSource = createWordSource()): Pa
     },
     readTitle(release, text) {
       if (isFirstWords(release.title, text)) return null;
-      const words = tokenize(release.title).map((token) => wordOf(token, release.language));
+      const words: Word[] = [];
+      eachWritten(release.title, (written) => {
+        const word = wordOf(written, release.language);
+        if (word !== null) words.push(word);
+      });
       return { words, sentenceOf: new Uint16Array(words.length), sentenceCount: 1 };
     },
   };
 }
 
 function readPassage({ text, start, sentences, release }: KeptPassage, wordOf: WordSource): ReadText {
-  const tokens = tokenize(text);
-  const sentenceOf = new Uint16Array(tokens.length);
+  const words: Word[] = [];
+  const sentenceOf: number[] = [];
   let sentence = 0;
-  const words = tokens.map((token, index) => {
-    const offset = start + token.start;
-    while (offset >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
-    sentenceOf[index] = sentence;
-    return wordOf(token, release.language);
+  eachWritten(text, (written, offset) => {
+    const word = wordOf(written, release.language);
+    if (word === null) return;
+    while (start + offset >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
+    words.push(word);
+    sentenceOf.push(sentence);
   });
-  return { words, sentenceOf, sentenceCount: sentences.length };
+  return { words, sentenceOf: Uint16Array.from(sentenceOf), sentenceCount: sentences.length };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../src/search/analysis/tokens.ts';
 import { createMatcher, MATCH_STRENGTH } from '../../../src/search/ranking/matching.ts';
 import { createWordSource } from '../../../src/search/ranking/words.ts';
 import { archiveOf } from './ranking-fixture.ts';
@@ -9,11 +8,11 @@ function meetings(question: string, text: string, language: string | null = null
   const weighed = weigh(question, exact);
   const matcher = createMatcher(weighed);
   const wordOf = createWordSource();
-  return tokenize(text).flatMap((token) =>
-    matcher(wordOf(token, language)).map(
-      ({ term, kind }) => `${weighed.terms[term]?.word}=${token.word} ${kind}`,
-    ),
-  );
+  return text.split(/[\s,.]+/u).flatMap((written) => {
+    const word = wordOf(written, language);
+    if (word === null) return [];
+    return matcher(word).map(({ term, kind }) => `${weighed.terms[term]?.word}=${word.word} ${kind}`);
+  });
 }
 
 describe('a word of a text meets a word of the question', () => {

@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { collectSamples } from '../../../../scripts/measure/calibrate/collect.ts';
-import type { Material } from '../../../../scripts/measure/calibrate/material.ts';
+import { type Material, nameQuestionSets } from '../../../../scripts/measure/calibrate/material.ts';
 import type { Pairing } from '../../../../scripts/measure/calibrate/pairings.ts';
+import { createRandom } from '../../../../scripts/measure/generator.ts';
 import { createProgress } from '../../../../scripts/measure/progress.ts';
 import { createTemporaryFolder } from '../../../../scripts/measure/temporary-folder.ts';
 import { answerabilityFeatures, FEATURES } from '../../../../src/answering/answerability.ts';
@@ -21,9 +22,18 @@ const ask = (id: string, text: string, relevant: string) => ({
 });
 
 const NONE = { TIME: [], 'az-mirage': [], 'NTREX en': [], 'NTREX az': [], 'NTREX ru': [], 'NTREX tr': [] };
+const RELEASES: Material['releases'] = {
+  ...NONE,
+  'XQuAD English': [QUAY, FERRY],
+  'XQuAD Turkish': [],
+  senate: [],
+  'three of NTREX en': [FERRY],
+  'two of NTREX az': [],
+};
 const MATERIAL: Material = {
   questions: {
     ...NONE,
+    ...nameQuestionSets(RELEASES, createRandom(1)),
     'XQuAD English': [
       ask('who', 'Who cut the ribbon of the new quay?', 'quay'),
       ask('words', '🕊️ ?!', 'quay'),
@@ -34,7 +44,7 @@ const MATERIAL: Material = {
     senate: [],
     'senate key words': [],
   },
-  releases: { ...NONE, 'XQuAD English': [QUAY, FERRY], 'XQuAD Turkish': [], senate: [] },
+  releases: RELEASES,
 };
 
 const OWN: Pairing = {
@@ -44,9 +54,13 @@ const OWN: Pairing = {
   most: 10,
   leavesOut: true,
 };
+const NAMES: Pairing = { ...OWN, questions: 'names of XQuAD English in ru', most: 1, leavesOut: false };
 const PAIRINGS: readonly Pairing[] = [
   OWN,
   { ...OWN, questions: 'XQuAD Turkish', holds: 'nothing', leavesOut: false },
+  { ...NAMES, holds: 'names' },
+  // Names that the archive does hold are not asked about as strangers.
+  { ...NAMES, holds: 'nothing' },
 ];
 
 async function collected() {
@@ -71,6 +85,7 @@ describe('collectSamples', () => {
       ['XQuAD English', 'when', 'own', true],
       ['XQuAD English', 'when', 'left-out', false],
       ['XQuAD Turkish', 'who', 'stranger-across', false],
+      ['names of XQuAD English in ru', 'Port Alder', 'across', true],
     ]);
     expect(samples[0]?.features).toHaveLength(FEATURES.length);
     expect(await collected()).toEqual(samples);

@@ -39,6 +39,12 @@ describe('samplesOf', () => {
     expect(lessons({ holds: 'translations' }, ['ferry'])).toEqual([['stranger', false, 2]]);
   });
 
+  it('holds it to a name, in whatever script, only where it finds a release with the name', () => {
+    expect(lessons({ holds: 'names' })).toEqual([['own', true, 2]]);
+    expect(lessons({ holds: 'names', isSameLanguage: false })).toEqual([['across', true, 2]]);
+    expect(lessons({ holds: 'names' }, ['ferry'])).toEqual([['stranger', false, 2]]);
+  });
+
   it('has nothing for a stranger, whatever the ids of its releases are', () => {
     expect(lessons({ holds: 'nothing' })).toEqual([['stranger', false, 2]]);
     expect(lessons({ holds: 'nothing', isSameLanguage: false })).toEqual([['stranger-across', false, 2]]);
