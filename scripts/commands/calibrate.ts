@@ -13,7 +13,7 @@ import { DATA_FOLDER } from './eval.ts';
 const WEIGHTS_FILE = 'src/answering/answerability-weights.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** What the weights in use were learnt with. */
-const DEFAULT_SEED = 3;
+const DEFAULT_SEED = 1;
 /** Key words and names are drawn with it: the same questions whatever seed the learning has. */
 const DRAWN_WITH = 1;
 const MOST_SEED = 2 ** 32 - 1;
