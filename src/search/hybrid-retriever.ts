@@ -47,6 +47,9 @@ const RELEASES_READ = 24;
 /** Of a long release: passages read at the most, and how far around what was found. */
 const PASSAGES_READ = 16;
 const REACH = 2;
+/** The most promising releases are read so; of the others only what was found, a few passages at the most. */
+const RELEASES_READ_WHOLE = 12;
+const PASSAGES_GLANCED_AT = 3;
 const DOCUMENTS = 8;
 /** For a long list of results: hits to ask for so that there are enough releases, and where a list ends at the latest. */
 const HITS_A_RELEASE = 4;
@@ -150,7 +153,11 @@ export class HybridRetriever extends BaseRetriever {
     const similarity = new Map(vector.map(({ id, score }) => [id, score]));
     const found = await archive.places([...new Set([...lexical, ...vector].map(({ id }) => id))]);
     const proposals = proposalsOf(found, lexical, vector, Math.max(RELEASES_READ, breadth));
-    const passages = await archive.passagesAround(proposals, REACH, PASSAGES_READ);
+    const whole = Math.max(RELEASES_READ_WHOLE, breadth);
+    const passages = [
+      ...(await archive.passagesAround(proposals.slice(0, whole), REACH, PASSAGES_READ)),
+      ...(await archive.passagesAround(proposals.slice(whole), 0, PASSAGES_GLANCED_AT)),
+    ];
     return passages.flatMap((ofRelease) => {
       const [first] = ofRelease;
       if (first === undefined) return [];

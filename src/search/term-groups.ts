@@ -1,10 +1,9 @@
 import type { TermGroup } from './index/ports.ts';
 import type { WeightedQuestion, WeightedTerm } from './ranking/weights.ts';
 
-/** Names and concepts are looked up for the rarest words only: an excerpt of forty words is found by its own words. */
+/** The rarest words find an excerpt of forty as well as all of them, and names and concepts need fewer still. */
+const MOST_TERMS = 16;
 const MOST_VAGUE_TERMS = 12;
-const NAME_WEIGHT = 1.5;
-const CONCEPT_WEIGHT = 0.8;
 
 /**
  * What to ask the full-text index for. It only proposes; the ranking weighs. Words of grammar are left out where the
@@ -13,11 +12,12 @@ const CONCEPT_WEIGHT = 0.8;
 export function termGroups({ terms }: WeightedQuestion): TermGroup[] {
   const content = terms.filter((term) => !term.isFunction);
   const own = content.length === 0 ? terms : content;
-  const rarest = content.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_VAGUE_TERMS);
+  const rarest = own.toSorted((a, b) => b.weight - a.weight);
+  const vague = rarest.slice(0, MOST_VAGUE_TERMS);
   return [
-    { terms: unique(own, ['word', 'stem', 'prefix']), weight: 1 },
-    { terms: unique(rarest, ['name']), weight: NAME_WEIGHT },
-    { terms: unique(rarest, ['concept']), weight: CONCEPT_WEIGHT },
+    { terms: unique(rarest.slice(0, MOST_TERMS), ['word', 'stem', 'prefix']), weight: 1 },
+    { terms: unique(vague, ['name']), weight: 1 },
+    { terms: unique(vague, ['concept']), weight: 1 },
   ].filter((group) => group.terms.length > 0);
 }
 
