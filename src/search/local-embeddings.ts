@@ -1,7 +1,7 @@
 import { Embeddings, type EmbeddingsParams } from '@langchain/core/embeddings';
 import { saysLittle } from './analysis/function-words.ts';
 import { nameKey } from './analysis/name-key.ts';
-import { isNumber, tokenize } from './analysis/tokens.ts';
+import { eachWritten, formOf, isNumber } from './analysis/tokens.ts';
 
 /** Raise it when a text would get another vector than before: indexes are then rebuilt. */
 const VERSION = 1;
@@ -9,7 +9,7 @@ const DIMENSIONS = 256;
 const GRAM = 4;
 const FUNCTION_WORD_WEIGHT = 0.15;
 const KEY_WEIGHT = 0.6;
-const CACHED_WORDS = 60_000;
+const CACHED_WORDS = 120_000;
 
 /**
  * Embeddings that need no model, no key and no download, and give the same vector for the same text everywhere.
@@ -42,10 +42,10 @@ export class LocalEmbeddings extends Embeddings<number[]> {
   /** Unit length, except for a text without words: all zeros. */
   embed(text: string): Float32Array {
     const counts = new Map<string, number>();
-    for (const { raw } of tokenize(text)) counts.set(raw, (counts.get(raw) ?? 0) + 1);
+    eachWritten(text, (written) => counts.set(written, (counts.get(written) ?? 0) + 1));
     const vector = new Float64Array(DIMENSIONS);
-    for (const [raw, count] of counts) {
-      const buckets = this.#bucketsOf(raw);
+    for (const [written, count] of counts) {
+      const buckets = this.#bucketsOf(written);
       const scale = Math.sqrt(count);
       for (let index = 0; index < buckets.length; index += 2) {
         const bucket = buckets[index] ?? 0;
@@ -57,21 +57,26 @@ export class LocalEmbeddings extends Embeddings<number[]> {
   }
 
   /** Pairs of bucket and signed weight. */
-  #bucketsOf(raw: string): Float64Array {
-    const known = this.#buckets.get(raw);
-    if (known !== undefined) return known;
-    const [token] = tokenize(raw);
-    const word = token?.word ?? raw;
-    const key = isNumber(word) ? '' : nameKey(raw);
-    const weight = saysLittle(word) ? FUNCTION_WORD_WEIGHT : 1;
-    const buckets = Float64Array.from([
-      ...bucketsOfGrams(word, '', weight),
-      ...bucketsOfGrams(key, '~', weight * KEY_WEIGHT),
-    ]);
-    if (this.#buckets.size >= CACHED_WORDS) this.#buckets.clear();
-    this.#buckets.set(raw, buckets);
+  #bucketsOf(written: string): Float64Array {
+    let buckets = this.#buckets.get(written);
+    if (buckets === undefined) {
+      buckets = bucketsOfWord(written);
+      if (this.#buckets.size >= CACHED_WORDS) this.#buckets.clear();
+      this.#buckets.set(written, buckets);
+    }
     return buckets;
   }
+}
+
+function bucketsOfWord(written: string): Float64Array {
+  const form = formOf(written);
+  if (form === null) return new Float64Array();
+  const key = isNumber(form.word) ? '' : nameKey(form.raw);
+  const weight = saysLittle(form.word) ? FUNCTION_WORD_WEIGHT : 1;
+  return Float64Array.from([
+    ...bucketsOfGrams(form.word, '', weight),
+    ...bucketsOfGrams(key, '~', weight * KEY_WEIGHT),
+  ]);
 }
 
 function bucketsOfGrams(word: string, namespace: string, weight: number): number[] {

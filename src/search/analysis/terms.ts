@@ -3,7 +3,7 @@ import { saysLittle } from './function-words.ts';
 import { conceptsOf } from './glossary.ts';
 import { nameKey } from './name-key.ts';
 import { stemsOf } from './stems.ts';
-import { isNumber, type Token, tokenize } from './tokens.ts';
+import { eachWritten, formOf, isNumber } from './tokens.ts';
 
 /** Names everything that the terms of an index depend on; raise it when any of that changes, and indexes are rebuilt. */
 export const ANALYSIS_VERSION = 1;
@@ -39,7 +39,7 @@ export function termsOf(raw: string, word: string, language: LanguageCode | null
 }
 
 /** An archive repeats its words; taking each apart once makes ingest several times as fast. */
-const CACHED_WORDS = 60_000;
+const CACHED_WORDS = 120_000;
 
 export type PassageAnalyser = (title: string | null, text: string, language: LanguageCode | null) => string[];
 
@@ -49,20 +49,25 @@ export type PassageAnalyser = (title: string | null, text: string, language: Lan
  * too coarse for all others. What it learns of words it keeps, so one is made for an ingest and dropped after it.
  */
 export function createPassageAnalyser(): PassageAnalyser {
-  const known = new Map<string, readonly string[]>();
+  const languages = new Map<LanguageCode | null, Map<string, readonly string[]>>();
   return (title, text, language) => {
+    let known = languages.get(language);
+    if (known === undefined || known.size >= CACHED_WORDS) {
+      known = new Map();
+      languages.set(language, known);
+    }
+    const words = known;
     const terms: string[] = [];
-    const isOwnTitle = title !== null && !isFirstWords(title, text);
-    for (const token of isOwnTitle ? [...tokenize(title), ...tokenize(text)] : tokenize(text)) {
-      const key = `${language} ${token.raw}`;
-      let ofWord = known.get(key);
+    const add = (written: string) => {
+      let ofWord = words.get(written);
       if (ofWord === undefined) {
-        ofWord = indexTerms(token, language);
-        if (known.size >= CACHED_WORDS) known.clear();
-        known.set(key, ofWord);
+        ofWord = indexTerms(written, language);
+        words.set(written, ofWord);
       }
       for (const term of ofWord) terms.push(term);
-    }
+    };
+    if (title !== null && !isFirstWords(title, text)) eachWritten(title, add);
+    eachWritten(text, add);
     return terms;
   };
 }
@@ -78,9 +83,11 @@ export function isWrittenLikeName(raw: string): boolean {
   return first !== first.toLowerCase();
 }
 
-function indexTerms(token: Token, language: LanguageCode | null): readonly string[] {
-  const { word, stem, prefix, name, concept } = termsOf(token.raw, token.word, language);
-  return [...word, ...stem, ...prefix, ...(isWrittenLikeName(token.raw) ? name : NONE), ...concept];
+function indexTerms(written: string, language: LanguageCode | null): readonly string[] {
+  const form = formOf(written);
+  if (form === null) return NONE;
+  const { word, stem, prefix, name, concept } = termsOf(form.raw, form.word, language);
+  return [...word, ...stem, ...prefix, ...(isWrittenLikeName(form.raw) ? name : NONE), ...concept];
 }
 
 function firstLetters(word: string): string {
