@@ -1,5 +1,6 @@
 import type { Archive, IndexablePassage } from '../../archive/archive.ts';
 import { CommuniqueError, IndexError, messageOf } from '../../errors.ts';
+import { isFirstWords } from '../analysis/terms.ts';
 
 /** What makes vectors; `model` names what a vector depends on, and is what vectors are kept under. */
 export interface PassageEmbeddings {
@@ -9,9 +10,12 @@ export interface PassageEmbeddings {
   embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
 }
 
-/** What a vector is made of: the title too, since a passage torn from its release often does not say what it is about. */
+/**
+ * What a vector is made of: the title too, since a passage torn from its release often does not say what it is about;
+ * but not one that is only the text's own first words.
+ */
 export function textToEmbed({ title, text }: Pick<IndexablePassage, 'title' | 'text'>): string {
-  return `${title}\n${text}`;
+  return isFirstWords(title, text) ? text : `${title}\n${text}`;
 }
 
 /**
