@@ -2,14 +2,14 @@ import type { CallbackManagerForRetrieverRun } from '@langchain/core/callbacks/m
 import { Document } from '@langchain/core/documents';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { BaseRetriever } from '@langchain/core/retrievers';
-import type { Archive, Generation, ReleaseFilter } from '../archive/archive.ts';
+import type { Archive, Generation, KeptPassage, ReleaseFilter } from '../archive/archive.ts';
 import { dayNumber, dayRange } from '../archive/days.ts';
 import { proposalsOf } from './candidates.ts';
 import type { CurrentIndex } from './index/current-index.ts';
 import type { IndexFilter, IndexReader } from './index/ports.ts';
 import { findPeriod, type Period } from './period.ts';
 import { analyseQuestion } from './question.ts';
-import { createPassageReader } from './ranking/passage-reader.ts';
+import { createPassageReaders, type PassageReader } from './ranking/passage-reader.ts';
 import { type Candidate, type RankedRelease, rankReleases } from './ranking/rank.ts';
 import { type WeightedQuestion, weighQuestion } from './ranking/weights.ts';
 import { termGroups } from './term-groups.ts';
@@ -67,7 +67,7 @@ export class HybridRetriever extends BaseRetriever {
   override lc_namespace = ['communique', 'search'];
 
   readonly #options: RetrieverOptions;
-  readonly #reader = createPassageReader();
+  readonly #createReader = createPassageReaders();
 
   constructor(options: RetrieverOptions) {
     super();
@@ -118,27 +118,26 @@ export class HybridRetriever extends BaseRetriever {
       };
       const question = weighQuestion(analysed, statistics);
       const period = findPeriod(text, this.#options.now());
-      const candidates = await this.#candidates(
-        reader,
-        question,
-        filter,
-        period,
-        Math.min(breadth, MOST_BREADTH),
+      const found = await this.#find(reader, question, filter, Math.min(breadth, MOST_BREADTH));
+      // From here on without a pause: the vocabulary belongs to this question until it is ranked.
+      const texts = this.#createReader();
+      const candidates = found.releases.flatMap(
+        (passages) => readCandidate(passages, texts, found.similarity, period) ?? [],
       );
-      const releases = withoutCopies(rankReleases(question, candidates, statistics));
+      const releases = withoutCopies(rankReleases(question, candidates, statistics, texts.vocabulary));
       return { question, releases, period, generation: reader.generation };
     } finally {
       release();
     }
   }
 
-  async #candidates(
+  /** The passages to read, release by release, and how near the vector index says they are. */
+  async #find(
     reader: IndexReader,
     question: WeightedQuestion,
     filter: ReleaseFilter,
-    period: Period | null,
     breadth: number,
-  ): Promise<Candidate[]> {
+  ): Promise<{ releases: readonly (readonly KeptPassage[])[]; similarity: ReadonlyMap<number, number> }> {
     const { archive, embeddings } = this.#options;
     const isFiltered =
       filter.from !== undefined || filter.to !== undefined || filter.publishers !== undefined;
@@ -154,18 +153,11 @@ export class HybridRetriever extends BaseRetriever {
     const found = await archive.places([...new Set([...lexical, ...vector].map(({ id }) => id))]);
     const proposals = proposalsOf(found, lexical, vector, Math.max(RELEASES_READ, breadth));
     const whole = Math.max(RELEASES_READ_WHOLE, breadth);
-    const passages = [
+    const releases = [
       ...(await archive.passagesAround(proposals.slice(0, whole), REACH, PASSAGES_READ)),
       ...(await archive.passagesAround(proposals.slice(whole), 0, PASSAGES_GLANCED_AT)),
     ];
-    return passages.flatMap((ofRelease) => {
-      const [first] = ofRelease;
-      if (first === undefined) return [];
-      const { release } = first;
-      const isInPeriod = period !== null && isInside(release.published, period);
-      const title = this.#reader.readTitle(release, first.text);
-      return [{ release, title, passages: ofRelease.map(this.#reader.read), similarity, isInPeriod }];
-    });
+    return { releases, similarity };
   }
 
   async #nearest(reader: IndexReader, vector: readonly number[], filter: ReleaseFilter | null) {
@@ -174,6 +166,24 @@ export class HybridRetriever extends BaseRetriever {
     const allowed = new Set(await this.#options.archive.passageIds(filter));
     return allowed.size === 0 ? [] : reader.vector(query, VECTOR_HITS, (id) => allowed.has(id));
   }
+}
+
+function readCandidate(
+  passages: readonly KeptPassage[],
+  texts: PassageReader,
+  similarity: ReadonlyMap<number, number>,
+  period: Period | null,
+): Candidate | null {
+  const [first] = passages;
+  if (first === undefined) return null;
+  const { release } = first;
+  return {
+    release,
+    title: texts.readTitle(release, first.text),
+    passages: passages.map(texts.read),
+    similarity,
+    isInPeriod: period !== null && isInside(release.published, period),
+  };
 }
 
 function indexFilter({ from, to, publishers }: ReleaseFilter): IndexFilter {

@@ -14,7 +14,8 @@ export interface Token {
 /** Endings that make a number an ordinal or put it into a case: 2023-cü, 2023'te, 31-dək, 5-го, 70-х, 21st. */
 const NUMBER_ENDING =
   "(?:-?(?:st|nd|rd|th)|['’ʼ`]\\p{L}{1,5}|-(?:n?[cç][ıiuü](?:l[ae]r)?|[dt][aəe](?:n|k)?|y?[aəe]|s?[ıiuü]|го|му|ми|ти|[йяемх]|ая|ое|ые|ых|ой))(?!\\p{L})";
-const WORD = new RegExp(
+/** What a word is: the definition, of which `eachSpan` is a quicker reading. */
+export const WORD = new RegExp(
   `(?<![\\p{L}\\p{N}])\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{N}])|\\p{N}+(?:[.,]\\p{N}+)*(?:${NUMBER_ENDING})?|` +
     "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’ʼ`][\\p{L}\\p{M}]+)*",
   'gu',
@@ -40,7 +41,73 @@ export function tokenize(text: string): Token[] {
 
 /** Visits what `tokenize` finds as it is written, for readers that know most words already. */
 export function eachWritten(text: string, visit: (written: string, start: number) => void): void {
-  for (const match of text.matchAll(WORD)) visit(match[0], match.index);
+  eachSpan(text, (start, end) => visit(text.slice(start, end), start));
+}
+
+/**
+ * Visits where the words of a text begin and end. Nearly all are plain runs of letters, which a table of characters finds
+ * in half the time of the expression; everything else is left to it. Both find the same.
+ */
+export function eachSpan(text: string, visit: (start: number, end: number) => void): void {
+  let position = 0;
+  while (position < text.length) {
+    const kind = kindAt(text, position);
+    if (kind === OTHER || kind === MARK || kind === APOSTROPHE_MARK) {
+      position += 1;
+      continue;
+    }
+    const end = kind === LETTER ? endOfPlainWord(text, position) : null;
+    if (end !== null) {
+      visit(position, end);
+      position = end;
+      continue;
+    }
+    WORD.lastIndex = position;
+    const match = WORD.exec(text);
+    if (match === null) return;
+    position = match.index + match[0].length;
+    visit(match.index, position);
+  }
+}
+
+/** Null for a word that may be more than its letters: with an apostrophe, an initial, outside of the basic plane. */
+function endOfPlainWord(text: string, start: number): number | null {
+  let end = start + 1;
+  let kind = kindAt(text, end);
+  if (text.charAt(end) === '.') return null;
+  while (kind === LETTER || kind === MARK || kind === NUMERAL) {
+    end += 1;
+    kind = kindAt(text, end);
+  }
+  return kind === APOSTROPHE_MARK || kind === SURROGATE ? null : end;
+}
+
+const OTHER = 1;
+const LETTER = 2;
+const MARK = 3;
+const NUMERAL = 4;
+const APOSTROPHE_MARK = 5;
+const SURROGATE = 6;
+
+/** What each character is, filled as characters are met; 0: not met yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, position: number): number {
+  if (position >= text.length) return OTHER;
+  const code = text.charCodeAt(position);
+  const known = kinds[code] ?? 0;
+  if (known !== 0) return known;
+  const kind = kindOf(text.charAt(position));
+  kinds[code] = kind;
+  return kind;
+}
+
+function kindOf(character: string): number {
+  if (/\p{Cs}/u.test(character)) return SURROGATE;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{M}/u.test(character)) return MARK;
+  if (/\p{N}/u.test(character)) return NUMERAL;
+  return APOSTROPHE.test(character) ? APOSTROPHE_MARK : OTHER;
 }
 
 /** Makes of a word as written the word that it is; null for characters that fold to nothing. */

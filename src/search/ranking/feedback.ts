@@ -1,5 +1,6 @@
 import { saysLittle } from '../analysis/function-words.ts';
 import type { ReadText } from './passage-match.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { inverseFrequency, type TermStatistics } from './weights.ts';
 
 /** A ranked text, for feedback: its passages and how well it stood in the first ranking. */
@@ -17,8 +18,12 @@ const SATURATION = 1.2;
  * archive does not are taken to belong to the subject, and each text is scored, 0 to 1, by how much of them it holds. It
  * finds the releases on a subject that say it in other words.
  */
-export function feedbackScores(texts: readonly FeedbackText[], statistics: TermStatistics): number[] {
-  const counted = texts.map(({ passages }) => countStems(passages));
+export function feedbackScores(
+  texts: readonly FeedbackText[],
+  statistics: TermStatistics,
+  vocabulary: Vocabulary,
+): number[] {
+  const counted = texts.map(({ passages }) => countStems(passages, vocabulary));
   const usualLength = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length);
   const believed = texts.slice(0, TEXTS_BELIEVED);
   const belief = believed.reduce((sum, { score }) => sum + score, 0) || 1;
@@ -42,12 +47,13 @@ export function feedbackScores(texts: readonly FeedbackText[], statistics: TermS
   });
 }
 
-function countStems(passages: readonly ReadText[]) {
+function countStems(passages: readonly ReadText[], vocabulary: Vocabulary) {
   const stems = new Map<string, number>();
   let length = 0;
   for (const { words } of passages) {
     length += words.length;
-    for (const { word, terms } of words) {
+    for (const number of words) {
+      const { word, terms } = vocabulary.word(number);
       const [stem] = terms.stem;
       if (stem !== undefined && !saysLittle(word)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
     }

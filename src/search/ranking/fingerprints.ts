@@ -13,7 +13,12 @@ export function printsOf(terms: readonly string[]): Uint16Array {
 export function createTermSieve(terms: Iterable<string>): (prints: Uint16Array) => boolean {
   const present = new Uint8Array(SIZE);
   for (const term of terms) present[printOf(term)] = 1;
-  return (prints) => prints.some((print) => present[print] === 1);
+  return (prints) => {
+    for (let index = 0; index < prints.length; index += 1) {
+      if (present[prints[index] ?? 0] === 1) return true;
+    }
+    return false;
+  };
 }
 
 /** FNV-1a, folded to twelve bits. */

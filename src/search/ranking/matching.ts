@@ -1,14 +1,15 @@
 import { TERM_KINDS, type TermKind } from '../analysis/terms.ts';
 import { createTermSieve } from './fingerprints.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 import type { WeightedQuestion } from './weights.ts';
-import type { Word } from './words.ts';
 
 /** A word of a text that meets a word of the question. */
 export interface Match {
   /** Index into the question's terms. */
   readonly term: number;
-  /** The surest kind on which they meet. */
-  readonly kind: TermKind;
+  /** Places in TERM_KINDS of the first kind on which they meet, which is the surest, and of the last. */
+  readonly first: number;
+  readonly last: number;
   /** How sure it is that the two say the same, from 0 to 1. */
   readonly strength: number;
 }
@@ -22,23 +23,62 @@ export const MATCH_STRENGTH: Readonly<Record<TermKind, number>> = {
   concept: 0.6,
 };
 
+/**
+ * The last of the kinds, in the order of TERM_KINDS, on which two words meet that meet on this one: with the form they share
+ * stem and first letters, with the stem mostly the first letters, too.
+ */
+const LAST_IMPLIED: Readonly<Record<TermKind, number>> = {
+  word: TERM_KINDS.indexOf('prefix'),
+  stem: TERM_KINDS.indexOf('prefix'),
+  prefix: TERM_KINDS.indexOf('prefix'),
+  name: TERM_KINDS.indexOf('name'),
+  concept: TERM_KINDS.indexOf('concept'),
+};
+
 const NO_MATCH: readonly Match[] = [];
 
-/** Tells which words of the question a word of a text meets. Remembers words, so one serves one question. */
-export type Matcher = (word: Word) => readonly Match[];
+/** What a matcher says of a word that meets none of the question's; higher numbers are places of lists of matches. */
+export const NEW_WORD = 1;
+export const NEW_NUMBER = 2;
+export const NEW_NAME = 3;
+const FIRST_LIST = 4;
 
-export function createMatcher(question: WeightedQuestion): Matcher {
-  const owners = ownersOf(question);
-  const mayMeet = createTermSieve(owners.keys());
-  const known = new Map<Word, readonly Match[]>();
-  return (word) => {
-    let matches = known.get(word);
-    if (matches === undefined) {
-      matches = mayMeet(word.prints) ? matchesOf(word, owners) : NO_MATCH;
-      known.set(word, matches);
-    }
-    return matches;
-  };
+/** Tells which words of one question the words of texts meet, each word of the vocabulary looked at once. */
+export class Matcher {
+  readonly #owners: Owners;
+  readonly #mayMeet: (prints: Uint16Array) => boolean;
+  readonly #vocabulary: Vocabulary;
+  /** What was found of each word; 0: not looked at yet. */
+  readonly #found: Uint16Array;
+  readonly #lists: (readonly Match[])[] = [];
+
+  /** @param vocabulary in which all texts that will be asked about have been read */
+  constructor(question: WeightedQuestion, vocabulary: Vocabulary) {
+    this.#owners = ownersOf(question);
+    this.#mayMeet = createTermSieve(this.#owners.keys());
+    this.#vocabulary = vocabulary;
+    this.#found = new Uint16Array(vocabulary.size);
+  }
+
+  /** `NEW_WORD`, `NEW_NUMBER` or `NEW_NAME` for a word that the question does not have, else what `matches` takes. */
+  find(word: number): number {
+    const known = this.#found[word] ?? 0;
+    if (known !== 0) return known;
+    const found = this.#lookAt(this.#vocabulary.word(word));
+    this.#found[word] = found;
+    return found;
+  }
+
+  matches(found: number): readonly Match[] {
+    return this.#lists[found - FIRST_LIST] ?? NO_MATCH;
+  }
+
+  #lookAt(word: Word): number {
+    const matches = this.#mayMeet(word.prints) ? matchesOf(word, this.#owners) : NO_MATCH;
+    if (matches.length > 0) return FIRST_LIST + this.#lists.push(matches) - 1;
+    if (word.isNumber) return NEW_NUMBER;
+    return word.isWrittenLikeName ? NEW_NAME : NEW_WORD;
+  }
 }
 
 /** For each term, the indexes of the question's words that have it. */
@@ -58,11 +98,12 @@ function ownersOf(question: WeightedQuestion): Owners {
 
 function matchesOf({ terms, isWrittenLikeName }: Word, owners: Owners): readonly Match[] {
   const found = new Map<number, Match>();
-  for (const kind of TERM_KINDS) {
+  for (const [first, kind] of TERM_KINDS.entries()) {
     if (kind === 'name' && !isWrittenLikeName) continue;
+    const [last, strength] = [LAST_IMPLIED[kind], MATCH_STRENGTH[kind]];
     for (const one of terms[kind]) {
       for (const term of owners.get(one) ?? []) {
-        if (!found.has(term)) found.set(term, { term, kind, strength: MATCH_STRENGTH[kind] });
+        if (!found.has(term)) found.set(term, { term, first, last, strength });
       }
     }
   }

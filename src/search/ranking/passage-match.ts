@@ -1,15 +1,14 @@
 import type { KeptPassage } from '../../archive/archive.ts';
-import type { TermKind } from '../analysis/terms.ts';
-import type { Match, Matcher } from './matching.ts';
+import { TERM_KINDS, type TermKind } from '../analysis/terms.ts';
+import { type Match, type Matcher, NEW_NAME, NEW_NUMBER } from './matching.ts';
 import type { WeightedQuestion } from './weights.ts';
-import type { Word } from './words.ts';
 
-/** A text taken apart: its words, and for each the sentence it stands in. */
+/** A text taken apart. */
 export interface ReadText {
-  readonly words: readonly Word[];
-  /** For each word the index of its sentence. */
-  readonly sentenceOf: Uint16Array;
-  readonly sentenceCount: number;
+  /** Numbers of a vocabulary, in reading order. */
+  readonly words: readonly number[];
+  /** For each sentence the place in `words` at which it ends. */
+  readonly sentenceEnds: readonly number[];
 }
 
 export interface ReadPassage extends ReadText {
@@ -41,15 +40,6 @@ export interface PassageMatch extends TextMatch {
   readonly passage: KeptPassage;
 }
 
-/** A word meets the question's in the same form, so also in stem and first letters; a stem mostly in first letters too. */
-const IMPLIED: Readonly<Record<TermKind, readonly TermKind[]>> = {
-  word: ['word', 'stem', 'prefix'],
-  stem: ['stem', 'prefix'],
-  prefix: ['prefix'],
-  name: ['name'],
-  concept: ['concept'],
-};
-
 /** Two words of a question are near each other in a text within this many words. */
 const NEAR_WORDS = 3;
 /** … and near in the question within this many. */
@@ -57,40 +47,40 @@ const NEAR_TERMS = 2;
 
 /** Finds what of the question stands in a text, and where. */
 export function matchText(
-  { words, sentenceOf, sentenceCount }: ReadText,
+  { words, sentenceEnds }: ReadText,
   question: WeightedQuestion,
   matcher: Matcher,
 ): TextMatch {
-  const size = question.terms.length;
-  const counts = {
-    word: new Float64Array(size),
-    stem: new Float64Array(size),
-    prefix: new Float64Array(size),
-    name: new Float64Array(size),
-    concept: new Float64Array(size),
-  };
-  const strengths = new Float64Array(size);
-  const sentences = Array.from({ length: sentenceCount }, () => ({
-    strengths: new Float64Array(size),
-    hasNewNumber: false,
-    hasNewName: false,
-  }));
+  const row = rowsOf(question.terms.length, TERM_KINDS.length + 1 + sentenceEnds.length);
+  const counts = { word: row(), stem: row(), prefix: row(), name: row(), concept: row() };
+  const countsOfKinds = TERM_KINDS.map((kind) => counts[kind]);
+  const strengths = row();
+  const sentences = sentenceEnds.map(() => ({ strengths: row(), hasNewNumber: false, hasNewName: false }));
   let proximity = 0;
   let previous: readonly Match[] = [];
   let previousIndex = Number.NEGATIVE_INFINITY;
-  for (const [index, word] of words.entries()) {
-    const matches = matcher(word);
-    const sentence = sentences[sentenceOf[index] ?? 0];
-    if (matches.length === 0) {
+  let place = 0;
+  let sentenceStart = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    while (index >= (sentenceEnds[place] ?? Number.POSITIVE_INFINITY)) {
+      place += 1;
+      sentenceStart = index;
+    }
+    const found = matcher.find(words[index] ?? 0);
+    const sentence = sentences[place];
+    if (found <= NEW_NAME) {
       if (sentence !== undefined) {
-        if (word.isNumber) sentence.hasNewNumber = true;
-        else if (word.isWrittenLikeName && sentenceOf[index - 1] === sentenceOf[index])
-          sentence.hasNewName = true;
+        if (found === NEW_NUMBER) sentence.hasNewNumber = true;
+        else if (found === NEW_NAME && index > sentenceStart) sentence.hasNewName = true;
       }
       continue;
     }
-    for (const { term, kind, strength } of matches) {
-      for (const implied of IMPLIED[kind]) counts[implied][term] = (counts[implied][term] ?? 0) + 1;
+    const matches = matcher.matches(found);
+    for (const { term, first, last, strength } of matches) {
+      for (let kind = first; kind <= last; kind += 1) {
+        const ofKind = countsOfKinds[kind];
+        if (ofKind !== undefined) ofKind[term] = (ofKind[term] ?? 0) + 1;
+      }
       if (strength > (strengths[term] ?? 0)) strengths[term] = strength;
       if (sentence !== undefined && strength > (sentence.strengths[term] ?? 0))
         sentence.strengths[term] = strength;
@@ -102,6 +92,17 @@ export function matchText(
     previousIndex = index;
   }
   return { length: words.length, counts, strengths, proximity, sentences };
+}
+
+/** Rows of zeros in one stretch of memory: a question makes thousands of them. */
+function rowsOf(size: number, count: number): () => Float64Array {
+  const memory = new ArrayBuffer(size * count * Float64Array.BYTES_PER_ELEMENT);
+  let next = 0;
+  return () => {
+    const row = new Float64Array(memory, next * size * Float64Array.BYTES_PER_ELEMENT, size);
+    next += 1;
+    return row;
+  };
 }
 
 function nearness(question: WeightedQuestion, before: readonly Match[], after: readonly Match[]): number {

@@ -1,55 +1,57 @@
 import type { KeptPassage, ReleaseSummary } from '../../archive/archive.ts';
+import type { LanguageCode } from '../../archive/release.ts';
 import { isFirstWords } from '../analysis/terms.ts';
-import { eachWritten } from '../analysis/tokens.ts';
 import type { ReadPassage, ReadText } from './passage-match.ts';
-import { createWordSource, type Word, type WordSource } from './words.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** Takes texts apart, and remembers those it took apart last: questions come back to the same passages. */
+/** Takes the texts of one question apart. */
 export interface PassageReader {
+  readonly vocabulary: Vocabulary;
   read(passage: KeptPassage): ReadPassage;
   /** Null where the title is only the first words of the text, which are then not counted twice. */
   readTitle(release: ReleaseSummary, text: string): ReadText | null;
 }
 
-/** Some 20 MB when full. */
-const PASSAGES_REMEMBERED = 8_000;
+/** Some 60 MB when full. */
+const WORDS_REMEMBERED = 100_000;
 
-export function createPassageReader(wordOf: WordSource = createWordSource()): PassageReader {
-  const remembered = new Map<number, Omit<ReadPassage, 'passage'>>();
-  return {
-    read(passage) {
-      // A passage's id is never given to another text.
-      const known = remembered.get(passage.id) ?? readPassage(passage, wordOf);
-      remembered.delete(passage.id);
-      remembered.set(passage.id, known);
-      if (remembered.size > PASSAGES_REMEMBERED) {
-        const [oldest] = remembered.keys();
-        if (oldest !== undefined) remembered.delete(oldest);
-      }
-      return { ...known, passage };
-    },
-    readTitle(release, text) {
-      if (isFirstWords(release.title, text)) return null;
-      const words: Word[] = [];
-      eachWritten(release.title, (written) => {
-        const word = wordOf(written, release.language);
-        if (word !== null) words.push(word);
-      });
-      return { words, sentenceOf: new Uint16Array(words.length), sentenceCount: 1 };
-    },
+/** Makes a reader for each question. They share a vocabulary until it is full; the next then begins another. */
+export function createPassageReaders(): () => PassageReader {
+  let vocabulary = new Vocabulary();
+  return () => {
+    if (vocabulary.size >= WORDS_REMEMBERED) vocabulary = new Vocabulary();
+    return createPassageReader(vocabulary);
   };
 }
 
-function readPassage({ text, start, sentences, release }: KeptPassage, wordOf: WordSource): ReadText {
-  const words: Word[] = [];
-  const sentenceOf: number[] = [];
-  let sentence = 0;
-  eachWritten(text, (written, offset) => {
-    const word = wordOf(written, release.language);
-    if (word === null) return;
-    while (start + offset >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
-    words.push(word);
-    sentenceOf.push(sentence);
+export function createPassageReader(vocabulary: Vocabulary): PassageReader {
+  return {
+    vocabulary,
+    read: (passage) => {
+      const { text, start, sentences, release } = passage;
+      const ends = sentences.map(({ end }) => end - start);
+      return { ...readText(text, release.language, ends, vocabulary), passage };
+    },
+    readTitle: (release, text) =>
+      isFirstWords(release.title, text)
+        ? null
+        : readText(release.title, release.language, [release.title.length], vocabulary),
+  };
+}
+
+/** @param ends where in the text its sentences end; words behind the last belong to none */
+function readText(
+  text: string,
+  language: LanguageCode | null,
+  ends: readonly number[],
+  vocabulary: Vocabulary,
+): ReadText {
+  const words: number[] = [];
+  const sentenceEnds: number[] = [];
+  vocabulary.eachWord(text, language, (number, offset) => {
+    while (offset >= (ends[sentenceEnds.length] ?? Number.POSITIVE_INFINITY)) sentenceEnds.push(words.length);
+    words.push(number);
   });
-  return { words, sentenceOf: Uint16Array.from(sentenceOf), sentenceCount: sentences.length };
+  while (sentenceEnds.length < ends.length) sentenceEnds.push(words.length);
+  return { words, sentenceEnds };
 }

@@ -1,6 +1,6 @@
 import type { ReleaseSummary } from '../../archive/archive.ts';
 import { feedbackScores } from './feedback.ts';
-import { createMatcher } from './matching.ts';
+import { Matcher } from './matching.ts';
 import {
   matchText,
   type PassageMatch,
@@ -10,6 +10,7 @@ import {
 } from './passage-match.ts';
 import { bm25, coverage, fullScore, sentenceCoverage, sumCounts } from './score.ts';
 import { verbatimShare } from './verbatim.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { TermStatistics, WeightedQuestion } from './weights.ts';
 
 /** A release that an index proposed, with its passages (all, or of a long one those around what was found). */
@@ -87,13 +88,18 @@ export const RANKING_WEIGHTS = {
 
 const MOST_PROXIMITY = 1.2;
 
-/** Ranks candidates, best first: a pure function of the question and the texts. */
+/**
+ * Ranks candidates, best first: a pure function of the question and the texts.
+ *
+ * @param vocabulary in which the candidates' texts were read
+ */
 export function rankReleases(
   question: WeightedQuestion,
   candidates: readonly Candidate[],
   statistics: TermStatistics,
+  vocabulary: Vocabulary,
 ): RankedRelease[] {
-  const matcher = createMatcher(question);
+  const matcher = new Matcher(question, vocabulary);
   const matched = candidates.map((candidate) => ({
     candidate,
     title: candidate.title === null ? null : matchText(candidate.title, question, matcher),
@@ -107,19 +113,23 @@ export function rankReleases(
     release: mean(matched.map(({ matches }) => totalLength(matches))),
   };
   const ranked = matched
-    .flatMap(({ candidate, title, matches }) => rankRelease(question, candidate, title, matches, usual) ?? [])
+    .flatMap(({ candidate, title, matches }) => {
+      const verbatim = verbatimShare(question.runs, candidate.passages, vocabulary);
+      return rankRelease(question, candidate, title, matches, usual, verbatim) ?? [];
+    })
     .sort(byScore);
-  return question.isTopic ? withFeedback(ranked, candidates, statistics) : ranked;
+  return question.isTopic ? withFeedback(ranked, candidates, statistics, vocabulary) : ranked;
 }
 
 function withFeedback(
   ranked: readonly RankedRelease[],
   candidates: readonly Candidate[],
   statistics: TermStatistics,
+  vocabulary: Vocabulary,
 ): RankedRelease[] {
   const passages = new Map(candidates.map((candidate) => [candidate.release.id, candidate.passages]));
   const texts = ranked.map(({ release, score }) => ({ passages: passages.get(release.id) ?? [], score }));
-  const scores = feedbackScores(texts, statistics);
+  const scores = feedbackScores(texts, statistics, vocabulary);
   return ranked
     .map((release, index) => ({
       ...release,
@@ -143,12 +153,12 @@ function rankRelease(
   title: TextMatch | null,
   matches: readonly PassageMatch[],
   usual: { readonly passage: number; readonly release: number },
+  verbatim: number,
 ): RankedRelease | null {
   const full = fullScore(question) || 1;
   const weight = question.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const size = question.terms.length;
   const whole = title === null ? matches : [title, ...matches];
-  const verbatim = verbatimShare(question.runs, candidate.passages);
   const wholeScore = bm25(question, sumCounts(whole, size), totalLength(whole), usual.release) / full;
   const strengths = Float64Array.from(title?.strengths ?? new Float64Array(size));
   const scored = matches.map((match) => {
@@ -208,12 +218,12 @@ function bestSentence(
   { sentences }: PassageMatch,
   title: TextMatch | null,
 ): number {
-  return Math.max(
-    0,
-    ...sentences.map((sentence, index) =>
-      sentenceCoverage(question, sentence.strengths, sentences[index - 1]?.strengths, title?.strengths),
-    ),
-  );
+  let best = 0;
+  for (const [index, { strengths }] of sentences.entries()) {
+    const before = sentences[index - 1]?.strengths;
+    best = Math.max(best, sentenceCoverage(question, strengths, before, title?.strengths));
+  }
+  return best;
 }
 
 /** Words of a release; the sentences that two passages share are counted twice, which is the same for all. */

@@ -57,12 +57,13 @@ export function fullScore(question: WeightedQuestion): number {
 }
 
 /** The share of the question's weight that stands in a text, 0 to 1. */
-export function coverage(question: WeightedQuestion, strengths: Float64Array): number {
+export function coverage({ terms }: WeightedQuestion, strengths: Float64Array): number {
   let covered = 0;
   let all = 0;
-  for (const [index, term] of question.terms.entries()) {
-    covered += term.weight * (strengths[index] ?? 0);
-    all += term.weight;
+  for (let index = 0; index < terms.length; index += 1) {
+    const weight = terms[index]?.weight ?? 0;
+    covered += weight * (strengths[index] ?? 0);
+    all += weight;
   }
   return all === 0 ? 0 : covered / all;
 }
@@ -76,10 +77,15 @@ export function sentenceCoverage(
 ): number {
   const alone = coverage(question, sentence);
   if (before === undefined && title === undefined) return alone;
-  const helped = sentence.map((own, index) =>
-    Math.max(own, BEFORE_SHARE * (before?.[index] ?? 0), TITLE_SHARE * (title?.[index] ?? 0)),
-  );
-  return Math.max(alone, LENT_PENALTY * coverage(question, helped));
+  let covered = 0;
+  let all = 0;
+  for (let index = 0; index < question.terms.length; index += 1) {
+    const weight = question.terms[index]?.weight ?? 0;
+    const lent = Math.max(BEFORE_SHARE * (before?.[index] ?? 0), TITLE_SHARE * (title?.[index] ?? 0));
+    covered += weight * Math.max(sentence[index] ?? 0, lent);
+    all += weight;
+  }
+  return Math.max(alone, all === 0 ? 0 : (LENT_PENALTY * covered) / all);
 }
 
 /** Adds up the counts of several passages as if they were one text. */
@@ -90,8 +96,8 @@ export function sumCounts(matches: readonly TextMatch[], size: number): TextMatc
   >;
   for (const { counts } of matches) {
     for (const kind of TERM_KINDS) {
-      for (const [index, count] of counts[kind].entries()) {
-        sum[kind][index] = (sum[kind][index] ?? 0) + count;
+      for (let index = 0; index < size; index += 1) {
+        sum[kind][index] = (sum[kind][index] ?? 0) + (counts[kind][index] ?? 0);
       }
     }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNumber, tokenize } from '../../../src/search/analysis/tokens.ts';
+import { eachSpan, isNumber, tokenize, WORD } from '../../../src/search/analysis/tokens.ts';
 
 const wordsOf = (text: string) => tokenize(text).map(({ word }) => word);
 
@@ -101,4 +101,37 @@ describe('words of a text', () => {
       for (const word of wordsOf(text)) expect(word).toMatch(/^\S+$/u);
     },
   );
+
+  it('finds plain words by a shorter way than the expression, and the same', () => {
+    const parts = [
+      'a',
+      'Z',
+      'ə',
+      'Ж',
+      'е\u0301',
+      '1',
+      '٣',
+      '.',
+      ',',
+      '-',
+      '’',
+      "'",
+      ' ',
+      '😀',
+      '𝐀',
+      '\ud800',
+      'st',
+      'го',
+      'U.S.',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 14 }), (pieces) => {
+        const text = pieces.join('');
+        const found: string[] = [];
+        eachSpan(text, (start, end) => found.push(text.slice(start, end)));
+        expect(found).toEqual(Array.from(text.matchAll(WORD), ([written]) => written));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, MATCH_STRENGTH } from '../../../src/search/ranking/matching.ts';
-import { createWordSource } from '../../../src/search/ranking/words.ts';
+import { TERM_KINDS } from '../../../src/search/analysis/terms.ts';
+import { MATCH_STRENGTH, Matcher } from '../../../src/search/ranking/matching.ts';
+import { Vocabulary } from '../../../src/search/ranking/vocabulary.ts';
 import { archiveOf } from './ranking-fixture.ts';
 
 function meetings(question: string, text: string, language: string | null = null, exact = false) {
   const { weigh } = archiveOf([]);
   const weighed = weigh(question, exact);
-  const matcher = createMatcher(weighed);
-  const wordOf = createWordSource();
-  return text.split(/[\s,.]+/u).flatMap((written) => {
-    const word = wordOf(written, language);
-    if (word === null) return [];
-    return matcher(word).map(({ term, kind }) => `${weighed.terms[term]?.word}=${word.word} ${kind}`);
-  });
+  const vocabulary = new Vocabulary();
+  const words: number[] = [];
+  vocabulary.eachWord(text, language, (number) => words.push(number));
+  const matcher = new Matcher(weighed, vocabulary);
+  return words.flatMap((number) =>
+    matcher
+      .matches(matcher.find(number))
+      .map(
+        ({ term, first }) =>
+          `${weighed.terms[term]?.word}=${vocabulary.word(number).word} ${TERM_KINDS[first]}`,
+      ),
+  );
 }
 
 describe('a word of a text meets a word of the question', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../../src/search/ranking/matching.ts';
+import { Matcher } from '../../../src/search/ranking/matching.ts';
 import { matchText } from '../../../src/search/ranking/passage-match.ts';
 import { archiveOf, type Told } from './ranking-fixture.ts';
 
 function match(question: string, body: string, more: Partial<Told> = {}) {
-  const { candidates, weigh } = archiveOf([{ source: 'a', body: [body], ...more }]);
+  const { candidates, weigh, reader } = archiveOf([{ source: 'a', body: [body], ...more }]);
   const [text] = candidates[0]?.passages ?? [];
   if (text === undefined) throw new Error('the test has no passage');
   const weighed = weigh(question);
-  return { ...matchText(text, weighed, createMatcher(weighed)), weighed };
+  return { ...matchText(text, weighed, new Matcher(weighed, reader.vocabulary)), weighed };
 }
 
 describe('what of a question stands in a passage', () => {

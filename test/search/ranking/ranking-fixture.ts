@@ -5,7 +5,7 @@ import { UNKNOWN_DATE } from '../../../src/archive/release.ts';
 import { releaseId } from '../../../src/archive/release-id.ts';
 import { createPassageAnalyser } from '../../../src/search/analysis/terms.ts';
 import { analyseQuestion } from '../../../src/search/question.ts';
-import { createPassageReader } from '../../../src/search/ranking/passage-reader.ts';
+import { createPassageReaders } from '../../../src/search/ranking/passage-reader.ts';
 import { type Candidate, type RankedRelease, rankReleases } from '../../../src/search/ranking/rank.ts';
 import {
   type TermStatistics,
@@ -72,7 +72,7 @@ function summaryOf({ source, title, language, publisher, duplicateOf }: Told): R
 
 /** An archive of these releases and nothing else, all of which any question proposes. */
 export function archiveOf(releases: readonly Told[]) {
-  const reader = createPassageReader();
+  const reader = createPassageReaders()();
   const analyse = createPassageAnalyser();
   const frequencies = new Map<string, number>();
   let passages = 0;
@@ -101,7 +101,7 @@ export function archiveOf(releases: readonly Told[]) {
     reader,
     weigh,
     rank: (question: string, exact = false): RankedRelease[] =>
-      rankReleases(weigh(question, exact), candidates, statistics),
+      rankReleases(weigh(question, exact), candidates, statistics, reader.vocabulary),
   };
 }
 

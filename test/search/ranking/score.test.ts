@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../../src/search/ranking/matching.ts';
+import { Matcher } from '../../../src/search/ranking/matching.ts';
 import { matchText } from '../../../src/search/ranking/passage-match.ts';
 import { bm25, coverage, fullScore, sentenceCoverage, sumCounts } from '../../../src/search/ranking/score.ts';
 import { archiveOf } from './ranking-fixture.ts';
@@ -12,7 +12,7 @@ const archive = archiveOf([
 
 function matches(question: string) {
   const weighed = archive.weigh(question);
-  const matcher = createMatcher(weighed);
+  const matcher = new Matcher(weighed, archive.reader.vocabulary);
   const found = archive.candidates.flatMap(({ passages }) =>
     passages.map((text) => matchText(text, weighed, matcher)),
   );
