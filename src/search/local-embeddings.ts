@@ -1,7 +1,7 @@
 import { Embeddings, type EmbeddingsParams } from '@langchain/core/embeddings';
 import { saysLittle } from './analysis/function-words.ts';
 import { nameKey } from './analysis/name-key.ts';
-import { eachWritten, formOf, isNumber } from './analysis/tokens.ts';
+import { detached, eachWritten, formOf, isNumber } from './analysis/tokens.ts';
 
 /** Raise it when a text would get another vector than before: indexes are then rebuilt. */
 const VERSION = 1;
@@ -25,7 +25,7 @@ export class LocalEmbeddings extends Embeddings<number[]> {
   static readonly model = `local-${VERSION}-${DIMENSIONS}`;
   static readonly dimensions = DIMENSIONS;
 
-  readonly #buckets = new Map<string, Float64Array>();
+  readonly #words = new WordBuckets();
 
   constructor(parameters: EmbeddingsParams = {}) {
     super(parameters);
@@ -45,47 +45,75 @@ export class LocalEmbeddings extends Embeddings<number[]> {
     eachWritten(text, (written) => counts.set(written, (counts.get(written) ?? 0) + 1));
     const vector = new Float64Array(DIMENSIONS);
     for (const [written, count] of counts) {
-      const buckets = this.#bucketsOf(written);
-      const scale = Math.sqrt(count);
-      for (let index = 0; index < buckets.length; index += 2) {
-        const bucket = buckets[index] ?? 0;
-        vector[bucket] = (vector[bucket] ?? 0) + scale * (buckets[index + 1] ?? 0);
-      }
+      this.#words.addTo(vector, written, Math.sqrt(count));
     }
     const length = Math.hypot(...vector);
     return Float32Array.from(vector, (value) => (length === 0 ? 0 : value / length));
   }
+}
 
-  /** Pairs of bucket and signed weight. */
-  #bucketsOf(written: string): Float64Array {
-    let buckets = this.#buckets.get(written);
-    if (buckets === undefined) {
-      buckets = bucketsOfWord(written);
-      if (this.#buckets.size >= CACHED_WORDS) this.#buckets.clear();
-      this.#buckets.set(written, buckets);
+/**
+ * The buckets of words, each word taken apart once. They stand in one array, since an object for each word would take ten
+ * times the memory: how many are of the word's own letters (negative for a function word), how many of its key, and then
+ * each of them, counted from 1 and negative when that is its sign.
+ */
+class WordBuckets {
+  readonly #places = new Map<string, number>();
+  #numbers = new Int32Array(1 << 14);
+  #used = 0;
+
+  addTo(vector: Float64Array, written: string, scale: number): void {
+    const place = this.#places.get(written) ?? this.#learn(written);
+    const letters = this.#numbers[place] ?? 0;
+    const weight = letters < 0 ? FUNCTION_WORD_WEIGHT : 1;
+    const start = place + 2;
+    const middle = start + Math.abs(letters);
+    const end = middle + (this.#numbers[place + 1] ?? 0);
+    this.#addShares(vector, start, middle, scale * (weight / Math.sqrt(middle - start)));
+    this.#addShares(vector, middle, end, scale * ((weight * KEY_WEIGHT) / Math.sqrt(end - middle)));
+  }
+
+  #addShares(vector: Float64Array, start: number, end: number, share: number): void {
+    for (let index = start; index < end; index += 1) {
+      const signed = this.#numbers[index] ?? 0;
+      const bucket = Math.abs(signed) - 1;
+      vector[bucket] = (vector[bucket] ?? 0) + (signed < 0 ? -share : share);
     }
-    return buckets;
+  }
+
+  #learn(written: string): number {
+    const numbers = numbersOfWord(written);
+    if (this.#places.size >= CACHED_WORDS) {
+      this.#places.clear();
+      this.#used = 0;
+    }
+    const place = this.#used;
+    this.#used += numbers.length;
+    if (this.#used > this.#numbers.length) {
+      const larger = new Int32Array(2 * this.#used);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers.set(numbers, place);
+    this.#places.set(detached(written), place);
+    return place;
   }
 }
 
-function bucketsOfWord(written: string): Float64Array {
+function numbersOfWord(written: string): readonly number[] {
   const form = formOf(written);
-  if (form === null) return new Float64Array();
-  const key = isNumber(form.word) ? '' : nameKey(form.raw);
-  const weight = saysLittle(form.word) ? FUNCTION_WORD_WEIGHT : 1;
-  return Float64Array.from([
-    ...bucketsOfGrams(form.word, '', weight),
-    ...bucketsOfGrams(key, '~', weight * KEY_WEIGHT),
-  ]);
+  if (form === null) return [0, 0];
+  const letters = bucketsOfGrams(form.word, '');
+  const key = bucketsOfGrams(isNumber(form.word) ? '' : nameKey(form.raw), '~');
+  return [saysLittle(form.word) ? -letters.length : letters.length, key.length, ...letters, ...key];
 }
 
-function bucketsOfGrams(word: string, namespace: string, weight: number): number[] {
+function bucketsOfGrams(word: string, namespace: string): number[] {
   if (word === '') return [];
-  const grams = gramsOf(` ${word} `);
-  const share = weight / Math.sqrt(grams.length);
-  return grams.flatMap((gram) => {
+  return gramsOf(` ${word} `).map((gram) => {
     const hash = hashOf(namespace + gram);
-    return [hash % DIMENSIONS, hash >>> 31 === 1 ? share : -share];
+    const bucket = (hash % DIMENSIONS) + 1;
+    return hash >>> 31 === 1 ? bucket : -bucket;
   });
 }
 

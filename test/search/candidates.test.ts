@@ -21,6 +21,18 @@ describe('the releases to read', () => {
     expect(proposals.map(({ releaseId }) => releaseId)).toEqual([b?.releaseId, a?.releaseId, c?.releaseId]);
   });
 
+  it('include the first of one index before what stands low in both', () => {
+    const [first] = release('first');
+    const low = Array.from({ length: 20 }, (_, index) => release(`low ${index}`)[0]);
+    const others = Array.from({ length: 40 }, (_, index) => release(`other ${index}`)[0]);
+    const all = [first, ...low].filter((passage) => passage !== undefined);
+    const lexical = hits([first, ...others, ...low]);
+    const vector = hits([...others.slice(0, 4), ...low]);
+    expect(proposalsOf(all, lexical, vector, 5).map(({ releaseId }) => releaseId)).toContain(
+      first?.releaseId,
+    );
+  });
+
   it('several middling passages of a long release do not outweigh one that both indexes put first', () => {
     const long = release('long', 3);
     const [first] = release('a');

@@ -52,6 +52,8 @@ const MULTIGRAPH_LIST: readonly Multigraph[] = [
   { spelling: 'dj', sound: 'j', applies: always },
   { spelling: 'kh', sound: 'k', applies: outsideTurkic },
   { spelling: 'gh', sound: 'k', applies: outsideTurkic },
+  // Gandhi, Riyadh, Abu Dhabi: Russian writes д (Ганди), Azerbaijani and Turkish d.
+  { spelling: 'dh', sound: 'd', applies: outsideTurkic },
   { spelling: 'zh', sound: 'j', applies: outsideTurkic },
   { spelling: 'ph', sound: 'f', applies: always },
   { spelling: 'ex', sound: 'aks', applies: betweenVowels },

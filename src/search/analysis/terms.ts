@@ -3,10 +3,10 @@ import { saysLittle } from './function-words.ts';
 import { conceptsOf } from './glossary.ts';
 import { nameKey } from './name-key.ts';
 import { stemsOf } from './stems.ts';
-import { eachWritten, formOf, isNumber } from './tokens.ts';
+import { detached, eachWritten, formOf, isNumber } from './tokens.ts';
 
 /** Names everything that the terms of an index depend on; raise it when any of that changes, and indexes are rebuilt. */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 /**
  * How a word of a question can meet a word of a release, from the surest to the vaguest. Word, stem and first letters
@@ -61,8 +61,9 @@ export function createPassageAnalyser(): PassageAnalyser {
     const add = (written: string) => {
       let ofWord = words.get(written);
       if (ofWord === undefined) {
-        ofWord = indexTerms(written, language);
-        words.set(written, ofWord);
+        const word = detached(written);
+        ofWord = indexTerms(word, language);
+        words.set(word, ofWord);
       }
       for (const term of ofWord) terms.push(term);
     };

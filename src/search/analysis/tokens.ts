@@ -110,6 +110,14 @@ function kindOf(character: string): number {
   return APOSTROPHE.test(character) ? APOSTROPHE_MARK : OTHER;
 }
 
+/**
+ * A word that can be kept without its text. What is cut out of a text may be a view of it (V8 does so from 13 letters on),
+ * so that a thousand words would keep a thousand texts in memory.
+ */
+export function detached(written: string): string {
+  return written.split('').join('');
+}
+
 /** Makes of a word as written the word that it is; null for characters that fold to nothing. */
 export function formOf(written: string): Pick<Token, 'raw' | 'word'> | null {
   const raw = isNumber(written) ? plainNumber(written) : withoutEnding(written);

@@ -101,7 +101,10 @@ async function build(
       tally,
     });
     const statistics = (base?.statistics ?? TermStatistics.empty).changedBy(tally);
-    const [written, lexicalVersion] = await Promise.all([vectors.finish(), lexical.finish()]);
+    // One after the other, since each takes the most memory of all when it finishes.
+    const written = await vectors.finish();
+    await vectors.stop();
+    const lexicalVersion = await lexical.finish();
     const statisticsFile = await writeDurably(path.join(directory, names.statistics), statistics.encode());
     await syncTree(tableDirectory(directory), started);
     await writeManifest(directory, number, {

@@ -11,8 +11,11 @@ import {
 } from './lexical-table.ts';
 import type { LexicalDocument } from './ports.ts';
 
-/** Characters of terms that are kept until they are written together. */
-const BUFFERED_CHARACTERS = 16_000_000;
+/**
+ * Characters of terms that are kept until they are written together; LanceDB makes several copies of them. Four times as
+ * many cost an ingest 30 MB, and make neither it nor searches faster (measured on 85,000 passages, 56 pieces or 19).
+ */
+const BUFFERED_CHARACTERS = 4_000_000;
 const IDS_A_CONDITION = 500;
 
 /**

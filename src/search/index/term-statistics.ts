@@ -37,25 +37,27 @@ export class TermStatistics {
 
   /** These statistics with the changes of a tally applied; terms that stand nowhere any more are left out. */
   changedBy(tally: TermTally): TermStatistics {
-    const changes = tally.sorted();
-    const hashes: number[] = [];
-    const counts: number[] = [];
+    const changed = tally.changed();
+    const hashes = new Float64Array(this.size + changed.length);
+    const counts = new Uint32Array(hashes.length);
+    let size = 0;
     const put = (hash: number, count: number): void => {
       if (count <= 0) return;
-      hashes.push(hash);
-      counts.push(count);
+      hashes[size] = hash;
+      counts[size] = count;
+      size += 1;
     };
     let own = 0;
-    for (const { hash, change } of changes) {
+    for (const hash of changed) {
       for (; own < this.size && (this.#hashes[own] ?? 0) < hash; own += 1) {
         put(this.#hashes[own] ?? 0, this.#counts[own] ?? 0);
       }
       const known = this.#hashes[own] === hash;
-      put(hash, change + (known ? (this.#counts[own] ?? 0) : 0));
+      put(hash, tally.changeOf(hash) + (known ? (this.#counts[own] ?? 0) : 0));
       if (known) own += 1;
     }
     for (; own < this.size; own += 1) put(this.#hashes[own] ?? 0, this.#counts[own] ?? 0);
-    return new TermStatistics(Float64Array.from(hashes), Uint32Array.from(counts));
+    return new TermStatistics(hashes.slice(0, size), counts.slice(0, size));
   }
 
   /** All hashes, then all counts, in the processor's order of bytes. */

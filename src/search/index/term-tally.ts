@@ -21,14 +21,14 @@ export class TermTally {
     this.#count(terms, -1);
   }
 
-  /** Terms whose count changed, by ascending hash. */
-  sorted(): readonly { readonly hash: number; readonly change: number }[] {
-    const found: { hash: number; change: number }[] = [];
-    for (const [slot, hash] of this.#hashes.entries()) {
-      const change = this.#changes[slot] ?? 0;
-      if (hash >= 0 && change !== 0) found.push({ hash, change });
-    }
-    return found.sort((one, other) => one.hash - other.hash);
+  /** Hashes of the terms whose count changed, ascending. */
+  changed(): Float64Array {
+    return this.#hashes.filter((hash, slot) => hash >= 0 && this.#changes[slot] !== 0).sort();
+  }
+
+  /** By how much the count of a term changed. */
+  changeOf(hash: number): number {
+    return this.#changes[this.#find(hash)] ?? 0;
   }
 
   #count(terms: readonly string[], change: 1 | -1): void {

@@ -56,6 +56,9 @@ async function finish(): Promise<WrittenVectors> {
   const temporary = temporaryName(task.graphFile);
   await graph.writeIndex(temporary);
   await syncFile(temporary);
+  const graphEntries = graph.getIdsList().length;
+  // Making it anew is the only way to free the graph, and two of them are the most memory that an ingest ever takes.
+  graph.initIndex(1);
   // hnswlib does not say when a disk is full: it leaves a short file, which only reading it back finds.
   await readGraph(temporary, task.dimensions);
   const fingerprint = await fingerprintOfFile(temporary);
@@ -64,7 +67,7 @@ async function finish(): Promise<WrittenVectors> {
   return {
     graph: fingerprint,
     compact: await writeDurably(task.compactFile, compact.encode()),
-    graphEntries: graph.getIdsList().length,
+    graphEntries,
   };
 }
 

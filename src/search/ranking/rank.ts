@@ -78,7 +78,7 @@ export const RANKING_WEIGHTS = {
   release: 0.7,
   sentence: 0.7,
   passage: 1.4,
-  proximity: 0.25,
+  proximity: 0.3,
   similarity: 0.35,
   feedback: 2,
   verbatim: 3,

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../archive/release.ts';
 import { isWrittenLikeName, TERM_KINDS, termsOf, type WordTerms } from '../analysis/terms.ts';
-import { eachSpan, formOf, isNumber } from '../analysis/tokens.ts';
+import { detached, eachSpan, formOf, isNumber } from '../analysis/tokens.ts';
 import { printsOf } from './fingerprints.ts';
 
 /** A word of a text, taken apart. */
@@ -101,7 +101,7 @@ class Spellings {
       }
       slot = (slot + 1) & last;
     }
-    const written = text.slice(start, end);
+    const written = detached(text.slice(start, end));
     const number = this.#numberOfNew(written);
     this.#slots[slot] = this.#written.push(written);
     this.#hashes[slot] = hash;

@@ -25,6 +25,8 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['Nikol Paşinyan', 'Nikol Pashinyan', 'Никол Пашинян'],
   ['Mixeil Saakaşvili', 'Mikheil Saakashvili', 'Михаил Саакашвили'],
   ['Emmanuel Makron', 'Emmanuel Macron', 'Эммануэль Макрон'],
+  ['Qandi', 'Gandhi', 'Ghandi', 'Ганди'],
+  ['Riyad', 'Riyadh', 'Рияд'],
   ['Kovalyov', 'Kovalev', 'Ковалёв', 'Ковалев'],
 ];
 

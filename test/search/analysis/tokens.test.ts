@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachSpan, isNumber, tokenize, WORD } from '../../../src/search/analysis/tokens.ts';
+import { detached, eachSpan, isNumber, tokenize, WORD } from '../../../src/search/analysis/tokens.ts';
 
 const wordsOf = (text: string) => tokenize(text).map(({ word }) => word);
 
@@ -133,5 +133,12 @@ describe('words of a text', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('a word that is kept without its text', () => {
+  it('is the same word, whatever it is made of', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (word) => detached(word) === word));
+    expect(detached('\ud83d')).toBe('\ud83d');
   });
 });
