@@ -1,22 +1,25 @@
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Answer } from './answering/answer.ts';
-import { createAnswerer } from './answering/answerer.ts';
-import type { Archive, ReleaseFilter } from './archive/archive.ts';
-import type { IngestReport } from './archive/ingest.ts';
+import { type Answerer, createAnswerer } from './answering/answerer.ts';
+import { standaloneQuestion, type Turn } from './answering/conversation.ts';
+import type { ReleaseFilter, ReleaseSummary, Withdrawal } from './archive/archive.ts';
+import { cutIntoPassages } from './archive/cutting/passages.ts';
 import { type IngestPathsOptions, ingestPaths, type ReadingProgress } from './archive/ingest-paths.ts';
+import { type IngestSummary, keepLastIngest, summariseIngest } from './archive/last-ingest.ts';
+import { type Overview, overviewOf } from './archive/overview.ts';
 import type { Passage, Release } from './archive/release.ts';
 import { acquireIngestLock } from './archive/store/ingest-lock.ts';
-import { archiveExists, openArchive, openMemoryArchive } from './archive/store/sqlite-archive.ts';
+import { archiveExists, openMemoryArchive } from './archive/store/sqlite-archive.ts';
 import type { Config } from './config/config.ts';
 import { createLogger, type Logger } from './log.ts';
-import { HybridRetriever } from './search/hybrid-retriever.ts';
-import { createIndexer } from './search/indexer.ts';
-import { LocalEmbeddings } from './search/local-embeddings.ts';
-import { createLocalIndexing } from './search/local-indexing.ts';
-import { matchPublishers } from './search/publishers.ts';
+import { type OpenSearch, openSearch } from './search/open-search.ts';
+import { resolveFilter } from './search/resolve-filter.ts';
 import { type SearchResult, searchResults } from './search/search-results.ts';
+import { similarReleases } from './search/similar.ts';
 
+export type { PublisherOverview, Withdrawal } from './archive/archive.ts';
+export type { IngestSummary, LastIngest } from './archive/last-ingest.ts';
+export type { Overview } from './archive/overview.ts';
 export type { SearchResult } from './search/search-results.ts';
 
 /** Options of a question. `publisher`: a person's words, matched against the archive's publishers. */
@@ -29,6 +32,18 @@ export interface AskOptions {
   readonly exact?: boolean;
 }
 
+export interface QuestionOptions extends AskOptions {
+  /** What was asked and answered before, oldest first: a follow-up ("And in 2023?") is understood by it. */
+  readonly conversation?: readonly Turn[];
+}
+
+/** A piece of a list that goes on. */
+export interface Page<Item> {
+  /** How many there are in all. */
+  readonly total: number;
+  readonly items: readonly Item[];
+}
+
 export interface IngestOptions extends Omit<IngestPathsOptions, 'onProgress'> {
   readonly onProgress?: (event: IngestProgress) => void;
 }
@@ -36,21 +51,6 @@ export interface IngestOptions extends Omit<IngestPathsOptions, 'onProgress'> {
 export type IngestProgress =
   | ReadingProgress
   | { readonly stage: 'indexing'; readonly step: string; readonly done: number; readonly total: number };
-
-export interface IngestSummary {
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly withdrawn: number;
-  readonly failed: readonly { readonly source: string; readonly error: string }[];
-  /** Why nothing was withdrawn though `prune` was asked; null otherwise. */
-  readonly notPruned: string | null;
-  /** Passages in the archive after it. */
-  readonly passages: number;
-  /** The generation that is current after it. */
-  readonly generation: number;
-  readonly seconds: number;
-}
 
 export interface ShownRelease {
   readonly release: Release;
@@ -60,9 +60,28 @@ export interface ShownRelease {
 /** Everything but a process around it: what the scripts, the terminal and the bot call. */
 export interface App {
   ingest(options: IngestOptions): Promise<IngestSummary>;
-  ask(question: string, options?: AskOptions): Promise<Answer>;
+  ask(question: string, options?: QuestionOptions): Promise<Answer>;
   search(query: string, options?: AskOptions & { readonly limit?: number }): Promise<readonly SearchResult[]>;
   show(releaseId: string): Promise<ShownRelease | null>;
+  /** Current releases, newest first, those without a stated date last; each text once. */
+  latest(
+    options?: AskOptions & { readonly offset?: number; readonly limit?: number },
+  ): Promise<Page<ReleaseSummary>>;
+  /** Releases on the same subject as this one, itself and its copies left out; [] for one that is not there. */
+  similar(
+    releaseId: string,
+    options?: AskOptions & { readonly limit?: number },
+  ): Promise<readonly SearchResult[]>;
+  overview(): Promise<Overview>;
+  /**
+   * Takes a release out of searches and answers at once and for good: an ingest that finds its file again leaves it
+   * withdrawn, until `restore`. False when there is no such current release.
+   */
+  withdraw(releaseId: string, withdrawal: Withdrawal): Promise<boolean>;
+  /** Takes back a withdrawal, whoever made it. False when the release is not withdrawn or not there. */
+  restore(releaseId: string): Promise<boolean>;
+  /** Why an administrator withdrew it; null where none did. */
+  withdrawal(releaseId: string): Promise<Withdrawal | null>;
   counts(filter?: ReleaseFilter): Promise<{ readonly releases: number }>;
   /** Nothing was ever ingested: not the same as an archive of which everything was withdrawn. */
   isEmpty(): Promise<boolean>;
@@ -75,6 +94,8 @@ export interface AppOverrides {
 }
 
 const DEFAULT_LIMIT = 10;
+/** Of the releases that an ingest left withdrawn, so many are named in the log. */
+const HELD_NAMED = 10;
 
 /**
  * Wires archive, indexes and answering. Nothing is opened or created before it is needed, so that a dry run leaves no
@@ -94,16 +115,6 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     return opening;
   }
 
-  async function filterOf(options: AskOptions, archive: Archive): Promise<ReleaseFilter> {
-    const { from, to, publisher } = options;
-    const names = publisher === undefined ? null : (await archive.publishers()).map(({ name }) => name);
-    return {
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(publisher === undefined || names === null ? {} : { publishers: matchPublishers(publisher, names) }),
-    };
-  }
-
   return {
     async ingest(options) {
       const started = performance.now();
@@ -112,11 +123,17 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       try {
         const { archive, indexer } = await opened();
         const report = await ingestPaths(archive, options);
+        if (report.held.length > 0) {
+          logger.info(
+            { releases: report.held.length, sources: report.held.slice(0, HELD_NAMED) },
+            'found, and left withdrawn as an administrator decided',
+          );
+        }
         await indexer.update(options.rebuild === true, (done, total) =>
           options.onProgress?.({ stage: 'indexing', step: 'passages', done, total }),
         );
-        const summary = await summarise(archive, report, started);
-        await archive.setMeta('lastIngest', JSON.stringify({ at: now().toISOString(), ...summary }));
+        const summary = await summariseIngest(archive, report, secondsSince(started));
+        await keepLastIngest(archive, summary, now(), report.stopped);
         if (report.stopped !== null) throw report.stopped;
         return summary;
       } finally {
@@ -125,25 +142,66 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     async ask(question, options = {}) {
       const { archive, answerer } = await opened();
-      return answerer.ask(question, {
-        filter: await filterOf(options, archive),
+      const { question: understoodAs, exclude } = standaloneQuestion(
+        question,
+        options.conversation ?? [],
+        now(),
+      );
+      const answer = await answerer.ask(understoodAs, {
+        filter: await resolveFilter(options, archive),
         exact: options.exact === true,
+        exclude,
       });
+      return { ...answer, question };
     },
     async search(query, { limit = DEFAULT_LIMIT, ...options } = {}) {
       const { archive, retriever } = await opened();
-      const filter = await filterOf(options, archive);
-      const { releases } = await retriever.retrieve(query, {
+      const filter = await resolveFilter(options, archive);
+      const { releases, question } = await retriever.retrieve(query, {
         filter,
         exact: options.exact === true,
         breadth: limit,
       });
-      return searchResults(releases, limit);
+      return searchResults(releases, limit, question);
     },
     async show(releaseId) {
       const { archive } = await opened();
       const release = await archive.release(releaseId);
       return release === null ? null : { release, passages: await archive.passagesOf(releaseId) };
+    },
+    async latest({ offset = 0, limit = DEFAULT_LIMIT, ...options } = {}) {
+      const { archive } = await opened();
+      const { total, releases } = await archive.latest(offset, limit, await resolveFilter(options, archive));
+      return { total, items: releases };
+    },
+    async similar(releaseId, { limit = DEFAULT_LIMIT, ...options } = {}) {
+      const { archive, retriever } = await opened();
+      const filter = await resolveFilter(options, archive);
+      return similarReleases({ archive, retriever }, releaseId, {
+        filter,
+        exact: options.exact === true,
+        limit,
+      });
+    },
+    async overview() {
+      const { archive } = await opened();
+      return overviewOf(archive);
+    },
+    async withdraw(releaseId, withdrawal) {
+      const { archive, refreshIndex } = await opened();
+      const isWithdrawn = (await archive.withdraw([releaseId], withdrawal)) > 0;
+      if (isWithdrawn) await refreshIndex();
+      return isWithdrawn;
+    },
+    async restore(releaseId) {
+      const { archive, refreshIndex } = await opened();
+      const isRestored = await archive.restore(releaseId, cutIntoPassages);
+      if (isRestored) await refreshIndex();
+      return isRestored;
+    },
+    async withdrawal(releaseId) {
+      const { archive } = await opened();
+      return archive.withdrawal(releaseId);
     },
     async counts(filter) {
       const { archive } = await opened();
@@ -155,35 +213,18 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     async close() {
       if (opening === null) return;
-      const { archive, indexer } = await opening;
-      await indexer.close();
-      await archive.close();
+      await (await opening).close();
     },
   };
 }
 
-type Opened = Awaited<ReturnType<typeof open>>;
+interface Opened extends OpenSearch {
+  readonly answerer: Answerer;
+}
 
-async function open(dataDirectory: string, logger: Logger, now: () => Date) {
-  const archive = await openArchive(dataDirectory, { now });
-  const embeddings = new LocalEmbeddings();
-  const indexer = createIndexer({
-    archive,
-    directory: path.join(dataDirectory, 'index'),
-    ...createLocalIndexing(embeddings),
-    logger,
-    now,
-    alone: async (work) => {
-      const lock = acquireIngestLock(dataDirectory, now);
-      try {
-        return await work();
-      } finally {
-        lock.release();
-      }
-    },
-  });
-  const retriever = new HybridRetriever({ archive, index: indexer, embeddings, now });
-  return { archive, indexer, retriever, answerer: createAnswerer({ archive, retriever }) };
+async function open(dataDirectory: string, logger: Logger, now: () => Date): Promise<Opened> {
+  const search = await openSearch(dataDirectory, logger, now);
+  return { ...search, answerer: createAnswerer(search) };
 }
 
 /** A dry run: reads everything and writes nothing, not even a data directory. */
@@ -196,20 +237,9 @@ async function rehearse(
   const archive = archiveExists(dataDirectory) ? (await opened()).archive : openMemoryArchive();
   const report = await ingestPaths(archive, options);
   if (report.stopped !== null) throw report.stopped;
-  return summarise(archive, report, started);
+  return summariseIngest(archive, report, secondsSince(started));
 }
 
-async function summarise(archive: Archive, report: IngestReport, started: number): Promise<IngestSummary> {
-  const { added, updated, unchanged, withdrawn, failed, notPruned } = report;
-  return {
-    added,
-    updated,
-    unchanged,
-    withdrawn,
-    failed,
-    notPruned,
-    passages: (await archive.passageIds()).length,
-    generation: (await archive.currentGeneration())?.number ?? 0,
-    seconds: Math.round(performance.now() - started) / 1000,
-  };
+function secondsSince(started: number): number {
+  return Math.round(performance.now() - started) / 1000;
 }

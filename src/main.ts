@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { createApp } from './app.ts';
+import { createIngestProcess } from './bot/ingest-process.ts';
+import { localeOf } from './bot/locales/locale.ts';
+import { type RunOptions, runBot } from './bot/run-bot.ts';
+import { openBotStore } from './bot/store/sqlite-bot-store.ts';
 import { type Config, parseConfig } from './config/config.ts';
 import { type Environment, readEnvironment } from './config/env.ts';
-import { createLogger } from './log.ts';
+import { createLogger, type Logger } from './log.ts';
 import { chat, START } from './terminal/chat.ts';
 import { helpText, parseCommandLine } from './terminal/command.ts';
 import { describeFailure, type ExitCode } from './terminal/failure.ts';
@@ -11,6 +16,7 @@ import { readLines, untilStopped } from './terminal/lines.ts';
 import { createOutput, OutputClosed } from './terminal/output.ts';
 import { pageOf } from './terminal/page.ts';
 import { createProgress } from './terminal/progress.ts';
+import { createWebhook, serveWebhook } from './web/webhook.ts';
 
 const stdout = createOutput(process.stdout);
 const stderr = createOutput(process.stderr);
@@ -29,7 +35,7 @@ async function run(given: readonly string[]): Promise<ExitCode> {
       return 0;
     }
     environment = readEnvironment();
-    return await serve(parseConfig(environment, 'warn'), stopSignal());
+    return await serve(environment, stopSignal());
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     const { text, exitCode } = describeFailure(START.name, error, environment.LOG_LEVEL === 'debug');
@@ -38,16 +44,63 @@ async function run(given: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** What `npm start` runs: the one place that chooses between the bot, once there is one, and the terminal chat. */
-async function serve(config: Config, stop: AbortSignal): Promise<ExitCode> {
+/** What `npm start` runs: the one place that chooses between the bot and the terminal chat. */
+async function serve(environment: Environment, stop: AbortSignal): Promise<ExitCode> {
+  const isBot = parseConfig(environment).telegram.botToken !== null;
+  const config = parseConfig(environment, isBot ? 'info' : 'warn');
   const log = createLogger(config.logLevel);
   for (const notice of config.notices) log.warn({}, notice);
-  await stderr.write(
-    config.telegram.botToken === null
-      ? 'TELEGRAM_BOT_TOKEN is not set: starting the terminal chat.\n'
-      : 'The Telegram bot is not part of this version yet: starting the terminal chat.\n',
-  );
+  const { botToken } = config.telegram;
+  if (botToken !== null) return await serveBot(config, botToken, log, stop);
+  await stderr.write('TELEGRAM_BOT_TOKEN is not set: starting the terminal chat.\n');
   return await serveTerminal(config, stop);
+}
+
+async function serveBot(config: Config, token: string, logger: Logger, stop: AbortSignal): Promise<ExitCode> {
+  const now = () => new Date();
+  const app = await createApp(config, { logger });
+  try {
+    await ingestWhenEmpty(app, config.corpusDirectory, stderr, createProgress(process.stderr));
+    const { webhookUrl, webhookSecret, apiRoot } = config.telegram;
+    await runBot({
+      token,
+      apiRoot,
+      app,
+      store: await openBotStore(config.dataDirectory, { now }),
+      access: config.access,
+      defaultLocale: localeOf(config.defaultLocale) ?? 'en',
+      publicUrl: config.web.publicUrl,
+      startIngest: createIngestProcess(config.corpusDirectory, { stop }),
+      webhook: webhookUrl === null ? null : webhookOf(webhookUrl, webhookSecret, config.web.port, logger),
+      stop,
+      logger,
+      now,
+    });
+    return 0;
+  } finally {
+    await app.close();
+  }
+}
+
+function webhookOf(
+  url: string,
+  given: string | null,
+  port: number,
+  logger: Logger,
+): NonNullable<RunOptions['webhook']> {
+  const secret = given ?? randomBytes(32).toString('hex');
+  return {
+    url,
+    secret,
+    async start(receive) {
+      const server = await serveWebhook(
+        createWebhook({ path: new URL(url).pathname, secret, receive, logger }),
+        port,
+      );
+      logger.info({ port: server.port }, 'listening for updates from Telegram');
+      return () => server.close();
+    },
+  };
 }
 
 async function serveTerminal(config: Config, stop: AbortSignal): Promise<ExitCode> {
@@ -58,7 +111,7 @@ async function serveTerminal(config: Config, stop: AbortSignal): Promise<ExitCod
     const { questions, prompt } = typedQuestions(stop);
     return await chat({
       questions: untilStopped(questions, stop),
-      ask: (question) => app.ask(question),
+      ask: (question, conversation) => app.ask(question, { conversation }),
       output: stdout,
       page: pageOf(process.stdout),
       prompt,

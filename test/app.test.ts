@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Answer } from '../src/answering/answer.ts';
 import type { App } from '../src/app.ts';
 import { releaseId } from '../src/archive/release-id.ts';
+import { acquireIngestLock } from '../src/archive/store/ingest-lock.ts';
+import { recordingLogger } from './fakes/recording-logger.ts';
 import { createPlace, markdown, type Place } from './fakes/running-app.ts';
 
 const SEEDS = path.join(import.meta.dirname, '../../shared/seeds');
@@ -320,5 +322,213 @@ describe.skipIf(!existsSync(SEEDS))('the two real releases (../shared/seeds)', (
     for (const { releaseId: id, start, end, quote } of answer.citations) {
       expect((await app.show(id))?.release.body.slice(start, end)).toBe(quote);
     }
+  });
+});
+
+describe('a withdrawal by an administrator', () => {
+  const DECISION = { reason: 'published by mistake', by: 'Telegram user 7' };
+  const QUAY = 'The quay of Port Alder was opened by Adrian Voss.\n';
+  const WHO = 'Who opened the quay of Port Alder?';
+  const id = releaseId('quay.txt');
+
+  async function running(): Promise<{ place: Place; app: App }> {
+    const place = createPlace({
+      'quay.txt': QUAY,
+      'b.txt': 'The ferry sails at noon from Lantern Island.\n',
+    });
+    onTestFinished(() => place.close());
+    const app = await place.app();
+    await place.ingest(app);
+    return { place, app };
+  }
+
+  async function isUnreachable(app: App): Promise<void> {
+    const everything = [
+      await app.ask(WHO),
+      await app.search('quay Adrian Voss'),
+      await app.latest(),
+      await app.similar(releaseId('b.txt')),
+    ];
+    expect(JSON.stringify(everything)).not.toMatch(/quay\.txt|Adrian/);
+    expect(await app.show(id)).toMatchObject({ release: { status: 'withdrawn' }, passages: [] });
+    expect(await app.counts()).toMatchObject({ releases: 1 });
+    expect(await app.similar(id)).toEqual([]);
+  }
+
+  it('takes the release out of everything, here and in other processes, and says why', async () => {
+    const { place, app } = await running();
+    const other = await place.app();
+    expect(quotes(await other.ask(WHO))).toContain('Adrian Voss');
+    expect(await app.withdrawal(id)).toBeNull();
+    expect(await app.withdraw(id, DECISION)).toBe(true);
+    await isUnreachable(other);
+    await isUnreachable(app);
+    expect(await app.withdrawal(id)).toEqual(DECISION);
+    expect(await app.withdraw(id, DECISION)).toBe(false);
+    expect(await app.overview()).toMatchObject({ releases: 1, passages: 1, index: { generation: 2 } });
+  });
+
+  it('holds whatever is ingested: the file as it was, corrected, under --rebuild and --prune', async () => {
+    const { place, app } = await running();
+    await app.withdraw(id, DECISION);
+    expect(await place.ingest(app)).toMatchObject({ added: 0, updated: 0, unchanged: 2, failed: [] });
+    await isUnreachable(app);
+    expect(await place.ingest(app, { rebuild: true })).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+    await isUnreachable(app);
+    place.write('quay.txt', QUAY.replace('opened', 'inaugurated'));
+    expect(await place.ingest(app, { dryRun: true })).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+    expect(await place.ingest(app)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+    await isUnreachable(app);
+    place.remove('quay.txt');
+    expect(await place.ingest(app, { prune: true })).toMatchObject({ withdrawn: 0, unchanged: 1 });
+    await isUnreachable(app);
+    expect(await app.withdrawal(id)).toEqual(DECISION);
+  });
+
+  it('is named in the log of the ingest that leaves it so', async () => {
+    const { place, app } = await running();
+    await app.withdraw(id, DECISION);
+    const logger = recordingLogger();
+    await place.ingest(await place.app(logger));
+    expect(logger.lines).toContainEqual({
+      level: 'info',
+      message: 'found, and left withdrawn as an administrator decided',
+      fields: { releases: 1, sources: ['quay.txt'] },
+    });
+  });
+
+  it('ends with a restore, which brings back the newest text that was read', async () => {
+    const { place, app } = await running();
+    expect(await app.restore(id)).toBe(false);
+    await app.withdraw(id, DECISION);
+    expect(await app.restore(id)).toBe(true);
+    expect(quotes(await app.ask(WHO))).toContain('Adrian Voss');
+    await app.withdraw(id, DECISION);
+    place.write('quay.txt', QUAY.replace('Adrian Voss', 'Ada Lind'));
+    await place.ingest(app);
+    expect(await app.restore(id)).toBe(true);
+    expect(quotes(await app.ask(WHO))).toContain('Ada Lind');
+    expect((await app.search('quay'))[0]).toMatchObject({ releaseId: id });
+    expect(await app.withdrawal(id)).toBeNull();
+    expect(await place.ingest(app)).toMatchObject({ unchanged: 2 });
+    expect(await app.restore('nosuchrelease')).toBe(false);
+  });
+
+  it('does not wait for an ingest of another process, nor fail for it', async () => {
+    const { place, app } = await running();
+    await app.ask(WHO);
+    const lock = acquireIngestLock(place.dataDirectory);
+    try {
+      expect(await app.withdraw(id, DECISION)).toBe(true);
+      await isUnreachable(app);
+      expect(await app.restore(id)).toBe(true);
+    } finally {
+      lock.release();
+    }
+    // The next start finds the index older than the archive, and mends that.
+    expect(quotes(await (await place.app()).ask(WHO))).toContain('Adrian Voss');
+  });
+});
+
+describe('a conversation', () => {
+  const place = createPlace({
+    ...FILES,
+    'speakers.md': markdown(
+      { title: 'Harbour congress opens', publisher: PORT, date: '2023-09-01' },
+      'Minister Adrian Voss spoke at the harbour congress. Captain Ada Lind spoke at the harbour congress about pilots. Lunch was served on the terrace.',
+    ),
+  });
+  let app: App;
+  beforeAll(async () => {
+    app = await place.app();
+    await place.ingest(app);
+  });
+  afterAll(() => place.close());
+
+  const turnOf = (answer: Answer) => ({
+    question: answer.understoodAs,
+    cited: answer.status === 'answered' ? answer.citations : [],
+  });
+
+  it.each([
+    ['Who led the inspection of the harbour in October 2022?', 'And in November?'],
+    ['Who led the inspection of the harbour in October 2022?', 'А в ноябре 2022 года?'],
+    ['Who led the inspection of the harbour in October 2022?', 'Bəs 2022-ci ilin noyabrında?'],
+    ['Who led the inspection of the harbour in October 2022?', "Peki Kasım 2022'de?"],
+  ])('goes on in another period: "%s" "%s"', async (first, text) => {
+    const before = await app.ask(first);
+    expect(before).toMatchObject({ question: first, understoodAs: first });
+    const answer = await app.ask(text, { conversation: [turnOf(before)] });
+    expect(answer.question).toBe(text);
+    expect(answer.understoodAs).toContain('Who led the inspection of the harbour');
+    expect(answer.period).toEqual({ from: '2022-11-01', to: '2022-11-30' });
+    expect(sources(answer)[0]).toBe('inspection-2022-11-14.md');
+  });
+
+  it.each(['Who else?', 'Başqa kim?', 'Кто ещё?', 'Başka kim?'])(
+    'gives what was not quoted yet, until there is no more: "%s"',
+    async (text) => {
+      const question = 'Which minister or captain spoke at the harbour congress?';
+      const first = await app.ask(question);
+      if (first.status !== 'answered') throw new Error('there was no answer');
+      const [cited] = first.citations.filter(({ quote }) => quote.includes('Adrian Voss'));
+      if (cited === undefined) throw new Error('the minister was not quoted');
+      const end = cited.quote.indexOf('Captain') < 0 ? cited.end : cited.start + 40;
+      const conversation = [{ question, cited: [{ ...cited, end }] }];
+      const second = await app.ask(text, { conversation });
+      expect(second).toMatchObject({ question: text, understoodAs: question });
+      expect(quotes(second)).toContain('Ada Lind');
+      expect(quotes(second)).not.toContain('Adrian Voss');
+      const third = await app.ask(text, { conversation: [...conversation, turnOf(second)] });
+      expect(third.status).toBe('not_found');
+    },
+  );
+});
+
+describe('lists', () => {
+  it('are of the newest releases, each text once, a page at a time, of a publisher in words of one’s own', async () => {
+    const place = createPlace(FILES);
+    onTestFinished(() => place.close());
+    const app = await place.app();
+    expect(await app.overview()).toEqual({
+      releases: 0,
+      passages: 0,
+      from: null,
+      to: null,
+      publishers: [],
+      index: null,
+      lastIngest: null,
+    });
+    await place.ingest(app);
+    const { total, items } = await app.latest({ limit: 3 });
+    expect(total).toBe(8);
+    expect(items.map(({ source }) => source)).toEqual([
+      'joint/first.md',
+      'quay.md',
+      'inspection-2022-12-14.md',
+    ]);
+    const rest = await app.latest({ offset: 6 });
+    expect(rest.items.map(({ published }) => published.value)).toEqual([null, null]);
+    const inspected = await app.latest({ publisher: 'inspectorate', to: '2022-11-30' });
+    expect(inspected).toMatchObject({ total: 2, items: [{ source: 'inspection-2022-11-14.md' }, {}] });
+    const similar = await app.similar(releaseId('inspection-2022-11-14.md'));
+    expect(similar.slice(0, 2).map(({ source }) => source.slice(0, 10))).toEqual([
+      'inspection',
+      'inspection',
+    ]);
+    expect(similar.map(({ source }) => source)).not.toContain('inspection-2022-11-14.md');
+    expect((await app.similar(releaseId('joint/second.md'))).map(({ source }) => source)).not.toContain(
+      'joint/first.md',
+    );
+    expect(await app.overview()).toMatchObject({
+      releases: 9,
+      from: '2022-10-14',
+      to: '2023-06-01',
+      publishers: expect.arrayContaining([
+        { name: 'Harbour Inspectorate', releases: 3, from: '2022-10-14', to: '2022-12-14' },
+      ]),
+      index: { generation: 1, updatedAt: '2024-03-13T10:00:00.000Z' },
+      lastIngest: { at: '2024-03-13T10:00:00.000Z', added: 9, generation: 1 },
+    });
   });
 });

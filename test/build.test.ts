@@ -41,4 +41,18 @@ describe('what npm run build compiles', () => {
     expect(answer).toContain('Selma Arden');
     expect(answer).toContain('quay.txt');
   });
+
+  it('ingests in a process of its own, as /reindex does', { timeout: 60_000 }, () => {
+    const call = [
+      `import { createIngestProcess } from ${JSON.stringify(join(compiled, 'bot', 'ingest-process.js'))};`,
+      `const ingest = createIngestProcess('corpus', { nodeArguments: [] });`,
+      'process.stdout.write(JSON.stringify(await ingest(() => undefined)));',
+    ].join('\n');
+    const summary = execFileSync(process.execPath, ['--input-type=module', '-e', call], {
+      cwd: work,
+      env: { PATH: process.env.PATH, DATA_DIR: join(work, 'data-of-its-own'), LOG_LEVEL: 'warn' },
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(summary)).toMatchObject({ added: 1, failed: [], generation: 1 });
+  });
 });

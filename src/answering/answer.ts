@@ -31,6 +31,8 @@ export interface Searched {
   readonly to: string | null;
   /** ISO 8601 instant at which the index in use was made. */
   readonly indexUpdatedAt: string | null;
+  /** Number of the generation of the indexes in use. */
+  readonly generation: number;
 }
 
 /** A release that came near without answering. */
@@ -49,6 +51,8 @@ export interface Timings {
 
 interface AnswerBase {
   readonly question: string;
+  /** The question that was answered: the same, or a follow-up with what it left out. */
+  readonly understoodAs: string;
   readonly mode: 'extractive' | 'generated';
   readonly searched: Searched;
   readonly timings: Timings;

@@ -4,6 +4,7 @@ import type { HybridRetriever, Retrieval } from '../search/hybrid-retriever.ts';
 import type { RankedRelease } from '../search/ranking/rank.ts';
 import type { Answer, Citation, Claim, NearRelease, Searched } from './answer.ts';
 import { isAnswerable } from './answerability.ts';
+import type { CitedSpan } from './conversation.ts';
 import { type Extract, extractAnswer } from './extract.ts';
 
 export interface AnswererOptions {
@@ -19,7 +20,12 @@ export interface Answerer {
    */
   ask(
     question: string,
-    options?: { readonly filter?: ReleaseFilter; readonly exact?: boolean },
+    options?: {
+      readonly filter?: ReleaseFilter;
+      readonly exact?: boolean;
+      /** What was quoted before and is not to be quoted again, nor what says the same. */
+      readonly exclude?: readonly CitedSpan[];
+    },
   ): Promise<Answer>;
 }
 
@@ -27,13 +33,14 @@ const NEAREST_SHOWN = 3;
 
 export function createAnswerer({ archive, retriever }: AnswererOptions): Answerer {
   return {
-    async ask(question, { filter = {}, exact = false } = {}) {
+    async ask(question, { filter = {}, exact = false, exclude = [] } = {}) {
       const started = performance.now();
       const retrieval = await retriever.retrieve(question, { filter, exact });
       const retrieved = performance.now();
-      const cited = isAnswerable(retrieval) ? await cite(archive, extractAnswer(retrieval)) : null;
+      const cited = isAnswerable(retrieval) ? await cite(archive, extractAnswer(retrieval, exclude)) : null;
       const base = {
         question,
+        understoodAs: question,
         mode: 'extractive' as const,
         searched: await searchedOf(archive, filter, retrieval),
         period: retrieval.period === null ? null : { from: retrieval.period.from, to: retrieval.period.to },
@@ -98,6 +105,7 @@ async function searchedOf(
     from: filter.from ?? counts.from,
     to: filter.to ?? counts.to,
     indexUpdatedAt: generation.createdAt,
+    generation: generation.number,
   };
 }
 

@@ -1,5 +1,9 @@
 import { tokenize } from '../search/analysis/tokens.ts';
 import type { Retrieval } from '../search/hybrid-retriever.ts';
+import type { RankedRelease } from '../search/ranking/rank.ts';
+import { sentenceCoverage } from '../search/ranking/score.ts';
+import type { WeightedQuestion } from '../search/ranking/weights.ts';
+import type { CitedSpan } from './conversation.ts';
 import { dependsOnBefore } from './dependence.ts';
 import { type ScoredSentence, scoreSentences } from './sentences.ts';
 
@@ -16,6 +20,8 @@ const RELEASES_CONSIDERED = 4;
 const CLOSE_TO_BEST = 0.72;
 /** … and one of another release only if that release ranks nearly as high. */
 const CLOSE_RELEASE = 0.8;
+/** After what was quoted before, a sentence is another answer only if it answers nearly as well. */
+const CLOSE_TO_QUOTED = 0.6;
 /** Share of words in common above which two sentences say the same. */
 const NEARLY_IDENTICAL = 0.8;
 /** Longer than this the sentence before is not brought along: the quote would hide the answer. */
@@ -23,11 +29,19 @@ const LONGEST_BEFORE = 400;
 
 /**
  * The best one to three stretches of text that answer the question, near-identical ones once; those of one release in
- * reading order, the release that ranks first before the others.
+ * reading order, the release that ranks first before the others. `exclude`: places that were quoted before; neither they
+ * nor what says the same is chosen, and what is left has to answer nearly as well as they do.
  */
-export function extractAnswer({ question, releases }: Retrieval): Extract[] {
+export function extractAnswer(
+  { question, releases }: Retrieval,
+  exclude: readonly CitedSpan[] = [],
+): Extract[] {
   const [top] = releases;
   if (top === undefined) return [];
+  const isExcluded = (sentence: ScoredSentence) => exclude.some((span) => isAt(sentence, span));
+  // Beside what was quoted stands much that only its neighbour makes look like an answer.
+  const borrows = ({ before, text, release }: ScoredSentence) =>
+    before !== null && isExcluded(before) && !dependsOnBefore(text, release.language);
   const candidates = releases
     .slice(0, RELEASES_CONSIDERED)
     .filter(({ score }) => score >= CLOSE_RELEASE * top.score)
@@ -35,20 +49,39 @@ export function extractAnswer({ question, releases }: Retrieval): Extract[] {
       const share = release.score / top.score;
       return scoreSentences(question, release).map((sentence) => ({
         sentence,
-        score: sentence.score * share,
+        score: share * (borrows(sentence) ? ownScore(sentence, question, release) : sentence.score),
       }));
     })
     .sort((a, b) => b.score - a.score);
+  const quoted = candidates.filter(({ sentence }) => isExcluded(sentence));
+  const left = candidates.filter(
+    ({ sentence }) =>
+      !isExcluded(sentence) && !quoted.some((before) => saysTheSame(before.sentence, sentence)),
+  );
   // The release that ranks first speaks first: where two say the same, its words are the ones to quote.
-  const best = candidates.find(({ sentence }) => sentence.release.id === top.release.id);
-  if (best === undefined) return [];
+  const best = left.find(({ sentence }) => sentence.release.id === top.release.id) ?? left[0];
+  if (best === undefined || best.score < CLOSE_TO_QUOTED * (quoted[0]?.score ?? 0)) return [];
   const chosen: Extract[] = [];
-  for (const { sentence, score } of [best, ...candidates]) {
+  for (const { sentence, score } of [best, ...left]) {
     if (chosen.length >= MOST_EXTRACTS || score < CLOSE_TO_BEST * best.score) break;
     if (chosen.some((extract) => covers(extract, sentence) || saysTheSame(extract.last, sentence))) continue;
-    chosen.push({ first: withBefore(sentence), last: sentence, score });
+    const before = withBefore(sentence);
+    chosen.push({ first: isExcluded(before) ? sentence : before, last: sentence, score });
   }
   return inReadingOrder(chosen);
+}
+
+/** What it would score with nothing lent by the sentence before it. */
+function ownScore(
+  { score, coverage, match }: ScoredSentence,
+  question: WeightedQuestion,
+  { title }: RankedRelease,
+): number {
+  return score - coverage + sentenceCoverage(question, match.strengths, undefined, title?.strengths);
+}
+
+function isAt({ release, start, end }: ScoredSentence, span: CitedSpan): boolean {
+  return release.id === span.releaseId && start < span.end && span.start < end;
 }
 
 function withBefore(sentence: ScoredSentence): ScoredSentence {

@@ -1,6 +1,7 @@
 import type {
   CutPassage,
   DescribedRelease,
+  LanguageCode,
   Passage,
   PublishedDate,
   Release,
@@ -30,8 +31,21 @@ export interface IncomingRelease {
   readonly passages: readonly CutPassage[];
 }
 
-/** 'added': no current release of this source was there (a withdrawn one may have been); 'unchanged': nothing was written. */
+/**
+ * 'added': no current release of this source was there (a withdrawn one may have been); 'unchanged': nothing was written,
+ * or it is withdrawn by an administrator and stays so, its newest content kept for `restore`.
+ */
 export type KeepOutcome = 'added' | 'updated' | 'unchanged';
+
+/** Why a release is not shown, when an administrator has decided so. */
+export interface Withdrawal {
+  readonly reason: string;
+  /** Who decided, as the caller names them ("Telegram user 12345678"). */
+  readonly by: string;
+}
+
+/** Cuts a body into passages. */
+export type Cut = (body: string, language: LanguageCode | null) => readonly CutPassage[];
 
 /** What became of one release of a batch: kept, or refused for what it is (a span outside its body, an id already taken). */
 export type KeepResult = { readonly outcome: KeepOutcome } | { readonly error: Error };
@@ -42,6 +56,8 @@ export interface KnownSource {
   readonly source: string;
   readonly contentHash: string;
   readonly status: ReleaseStatus;
+  /** An administrator withdrew it: it stays so whatever is ingested. */
+  readonly isHeld: boolean;
   /** Real path of the folder it was last ingested from; empty when that is not known. */
   readonly folder: string;
 }
@@ -122,6 +138,22 @@ export interface ArchiveCounts {
   readonly to: string | null;
 }
 
+/** A publisher's share of the archive, or that of no stated publisher. */
+export interface PublisherOverview {
+  readonly name: string | null;
+  readonly releases: number;
+  /** Earliest and latest day stated (YYYY-MM-DD, YYYY-MM or YYYY), null when none. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A piece of the list of current releases. */
+export interface ReleaseList {
+  /** How many there are in all. */
+  readonly total: number;
+  readonly releases: readonly ReleaseSummary[];
+}
+
 /**
  * The archive: the truth about releases, passages, vectors and which generation of the indexes is current.
  * Methods are asynchronous so that a shared database can stand behind the same interface.
@@ -135,8 +167,19 @@ export interface Archive {
    * refused takes no other with it; when the database itself fails, it throws and none of the batch is kept.
    */
   keepAll(incoming: readonly IncomingRelease[]): Promise<readonly KeepResult[]>;
-  /** Withdraws: no passage of it is returned by any method below any more. Returns how many were current. */
-  withdraw(releaseIds: readonly string[]): Promise<number>;
+  /**
+   * Withdraws, in one transaction: no passage of it is returned by any method below any more. Returns how many were
+   * current. With the decision of an administrator it holds: an ingest leaves it withdrawn until `restore`; without one
+   * (its file is gone) it is current again as soon as it is found again.
+   */
+  withdraw(releaseIds: readonly string[], decision?: Withdrawal): Promise<number>;
+  /**
+   * Makes a withdrawn release current again, of the newest content that was read of it, in one transaction: cut anew,
+   * under new passage ids. False when it is not withdrawn or not there.
+   */
+  restore(releaseId: string, cut: Cut): Promise<boolean>;
+  /** The decision by which a release is withdrawn; null where there is none. */
+  withdrawal(releaseId: string): Promise<Withdrawal | null>;
   /** Remembers the folders that releases are in now, in one commit; nothing else of them changes. */
   move(moved: readonly MovedRelease[]): Promise<void>;
   /** What is known of all releases, current and withdrawn, in the order of their first ingest. */
@@ -162,9 +205,17 @@ export interface Archive {
   passageIds(filter?: ReleaseFilter): Promise<Float64Array>;
   /** What the indexes need, for these ids, in the order asked. */
   indexable(ids: readonly number[]): Promise<readonly IndexablePassage[]>;
+  passageCount(): Promise<number>;
   counts(filter?: ReleaseFilter): Promise<ArchiveCounts>;
+  /**
+   * Current releases by the last day that their date may stand for, newest first, those without a date last, of one day
+   * the one ingested last first. Of releases inside the filter with the same text only the first ingested is there.
+   */
+  latest(offset: number, limit: number, filter?: ReleaseFilter): Promise<ReleaseList>;
   /** Names of all publishers of current releases with the number of their releases, most first. */
   publishers(): Promise<readonly { name: string; releases: number }[]>;
+  /** The same with their dates, and with the releases of no stated publisher. */
+  publisherOverview(): Promise<readonly PublisherOverview[]>;
 
   /** Vectors kept under (model, text hash); a missing one is left out of the map. */
   vectors(model: string, passageIds: readonly number[]): Promise<ReadonlyMap<number, Float32Array>>;

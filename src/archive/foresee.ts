@@ -10,6 +10,9 @@ export function foresee(
   return Promise.all(
     incoming.map(async (one) => {
       const before = known.get(one.release.source);
+      if (before?.isHeld === true) {
+        return { outcome: 'unchanged' };
+      }
       if (before?.status !== 'current') {
         return { outcome: 'added' };
       }

@@ -40,6 +40,8 @@ export interface IngestReport {
   readonly unchanged: number;
   readonly withdrawn: number;
   readonly failed: readonly IngestFailure[];
+  /** Sources of what was found and stays withdrawn, since an administrator decided so; among the unchanged ones. */
+  readonly held: readonly string[];
   /** Passages of the releases added and updated. */
   readonly passages: number;
   /** Why it ended early (the folder or the archive failed); what is counted above is kept all the same. */
@@ -89,6 +91,7 @@ function createRun(input: IngestInput): Run {
   const seen = new Map<string, string>();
   const seenFolders = new Set<string>();
   const failed: IngestFailure[] = [];
+  const held: string[] = [];
   const counts = { added: 0, updated: 0, unchanged: 0, withdrawn: 0, failed: 0 };
   let passages = 0;
   let batch: IncomingRelease[] = [];
@@ -154,7 +157,11 @@ function createRun(input: IngestInput): Run {
     }
     seen.set(source, hash);
     const kept = known.get(source);
-    if (!again && kept?.status === 'current' && kept.contentHash === hash) {
+    const stands = kept?.status === 'current' || kept?.isHeld === true;
+    if (kept?.isHeld === true) {
+      held.push(source);
+    }
+    if (!again && stands && kept.contentHash === hash) {
       if (kept.folder === folder) {
         settle({ source, outcome: 'unchanged' });
       } else {
@@ -164,7 +171,7 @@ function createRun(input: IngestInput): Run {
       return;
     }
     try {
-      if (kept?.status === 'current' && kept.contentHash !== hash) {
+      if (stands && kept.contentHash !== hash) {
         await refuseToReplace(kept, found);
       }
       batch.push(prepareRelease(found, hash, input));
@@ -213,6 +220,6 @@ function createRun(input: IngestInput): Run {
       }
       return null;
     },
-    totals: () => ({ ...counts, failed, passages }),
+    totals: () => ({ ...counts, failed, held, passages }),
   };
 }

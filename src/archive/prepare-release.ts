@@ -1,12 +1,12 @@
 import { ReadError } from '../errors.ts';
-import type { IncomingRelease, KnownSource } from './archive.ts';
+import type { Cut, IncomingRelease, KnownSource } from './archive.ts';
 import { fileOfSource } from './reading/file-of-source.ts';
 import type { FoundRelease } from './reading/find-releases.ts';
-import type { CutPassage, DescribedRelease, LanguageCode, RawRelease } from './release.ts';
+import type { DescribedRelease, RawRelease } from './release.ts';
 
 export interface Preparation {
   readonly describe: (raw: RawRelease) => DescribedRelease;
-  readonly cut: (body: string, language: LanguageCode | null) => readonly CutPassage[];
+  readonly cut: Cut;
 }
 
 /** Describes and cuts a release. Throws what describing and cutting throw, and a ReadError when no text is left. */

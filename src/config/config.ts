@@ -24,8 +24,9 @@ export interface Config {
     readonly webhookSecret: string | null;
   };
   readonly access: {
-    /** Empty: everybody. */
-    readonly allowedUserIds: readonly number[];
+    /** Who may ask anywhere, besides the admins; [] with no chats: the admins alone, and whom they let in. */
+    readonly allowedUserIds: readonly number[] | 'everyone';
+    /** Chats in which everybody may ask. */
     readonly allowedChatIds: readonly number[];
     readonly adminUserIds: readonly number[];
     readonly reader: string | null;

@@ -4,6 +4,8 @@ import { LOG_LEVELS } from '../log.ts';
 /** Where embeddings come from. `auto`: OpenAI or a compatible server when one is configured, else `local`. */
 export const EMBEDDING_PROVIDERS = ['auto', 'local', 'openai', 'transformers'] as const;
 
+const USER_IDS = 'Telegram user ids, such as 12345678,23456789';
+
 /**
  * Every variable that Communique knows, with the form its value must have. An error text says what the value must be;
  * none repeats the value, since a secret pasted on the wrong line would then end up in a log.
@@ -26,9 +28,13 @@ export const VARIABLES = {
     .string()
     .regex(/^[\w-]{1,256}$/, { error: 'must be 1 to 256 of the characters A-Z a-z 0-9 _ -' })
     .optional(),
-  ALLOWED_USER_IDS: identifiers(/^\d+$/, 'Telegram user ids, such as 12345678,23456789'),
-  ALLOWED_CHAT_IDS: identifiers(/^-?\d+$/, 'Telegram chat ids, such as -1001234567890,12345678'),
-  ADMIN_USER_IDS: identifiers(/^\d+$/, 'Telegram user ids, such as 12345678,23456789'),
+  ALLOWED_USER_IDS: z
+    .union([z.literal('*').transform(() => 'everyone' as const), identifiers(/^\d+$/, USER_IDS)], {
+      error: `must be * (everybody) or ${USER_IDS}`,
+    })
+    .default([]),
+  ALLOWED_CHAT_IDS: identifiers(/^-?\d+$/, 'Telegram chat ids, such as -1001234567890,12345678').default([]),
+  ADMIN_USER_IDS: identifiers(/^\d+$/, USER_IDS).default([]),
   OPENAI_API_KEY: z.string().regex(/^\S+$/, { error: 'must be a key without blanks in it' }).optional(),
   OPENAI_BASE_URL: webAddress(/^https?$/, 'http://localhost:11434/v1'),
   OPENAI_CHAT_MODEL: z.string().optional(),
@@ -66,6 +72,5 @@ function identifiers(form: RegExp, example: string) {
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .refine((parts) => parts.every((part) => form.test(part)), { error: `must be ${example}` })
     .transform((parts) => parts.map(Number))
-    .refine((ids) => ids.every(Number.isSafeInteger), { error: `must be ${example}` })
-    .default([]);
+    .refine((ids) => ids.every(Number.isSafeInteger), { error: `must be ${example}` });
 }

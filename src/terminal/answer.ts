@@ -11,7 +11,11 @@ export function renderAnswer(answer: Answer, page: Page): string {
   const paint = createPaint(page.color);
   const blocks = answer.status === 'answered' ? answered(answer, page, paint) : notFound(answer, page, paint);
   const footer = wrap(searchedWords(answer), page.width).map(paint.faint);
-  return `${[...blocks, footer]
+  const understood =
+    answer.understoodAs === answer.question
+      ? []
+      : wrap(`Understood as: ${printableLine(answer.understoodAs)}`, page.width).map(paint.faint);
+  return `${[understood, ...blocks, footer]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;

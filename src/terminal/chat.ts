@@ -1,4 +1,5 @@
 import type { Answer } from '../answering/answer.ts';
+import type { Turn } from '../answering/conversation.ts';
 import { QuestionError } from '../errors.ts';
 import { renderAnswer } from './answer.ts';
 import type { CommandLine } from './command.ts';
@@ -20,7 +21,8 @@ export const START: CommandLine = {
 
 export interface Chat {
   readonly questions: AsyncIterable<string>;
-  readonly ask: (question: string) => Promise<Answer>;
+  /** `conversation`: what was asked and answered just before, oldest first. */
+  readonly ask: (question: string, conversation: readonly Turn[]) => Promise<Answer>;
   readonly output: Output;
   readonly page: Page;
   /** Invites the next question; nothing where nobody sits at a terminal. */
@@ -28,17 +30,24 @@ export interface Chat {
   readonly debug: boolean;
 }
 
+/** So many questions back a follow-up is understood by. */
+const TURNS = 3;
+
 /**
  * Answers one question after the other until there are no more. A question that cannot be asked is answered with the
  * reason; a failure is told too, and the chat goes on, but it ends with 1.
  */
 export async function chat({ questions, ask, output, page, prompt, debug }: Chat): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
+  let conversation: readonly Turn[] = [];
   prompt();
   for await (const question of questions) {
     if (question.trim() !== '') {
-      const reply = await ask(question).then(
-        (answer) => renderAnswer(answer, page),
+      const reply = await ask(question, conversation).then(
+        (answer) => {
+          conversation = [...conversation, turnOf(answer)].slice(-TURNS);
+          return renderAnswer(answer, page);
+        },
         (error: unknown) => {
           if (!(error instanceof QuestionError)) exitCode = 1;
           return describeFailure('start', error, debug).text;
@@ -49,4 +58,8 @@ export async function chat({ questions, ask, output, page, prompt, debug }: Chat
     prompt();
   }
   return exitCode;
+}
+
+function turnOf(answer: Answer): Turn {
+  return { question: answer.understoodAs, cited: answer.status === 'answered' ? answer.citations : [] };
 }

@@ -98,6 +98,33 @@ describe('an extractive answer', () => {
     expect(found[0]).toBe('Министр обороны Закир Гасанов выступил с речью.');
   });
 
+  describe('after what was quoted before', () => {
+    const body =
+      'Minister Adrian Voss spoke at the opening of the quay. Captain Ada Lind spoke at the opening of the quay. Lunch was served.';
+    const releases = [
+      { source: 'a', body },
+      { source: 'b', body: 'Minister Adrian Voss spoke at the opening of the new quay.' },
+    ];
+    const retrieval = () => retrievalOf('Who spoke at the opening of the quay?', releases);
+    const quoted = (exclude: Parameters<typeof extractAnswer>[1]) =>
+      extractAnswer(retrieval(), exclude).map(({ last }) => last.text);
+    const id = () => retrieval().releases.find(({ release }) => release.source === 'a')?.release.id ?? '';
+    const at = (text: string) => ({
+      releaseId: id(),
+      start: body.indexOf(text) + 3,
+      end: body.indexOf(text) + 9,
+    });
+
+    it('is another sentence, and none that says the same', () => {
+      expect(quoted([])[0]).toContain('Adrian Voss');
+      expect(quoted([at('Minister')])).toEqual(['Captain Ada Lind spoke at the opening of the quay.']);
+    });
+
+    it('is nothing where nothing is left that answers as well', () => {
+      expect(quoted([at('Minister'), at('Captain')])).toEqual([]);
+    });
+  });
+
   it('of nothing found is nothing', () => {
     expect(extractAnswer(retrievalOf('quay', []))).toEqual([]);
   });

@@ -30,6 +30,7 @@ describe('an ingest', () => {
       unchanged: 0,
       withdrawn: 0,
       failed: [],
+      held: [],
       passages: 3,
       stopped: null,
       notPruned: null,

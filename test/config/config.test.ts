@@ -44,6 +44,15 @@ describe('parseConfig', () => {
     expect(access).toMatchObject({ allowedUserIds: [12, 34, 56], allowedChatIds: [-1001234567890, 7] });
   });
 
+  it('is closed to all but the admins by default, and open to everybody with a star', () => {
+    expect(parseConfig({}).access).toMatchObject({
+      allowedUserIds: [],
+      allowedChatIds: [],
+      adminUserIds: [],
+    });
+    expect(parseConfig({ ALLOWED_USER_IDS: ' * ' }).access.allowedUserIds).toBe('everyone');
+  });
+
   it('reads a full Telegram and web configuration', () => {
     const config = parseConfig({
       TELEGRAM_BOT_TOKEN: TOKEN,
@@ -71,6 +80,9 @@ describe('parseConfig', () => {
     ['TELEGRAM_WEBHOOK_SECRET', 'with blank'],
     ['ALLOWED_USER_IDS', '12,anna'],
     ['ALLOWED_USER_IDS', '-12'],
+    ['ALLOWED_USER_IDS', '12,*'],
+    ['ALLOWED_CHAT_IDS', '*'],
+    ['ADMIN_USER_IDS', '*'],
     ['ADMIN_USER_IDS', '99999999999999999999'],
     ['OPENAI_BASE_URL', 'localhost:11434'],
     ['PUBLIC_URL', 'ftp://example.org'],

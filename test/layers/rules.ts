@@ -11,18 +11,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bot: ['archive', 'search', 'answering'],
   web: ['archive', 'answering'],
   terminal: ['archive', 'answering'],
-  app: ['archive', 'search', 'answering', 'bot', 'web', 'config'],
+  app: ['archive', 'search', 'answering', 'config'],
+  'ingest-worker': ['app', 'bot', 'config'],
   main: ['archive', 'search', 'answering', 'bot', 'web', 'config', 'terminal', 'app'],
 };
 
-/** Rooms whose types alone may be imported: the terminal shows what the app returns, and does not wire it. */
-const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { terminal: ['app'] };
+/** Rooms whose types alone may be imported: terminal and bot show what the app returns, and do not wire it. */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { terminal: ['app'], bot: ['app'] };
 
 const BASE = ['errors', 'log'];
 
 /** Packages that only their adapter may import, so that they can be replaced there. */
-const ADAPTERS: Readonly<Record<string, string>> = {
-  'better-sqlite3': 'src/archive/store/',
+const ADAPTERS: Readonly<Record<string, string | readonly string[]>> = {
+  'better-sqlite3': ['src/archive/store/', 'src/bot/store/'],
+  grammy: 'src/bot/',
+  '@grammyjs/i18n': 'src/bot/locales/',
   '@lancedb/lancedb': 'src/search/index/',
   'hnswlib-node': 'src/search/index/',
   'cli-progress': 'src/terminal/',
@@ -80,8 +83,9 @@ function packageProblem(path: string, specifier: string, dependencies: readonly 
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
   if (!dependencies.includes(name)) return `imports ${name}, which is not in the dependencies`;
-  const adapter = ADAPTERS[name];
-  return adapter === undefined || path.startsWith(adapter) ? null : `imports ${name} outside of ${adapter}`;
+  const adapters = [ADAPTERS[name] ?? []].flat();
+  const isAllowed = adapters.length === 0 || adapters.some((adapter) => path.startsWith(adapter));
+  return isAllowed ? null : `imports ${name} outside of ${adapters.join(' and ')}`;
 }
 
 /** A line for each import that closes a circle, type-only ones included. */

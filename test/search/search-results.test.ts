@@ -9,7 +9,8 @@ const LONG: Told = {
 const SHORT: Told = { source: 'short', body: ['A quay is planned for the island.'] };
 
 function results(releases: readonly Told[], limit: number) {
-  return searchResults(archiveOf(releases).rank('Is there a quay?'), limit);
+  const archive = archiveOf(releases);
+  return searchResults(archive.rank('Is there a quay?'), limit, archive.weigh('Is there a quay?'));
 }
 
 describe('search results', () => {
@@ -31,5 +32,12 @@ describe('search results', () => {
   it('never score a later passage of a release above its first', () => {
     const [first, ...others] = results([LONG], 9);
     for (const { score } of others) expect(score).toBeLessThanOrEqual(first?.score ?? 0);
+  });
+
+  it('quote the sentence that says most of it, to the letter', () => {
+    const body = 'Music was played. A quay is planned for the island. Nobody came.';
+    const [found] = results([{ source: 'short', body: [body] }], 1);
+    expect(found?.quote.text).toBe('A quay is planned for the island.');
+    expect(body.slice(found?.quote.start, found?.quote.end)).toBe(found?.quote.text);
   });
 });

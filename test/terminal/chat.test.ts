@@ -34,6 +34,17 @@ describe('chat', () => {
     expect({ exitCode, prompts }).toEqual({ exitCode: 0, prompts: 5 });
   });
 
+  it('asks with the last three questions as they were understood, and what was cited for them', async () => {
+    const asked: (readonly string[])[] = [];
+    const { text } = await talk(['1', '2', '3', 'And 4?', '5'], async (question, conversation) => {
+      asked.push(conversation.map((turn) => turn.question));
+      expect(conversation.every(({ cited }) => cited[0]?.releaseId === 'r1')).toBe(true);
+      return answered({ question, understoodAs: question === 'And 4?' ? '4' : question });
+    });
+    expect(asked).toEqual([[], ['1'], ['1', '2'], ['1', '2', '3'], ['2', '3', '4']]);
+    expect(text.match(/Understood as: .*/g)).toEqual(['Understood as: 4']);
+  });
+
   it('explains a question that cannot be asked and goes on', async () => {
     const { exitCode, text } = await talk(['!', 'When?'], async (question) => {
       if (question === '!') throw new QuestionError('A question needs words.');

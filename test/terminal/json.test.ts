@@ -71,7 +71,12 @@ describe('the JSON that others rely on', () => {
       text: 'Quay',
       score: 0.5,
     };
-    expect(searchJson('quay', [result])).toEqual({ query: 'quay', results: [result] });
+    const published = { value: '2023', precision: 'year' } as const;
+    const quote = { start: 0, end: 4, text: 'Quay' };
+    expect(searchJson('quay', [{ ...result, published, url: null, quote }])).toEqual({
+      query: 'quay',
+      results: [result],
+    });
   });
 
   it('show', () => {

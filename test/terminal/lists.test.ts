@@ -16,6 +16,9 @@ describe('renderSearch', () => {
     start: 0,
     end: 4,
     text: 'word '.repeat(200),
+    published: { value: '2023-05-04', precision: 'day' as const },
+    url: null,
+    quote: { start: 0, end: 4, text: 'word' },
     score: 0.51234,
   };
 

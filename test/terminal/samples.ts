@@ -8,6 +8,7 @@ const SEARCHED: Searched = {
   from: '2023-01-05',
   to: '2024-12',
   indexUpdatedAt: '2026-03-01T14:05:33.000Z',
+  generation: 1,
 };
 
 export type Answered = Extract<Answer, { status: 'answered' }>;
@@ -34,6 +35,7 @@ export function answered(changes: Partial<Answered> = {}): Answered {
   return {
     status: 'answered',
     question: 'When did the quay open?',
+    understoodAs: 'When did the quay open?',
     mode: 'extractive',
     claims: [{ text: 'The new quay opened on Monday.', markers: [1], support: 'verified' }],
     citations: [citation()],
@@ -48,6 +50,7 @@ export function notFound(changes: Partial<NotFound> = {}): NotFound {
   return {
     status: 'not_found',
     question: 'Who won the regatta?',
+    understoodAs: 'Who won the regatta?',
     mode: 'extractive',
     nearest: [
       {

@@ -1,11 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import type { ArchiveCounts, ReleaseFilter } from '../archive.ts';
+import type { ArchiveCounts, PublisherOverview, ReleaseFilter } from '../archive.ts';
 import { filterClause, publisherClause } from './release-filter.ts';
 
 /** What is in the archive, by number. */
 export interface Census {
   counts(filter: ReleaseFilter): ArchiveCounts;
   publishers(): { name: string; releases: number }[];
+  publisherOverview(): PublisherOverview[];
+  passages(): number;
 }
 
 export function createCensus(database: Database): Census {
@@ -53,8 +55,19 @@ export function createCensus(database: Database): Census {
     };
   });
 
+  // Days stand before each date, so that the least and the greatest text is that of the earliest and the latest one.
+  const selectOverview = database.prepare<[], PublisherOverview>(
+    `SELECT publisher AS name, count(*) AS releases,
+       substr(min(printf('%08d%08d', first_day, last_day) || published), 17) AS "from",
+       substr(max(printf('%08d%08d', last_day, first_day) || published), 17) AS "to"
+     FROM releases WHERE status = 'current' GROUP BY publisher ORDER BY releases DESC, name`,
+  );
+  const countPassages = database.prepare<[], number>('SELECT count(*) FROM passages').pluck();
+
   return {
     counts,
+    publisherOverview: () => selectOverview.all(),
+    passages: () => countPassages.get() ?? 0,
     publishers: () =>
       byPublisher('AND r.publisher IS NOT NULL', []).flatMap(({ name, releases }) =>
         name === null ? [] : [{ name, releases }],

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { ArchiveError, messageOf } from '../../errors.ts';
 
-const REMEDIES: readonly (readonly [code: RegExp, remedy: (target: string) => string])[] = [
+const REMEDIES: readonly (readonly [code: RegExp, remedy: (target: string, renew: string) => string])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, () => 'the disk is full; free some space and run it again'],
   [
     /^(SQLITE_BUSY|SQLITE_LOCKED)/,
@@ -14,8 +14,8 @@ const REMEDIES: readonly (readonly [code: RegExp, remedy: (target: string) => st
   ],
   [
     /^(SQLITE_NOTADB|SQLITE_CORRUPT)/,
-    (target) =>
-      `the file is damaged or is not a database; restore it from a copy, or move ${target} away and ingest again`,
+    (target, renew) =>
+      `the file is damaged or is not a database; restore it from a copy, or move ${target} away and ${renew}`,
   ],
   [
     /^(EEXIST|ENOTDIR)/,
@@ -43,13 +43,21 @@ export function isStorageError(error: unknown): error is Error & { readonly code
   );
 }
 
-/** The ArchiveError for a failure of the database or the file system; any other error comes back as it is. */
-export function archiveError(operation: string, target: string, error: unknown): Error {
+/**
+ * The ArchiveError for a failure of the database or the file system; any other error comes back as it is. `renew` says
+ * what to do once a damaged file was moved away.
+ */
+export function archiveError(
+  operation: string,
+  target: string,
+  error: unknown,
+  renew = 'ingest again',
+): Error {
   if (!isStorageError(error)) {
     return error instanceof Error
       ? error
       : new ArchiveError(`Cannot ${operation} ${target}: ${messageOf(error)}`);
   }
-  const remedy = REMEDIES.find(([code]) => code.test(error.code))?.[1](target) ?? error.message;
+  const remedy = REMEDIES.find(([code]) => code.test(error.code))?.[1](target, renew) ?? error.message;
   return new ArchiveError(`Cannot ${operation} ${target}: ${remedy} (${error.code})`, { cause: error });
 }

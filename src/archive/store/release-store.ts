@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { IncomingRelease, KeepOutcome, KeepResult, KnownSource, MovedRelease } from '../archive.ts';
 import { dayRange } from '../days.ts';
-import type { Passage, Release } from '../release.ts';
+import type { Passage, Release, ReleaseStatus } from '../release.ts';
 import { releaseId } from '../release-id.ts';
 import { isStorageError } from './database-error.ts';
-import { bodyHash, checkIncoming, isKept, isSameDescription, textHash } from './incoming.ts';
+import { bodyHash, checkIncoming, isKept, isSameDescription } from './incoming.ts';
+import type { PassageWriter } from './passage-writer.ts';
 import {
-  encodeSpans,
   PASSAGE_COLUMNS,
   type PassageRow,
   RELEASE_COLUMNS,
@@ -15,10 +15,9 @@ import {
   toRelease,
 } from './rows.ts';
 
-/** Releases and their passages: written, withdrawn, read whole. Not to be used but through the archive. */
+/** Releases and their passages: written and read whole. Not to be used but through the archive. */
 export interface ReleaseStore {
   keepAll(incoming: readonly IncomingRelease[]): KeepResult[];
-  withdraw(releaseIds: readonly string[]): number;
   move(moved: readonly MovedRelease[]): void;
   sources(): KnownSource[];
   release(id: string): Release | null;
@@ -40,41 +39,39 @@ interface WrittenRelease {
   readonly ingestedAt: string;
   readonly revision: number;
   readonly folder: string;
+  readonly status: ReleaseStatus;
 }
 
-export function createReleaseStore(database: Database, now: () => Date): ReleaseStore {
+export function createReleaseStore(
+  database: Database,
+  passages: PassageWriter,
+  now: () => Date,
+): ReleaseStore {
   const selectRelease = database.prepare<[string], ReleaseRow & { number: number; folder: string }>(`
     SELECT r.number, r.folder, ${RELEASE_COLUMNS}, r.content_hash AS contentHash, r.ingested_at AS ingestedAt, r.status, b.body
     FROM releases AS r JOIN bodies AS b ON b.release = r.number WHERE r.id = ?`);
   const selectPassages = database.prepare<[string], PassageRow>(`
     SELECT r.id AS releaseId, ${PASSAGE_COLUMNS}
     FROM releases AS r JOIN passages AS p ON p.release = r.number WHERE r.id = ? ORDER BY p.ordinal`);
-  const selectSources = database.prepare<[], KnownSource>(
-    'SELECT id, source, content_hash AS contentHash, status, folder FROM releases ORDER BY number',
+  const selectSources = database.prepare<[], Omit<KnownSource, 'isHeld'> & { isHeld: 0 | 1 }>(
+    `SELECT id, source, content_hash AS contentHash, status, folder,
+       EXISTS (SELECT 1 FROM withdrawals WHERE release = number) AS isHeld
+     FROM releases ORDER BY number`,
   );
   const insertRelease = database.prepare<WrittenRelease>(`
     INSERT INTO releases (id, source, title, publisher, published, first_day, last_day, language, url, content_hash,
       body_hash, ingested_at, revision, folder, status)
     VALUES (@id, @source, @title, @publisher, @published, @firstDay, @lastDay, @language, @url, @contentHash,
-      @bodyHash, @ingestedAt, @revision, @folder, 'current')`);
+      @bodyHash, @ingestedAt, @revision, @folder, @status)`);
   const updateRelease = database.prepare<WrittenRelease>(`
     UPDATE releases SET title = @title, publisher = @publisher, published = @published, first_day = @firstDay,
       last_day = @lastDay, language = @language, url = @url, content_hash = @contentHash, body_hash = @bodyHash,
-      ingested_at = @ingestedAt, revision = @revision, folder = @folder, status = 'current'
+      ingested_at = @ingestedAt, revision = @revision, folder = @folder, status = @status
     WHERE id = @id AND source = @source`);
   const writeBody = database.prepare<[number | bigint, string]>(
     'INSERT INTO bodies (release, body) VALUES (?, ?) ON CONFLICT (release) DO UPDATE SET body = excluded.body',
   );
-  const insertPassage = database.prepare<[number | bigint, number, number, number, string, Buffer, string]>(
-    'INSERT INTO passages (release, ordinal, start, "end", sentences, text_hash, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  const deletePassages = database.prepare<[string]>(
-    'DELETE FROM passages WHERE release = (SELECT number FROM releases WHERE id = ?)',
-  );
-  const markWithdrawn = database.prepare<[string]>(
-    "UPDATE releases SET status = 'withdrawn' WHERE id = ? AND status = 'current'",
-  );
-
+  const isHeld = database.prepare<[number], number>('SELECT 1 FROM withdrawals WHERE release = ?').pluck();
   const writeFolder = database.prepare<MovedRelease>('UPDATE releases SET folder = @folder WHERE id = @id');
 
   const passagesOf = (id: string): Passage[] => selectPassages.all(id).map(toPassage);
@@ -90,7 +87,9 @@ export function createReleaseStore(database: Database, now: () => Date): Release
         `Cannot keep ${release.source}: its id ${id} is that of ${kept.source}; rename one of them`,
       );
     }
-    if (kept !== null && isKept(kept, passagesOf(id), incoming)) {
+    const held = row !== undefined && isHeld.get(row.number) !== undefined;
+    const isSame = kept !== null && isSameContent(kept, incoming);
+    if (kept !== null && (held ? isSame : isKept(kept, passagesOf(id), incoming))) {
       if (row?.folder !== folder && folder !== '') {
         writeFolder.run({ id, folder });
       }
@@ -110,34 +109,24 @@ export function createReleaseStore(database: Database, now: () => Date): Release
       contentHash,
       bodyHash: bodyHash(release.body),
       ingestedAt: now().toISOString(),
-      revision: kept === null ? 1 : kept.revision + (isRestored(kept, incoming) ? 0 : 1),
+      // A withdrawn release that comes back as it was is the same revision.
+      revision: kept === null ? 1 : kept.revision + (isSame && kept.status === 'withdrawn' ? 0 : 1),
       folder,
+      status: held ? 'withdrawn' : 'current',
     };
-    if (row === undefined) {
-      writePassages(insertRelease.run(written).lastInsertRowid, incoming);
-      return 'added';
+    const number = row?.number ?? insertRelease.run(written).lastInsertRowid;
+    if (row !== undefined) {
+      passages.forget(id);
+      updateRelease.run(written);
     }
-    deletePassages.run(id);
-    updateRelease.run(written);
-    writePassages(row.number, incoming);
-    return row.status === 'current' ? 'updated' : 'added';
-  });
-
-  function writePassages(number: number | bigint, { release, passages }: IncomingRelease): void {
     writeBody.run(number, release.body);
-    for (const { ordinal, start, end, sentences } of passages) {
-      const text = release.body.slice(start, end);
-      insertPassage.run(
-        number,
-        ordinal,
-        start,
-        end,
-        encodeSpans(sentences, start),
-        textHash(release.title, text),
-        text,
-      );
+    // Of a release that is held back nothing is to be found; what it says now is kept for the day it is restored.
+    if (held) {
+      return 'unchanged';
     }
-  }
+    passages.write(number, release, incoming.passages);
+    return row?.status === 'current' ? 'updated' : 'added';
+  });
 
   const keepAll = database.transaction((incoming: readonly IncomingRelease[]): KeepResult[] =>
     incoming.map((one) => {
@@ -152,15 +141,6 @@ export function createReleaseStore(database: Database, now: () => Date): Release
     }),
   );
 
-  const withdraw = database.transaction((releaseIds: readonly string[]): number => {
-    let count = 0;
-    for (const id of releaseIds) {
-      count += markWithdrawn.run(id).changes;
-      deletePassages.run(id);
-    }
-    return count;
-  });
-
   const move = database.transaction((moved: readonly MovedRelease[]): void => {
     for (const { id, folder } of moved) {
       writeFolder.run({ id, folder });
@@ -169,9 +149,8 @@ export function createReleaseStore(database: Database, now: () => Date): Release
 
   return {
     keepAll: (incoming) => keepAll.immediate(incoming),
-    withdraw: (releaseIds) => withdraw.immediate(releaseIds),
     move: (moved) => move.immediate(moved),
-    sources: () => selectSources.all(),
+    sources: () => selectSources.all().map((one) => ({ ...one, isHeld: one.isHeld === 1 })),
     release(id) {
       const row = selectRelease.get(id);
       return row === undefined ? null : toRelease(row);
@@ -180,7 +159,6 @@ export function createReleaseStore(database: Database, now: () => Date): Release
   };
 }
 
-/** A withdrawn release that comes back as it was is the same revision. */
-function isRestored(kept: Release, { release, contentHash }: IncomingRelease): boolean {
-  return kept.status === 'withdrawn' && kept.contentHash === contentHash && isSameDescription(kept, release);
+function isSameContent(kept: Release, { release, contentHash }: IncomingRelease): boolean {
+  return kept.contentHash === contentHash && isSameDescription(kept, release);
 }

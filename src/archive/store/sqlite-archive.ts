@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { Archive } from '../archive.ts';
 import { createCensus } from './census.ts';
-import { type Access, databaseFile, openDatabase, openMemoryDatabase } from './database.ts';
+import { databaseFile, openDatabase, openMemoryDatabase } from './database.ts';
 import { archiveError } from './database-error.ts';
+import type { Access } from './database-file.ts';
 import { createGenerationStore } from './generation-store.ts';
 import { createPassageStore } from './passage-store.ts';
+import { createPassageWriter } from './passage-writer.ts';
+import { createReleaseList } from './release-list.ts';
 import { createReleaseStore } from './release-store.ts';
 import { createVectorStore } from './vector-store.ts';
+import { createWithdrawalStore } from './withdrawal-store.ts';
 
 export interface ArchiveOptions {
   /** 'read': nothing is ever written and the archive must be there; for a directory that may not be written to. */
@@ -39,9 +43,12 @@ export function createArchive(
   file: string,
   { now = () => new Date() }: Pick<ArchiveOptions, 'now'> = {},
 ): Archive {
-  const releases = createReleaseStore(database, now);
+  const writer = createPassageWriter(database);
+  const releases = createReleaseStore(database, writer, now);
+  const withdrawals = createWithdrawalStore(database, writer, (id) => releases.release(id), now);
   const passages = createPassageStore(database);
   const census = createCensus(database);
+  const list = createReleaseList(database);
   const vectors = createVectorStore(database);
   const generations = createGenerationStore(database);
   const selectMeta = database.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck();
@@ -69,7 +76,9 @@ export function createArchive(
         return result.outcome;
       }),
     keepAll: (incoming) => writing(() => releases.keepAll(incoming)),
-    withdraw: (releaseIds) => writing(() => releases.withdraw(releaseIds)),
+    withdraw: (releaseIds, decision) => writing(() => withdrawals.withdraw(releaseIds, decision ?? null)),
+    restore: (releaseId, cut) => writing(() => withdrawals.restore(releaseId, cut)),
+    withdrawal: (releaseId) => reading(() => withdrawals.withdrawal(releaseId)),
     move: (moved) => writing(() => releases.move(moved)),
     sources: () => reading(() => releases.sources()),
     release: (id) => reading(() => releases.release(id)),
@@ -79,8 +88,11 @@ export function createArchive(
     passagesAround: (wanted, reach, limit) => reading(() => passages.passagesAround(wanted, reach, limit)),
     passageIds: (filter = {}) => reading(() => passages.passageIds(filter)),
     indexable: (ids) => reading(() => passages.indexable(ids)),
+    passageCount: () => reading(() => census.passages()),
+    latest: (offset, limit, filter = {}) => reading(() => list.latest(offset, limit, filter)),
     counts: (filter = {}) => reading(() => census.counts(filter)),
     publishers: () => reading(() => census.publishers()),
+    publisherOverview: () => reading(() => census.publisherOverview()),
     vectors: (model, passageIds) => reading(() => vectors.vectors(model, passageIds)),
     keepVectors: (model, kept) => writing(() => vectors.keepVectors(model, kept)),
     currentGeneration: () => reading(() => generations.current()),

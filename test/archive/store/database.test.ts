@@ -55,7 +55,7 @@ describe('opening an archive', () => {
     const before = [await archive.release(id), await archive.passagesOf(id)];
     await archive.close();
     const old = new Database(databaseFile(directory));
-    old.exec('ALTER TABLE releases DROP COLUMN folder');
+    old.exec('DROP TABLE withdrawals; DROP INDEX newest; ALTER TABLE releases DROP COLUMN folder');
     old.pragma('user_version = 1');
     old.close();
 

@@ -29,7 +29,7 @@ describe('keeping a release', () => {
       duplicateOf: null,
     });
     expect(await archive.sources()).toEqual([
-      { id: A, source: 'a.txt', contentHash: 'one', status: 'current', folder: '/a' },
+      { id: A, source: 'a.txt', contentHash: 'one', status: 'current', isHeld: false, folder: '/a' },
     ]);
     expect(await archive.release(B)).toBeNull();
   });

@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3';
+import type { ReleaseFilter, ReleaseList } from '../archive.ts';
+import { filterClause } from './release-filter.ts';
+import { RELEASE_COLUMNS, type SummaryRow, toSummary } from './rows.ts';
+
+/** Current releases in the order of their dates. */
+export interface ReleaseLister {
+  latest(offset: number, limit: number, filter: ReleaseFilter): ReleaseList;
+}
+
+export function createReleaseList(database: Database): ReleaseLister {
+  const latest = database.transaction((offset: number, limit: number, filter: ReleaseFilter): ReleaseList => {
+    const { condition, values } = filterClause(filter, 'r');
+    const earlier = filterClause(filter, 'o');
+    const total =
+      database
+        .prepare<unknown[], number>(
+          `SELECT count(DISTINCT r.body_hash) FROM releases AS r WHERE r.status = 'current' ${condition}`,
+        )
+        .pluck()
+        .get(...values) ?? 0;
+    const rows = database
+      .prepare<unknown[], SummaryRow>(
+        `SELECT ${RELEASE_COLUMNS} FROM releases AS r
+           WHERE r.status = 'current' ${condition} AND NOT EXISTS (
+             SELECT 1 FROM releases AS o
+             WHERE o.status = 'current' AND o.body_hash = r.body_hash AND o.number < r.number ${earlier.condition})
+           ORDER BY r.last_day DESC, r.number DESC LIMIT ? OFFSET ?`,
+      )
+      .all(...values, ...earlier.values, limit, offset);
+    return { total, releases: rows.map(toSummary) };
+  });
+  return { latest: (offset, limit, filter) => latest(offset, limit, filter) };
+}

@@ -1,0 +1,132 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type Composer } from 'grammy';
+import type { App } from '../app.ts';
+import type { Logger } from '../log.ts';
+import { type AccessRules, createAccessGate, createOwnerGate } from './access.ts';
+import { createAnswerQueue } from './answer-queue.ts';
+import { logFailures } from './api/log-failures.ts';
+import { pace } from './api/pace.ts';
+import { retryOutages } from './api/retry-outages.ts';
+import type { BotContext } from './context.ts';
+import { createDeliver } from './deliver.ts';
+import { reportFailure } from './failure.ts';
+import { createAccessFeature } from './features/access.ts';
+import { createAdminFeature } from './features/admin.ts';
+import { createAskingFeature } from './features/asking.ts';
+import { createFeedbackFeature } from './features/feedback.ts';
+import { createFindingFeature } from './features/finding.ts';
+import { createHelpFeature } from './features/help.ts';
+import { createInlineFeature } from './features/inline.ts';
+import { createOpeningFeature } from './features/opening.ts';
+import { createPrivacyFeature } from './features/privacy.ts';
+import { createSettingsFeature } from './features/settings.ts';
+import { createUnknownFeature } from './features/unknown.ts';
+import { createUsersFeature } from './features/users.ts';
+import { createInbox, type Inbox } from './inbox.ts';
+import type { StartIngest } from './ingest-process.ts';
+import type { Locale } from './locales/locale.ts';
+import { createRateLimit } from './rate-limit.ts';
+import type { BotServices } from './services.ts';
+import type { BotStore } from './store/bot-store.ts';
+import { createVisitor } from './visitor.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** Of another Bot API server than Telegram's; null: Telegram's. */
+  readonly apiRoot: string | null;
+  readonly app: App;
+  readonly store: BotStore;
+  readonly access: AccessRules;
+  readonly defaultLocale: Locale;
+  /** Where the reader page is reached from outside; null: there is none. */
+  readonly publicUrl: string | null;
+  readonly startIngest: StartIngest;
+  /** Aborted when the bot is to stop: nothing is tried again after that. */
+  readonly stop: AbortSignal;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+export interface CommuniqueBot {
+  readonly bot: Bot<BotContext>;
+  readonly inbox: Inbox;
+  readonly services: BotServices;
+}
+
+/** Answers made at the same time: more than two cores make none of them faster. */
+const ANSWERS_AT_ONCE = 4;
+
+/** What Telegram shall send; everything else it keeps to itself. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'message_reaction',
+] as const;
+
+/** Puts the bot together. Nothing is sent or fetched yet. */
+export function createBot(options: BotOptions): CommuniqueBot {
+  const { app, store, access, publicUrl, logger, now } = options;
+  const bot = new Bot<BotContext>(options.token, {
+    client: options.apiRoot === null ? {} : { apiRoot: options.apiRoot },
+  });
+  // From the last to the first that a call goes through.
+  bot.api.config.use(
+    logFailures(logger),
+    retryOutages(options.stop),
+    autoRetry({ rethrowHttpErrors: true, rethrowInternalServerErrors: true }),
+    pace(),
+  );
+  const services: BotServices = {
+    app,
+    store,
+    deliver: createDeliver(logger),
+    queue: createAnswerQueue(ANSWERS_AT_ONCE),
+    adminUserIds: access.adminUserIds,
+    linkTo: ({ releaseId, url }) =>
+      url ?? (publicUrl === null ? null : new URL(`release/${releaseId}`, directoryOf(publicUrl)).href),
+    logger,
+    now,
+  };
+  const inbox = createInbox(store);
+  bot.use(inbox.middleware);
+  bot.use(sequentialize(conversationOf));
+  const guarded = bot.errorBoundary(({ error, ctx }) => reportFailure(error, ctx, services));
+  guarded.use(createVisitor(store, access.adminUserIds, options.defaultLocale));
+  guarded.use(createAccessGate(services, access, options.defaultLocale));
+  guarded.use(createOwnerGate());
+  for (const feature of features(services, options)) guarded.use(feature);
+  return { bot, inbox, services };
+}
+
+/** An address below which others are found. */
+function directoryOf(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
+function features(
+  services: BotServices,
+  { access, startIngest, defaultLocale }: BotOptions,
+): Composer<BotContext>[] {
+  return [
+    createAccessFeature(services, access, defaultLocale),
+    createUsersFeature(services, access, defaultLocale),
+    createAdminFeature(services, startIngest),
+    createHelpFeature(services),
+    createSettingsFeature(services),
+    createPrivacyFeature(services),
+    createFindingFeature(services),
+    createOpeningFeature(services),
+    createFeedbackFeature(services),
+    createInlineFeature(services),
+    createAskingFeature(services, createRateLimit({ now: services.now, adminUserIds: access.adminUserIds })),
+    createUnknownFeature(services),
+  ];
+}
+
+/** One chat in order, chats side by side; inline queries by person. */
+function conversationOf(ctx: BotContext): string | undefined {
+  return (ctx.chat?.id ?? ctx.from?.id)?.toString();
+}

@@ -1,0 +1,76 @@
+import { Composer } from 'grammy';
+import { forAdmins } from '../../admins.ts';
+import { pressOf, readPress } from '../../callback-data.ts';
+import type { BotContext } from '../../context.ts';
+import type { Outgoing } from '../../deliver.ts';
+import { personName } from '../../person-name.ts';
+import { cut } from '../../rendering/cut.ts';
+import { titleOf } from '../../rendering/heading.ts';
+import { Html, html } from '../../rendering/html.ts';
+import { releaseAskedAbout, renderQuestionForReason, renderWithdrawn } from '../../rendering/withdrawal.ts';
+import type { BotServices } from '../../services.ts';
+
+const LONGEST_REASON = 500;
+
+/** `/withdraw_<id> reason`: takes a release out of every answer, until it is taken back. */
+export function createWithdraw({ app, deliver }: BotServices): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  const admins = forAdmins(composer);
+
+  admins.hears(/^\/withdraw_(\w+)(?:@\w+)?(?:\s+(.*))?$/s, async (ctx) => {
+    const [, releaseId = '', reason = ''] = ctx.match;
+    await deliver.reply(ctx, [await answer(ctx, releaseId, reason.trim())]);
+  });
+
+  // The reason, in reply to the question for it. The question itself says which release it is: a restart forgets nothing.
+  admins.on('message:text', async (ctx, next) => {
+    const question = ctx.msg.reply_to_message;
+    const releaseId =
+      question?.from?.id === ctx.me.id ? releaseAskedAbout(question.text ?? '', ctx.words) : null;
+    if (releaseId === null || ctx.msg.text.startsWith('/')) return next();
+    await deliver.reply(ctx, [await answer(ctx, releaseId, ctx.msg.text.trim())]);
+  });
+
+  admins.callbackQuery(pressOf('w'), async (ctx) => {
+    const [releaseId = ''] = readPress(ctx.callbackQuery.data)?.fields ?? [];
+    const isRestored = await app.restore(releaseId);
+    const shown = await app.show(releaseId);
+    if (shown === null || shown.release.status === 'withdrawn') {
+      const text = ctx.words.say(shown === null ? 'no-release' : 'withdraw-not-by-admin');
+      await ctx.answerCallbackQuery({ text, show_alert: true });
+      return;
+    }
+    await ctx.answerCallbackQuery();
+    const key = isRestored ? 'withdraw-restored' : 'withdraw-current';
+    await deliver.turn(ctx, { html: html`${ctx.words.say(key)}\n${titleOf(shown.release)}` });
+  });
+
+  composer.callbackQuery(pressOf('w'), (ctx) =>
+    ctx.answerCallbackQuery({ text: ctx.words.say('access-admins-only'), show_alert: true }),
+  );
+
+  return composer;
+
+  async function answer(ctx: BotContext, releaseId: string, reason: string): Promise<Outgoing> {
+    const { words } = ctx;
+    const adminId = ctx.from?.id ?? 0;
+    const shown = await app.show(releaseId);
+    if (shown === null) return { html: Html.text(words.say('no-release')) };
+    const { release } = shown;
+    if (release.status === 'current' && reason === '') return renderQuestionForReason(release, words);
+    const withdrawal = { reason: cut(reason, LONGEST_REASON), by: `Telegram user ${adminId}` };
+    const isDone = release.status === 'current' && (await app.withdraw(releaseId, withdrawal));
+    const decision = await app.withdrawal(releaseId);
+    const by = decision === null ? '' : await whoSaid(ctx, decision.by);
+    return renderWithdrawn(
+      { release, isDone, decision: decision === null ? null : { ...decision, by }, adminId },
+      words,
+    );
+  }
+
+  /** People of Telegram by their names; anybody else as they were called. */
+  async function whoSaid(ctx: BotContext, by: string): Promise<string> {
+    const id = /^Telegram user (\d+)$/.exec(by)?.[1];
+    return id === undefined ? by : await personName(ctx.api, Number(id));
+  }
+}

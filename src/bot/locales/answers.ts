@@ -1,0 +1,155 @@
+import type { Messages } from './locale.ts';
+
+/** Answers, their sources, releases and lists of releases. */
+export const answers: Messages = {
+  en: `
+answer-understood = Understood as: { $question }
+answer-unverified = (not verified)
+answer-period = Dates taken from the question: { $period }
+answer-continues = (continues in the next message)
+answer-continued = (continued)
+answer-unsupported = The quote does not support this
+source-quote-open = “
+source-quote-close = ”
+source-quotes = { $count ->
+    [one] Quote
+   *[other] Quotes
+}
+source-open = Open the release
+source-passage = Passage { $number } of { $count }
+source-page = Page { $number } of { $count }
+source-revision = Corrected; revision { $number }
+source-duplicate = The same text as { $command }
+source-shortened = Shortened to fit a message; “Whole release” shows all of it.
+source-cut = The quote goes on; it is longer than a message.
+source-more-here = { $count ->
+    [one] { $count } more release of this page does not fit here.
+   *[other] { $count } more releases of this page do not fit here.
+}
+source-whole = Whole release
+source-similar = More like this
+source-previous = ‹ Previous passage
+source-next = Next passage ›
+no-answer = The archive does not answer this question.
+no-searched = Searched: { $releases }
+no-publishers = Publishers: { $names }
+no-publishers-more = Publishers: { $names } and { $count } more
+no-dates = Dates: { $period }
+no-undated = Left out, as they state no date: { $releases }
+no-index = Index updated: { $instant }
+no-nearest = Nearest releases, which do not answer it:
+`,
+  az: `
+answer-understood = Sual belə başa düşüldü: { $question }
+answer-unverified = (təsdiqlənməyib)
+answer-period = Sualdan götürülən tarixlər: { $period }
+answer-continues = (davamı növbəti mesajda)
+answer-continued = (davamı)
+answer-unsupported = Sitat bunu təsdiqləmir
+source-quote-open = “
+source-quote-close = ”
+source-quotes = { $count ->
+    [one] Sitat
+   *[other] Sitatlar
+}
+source-open = Məlumatı açın
+source-passage = Hissə: { $number } / { $count }
+source-page = Səhifə: { $number } / { $count }
+source-revision = Düzəliş edilib; redaksiya: { $number }
+source-duplicate = Eyni mətn: { $command }
+source-shortened = Mesaja sığması üçün qısaldılıb; hamısı üçün “Tam mətn” düyməsini basın.
+source-cut = Sitatın davamı var; bir mesaja sığmır.
+source-more-here = { $count ->
+    [one] Bu səhifənin daha { $count } məlumatı bura sığmır.
+   *[other] Bu səhifənin daha { $count } məlumatı bura sığmır.
+}
+source-whole = Tam mətn
+source-similar = Oxşar məlumatlar
+source-previous = ‹ Əvvəlki hissə
+source-next = Növbəti hissə ›
+no-answer = Arxivdə bu suala cavab yoxdur.
+no-searched = Axtarılıb: { $releases }
+no-publishers = Dərc edən qurumlar: { $names }
+no-publishers-more = Dərc edən qurumlar: { $names } və daha { $count }
+no-dates = Tarixlər: { $period }
+no-undated = Tarixi göstərilmədiyi üçün kənarda qalıb: { $releases }
+no-index = İndeks yenilənib: { $instant }
+no-nearest = Ən yaxın məlumatlar (suala cavab vermir):
+`,
+  ru: `
+answer-understood = Вопрос понят так: { $question }
+answer-unverified = (не подтверждено)
+answer-period = Даты взяты из вопроса: { $period }
+answer-continues = (продолжение в следующем сообщении)
+answer-continued = (продолжение)
+answer-unsupported = Цитата этого не подтверждает
+source-quote-open = «
+source-quote-close = »
+source-quotes = { $count ->
+    [one] Цитата
+    [few] Цитаты
+   *[many] Цитаты
+}
+source-open = Открыть релиз
+source-passage = Фрагмент { $number } из { $count }
+source-page = Страница { $number } из { $count }
+source-revision = Исправлено; редакция { $number }
+source-duplicate = Тот же текст: { $command }
+source-shortened = Сокращено, чтобы уместиться в сообщение; кнопка «Весь релиз» покажет всё.
+source-cut = Цитата продолжается: в одно сообщение она не помещается.
+source-more-here = { $count ->
+    [one] Ещё { $count } релиз этой страницы сюда не помещается.
+    [few] Ещё { $count } релиза этой страницы сюда не помещаются.
+   *[many] Ещё { $count } релизов этой страницы сюда не помещаются.
+}
+source-whole = Весь релиз
+source-similar = Похожие релизы
+source-previous = ‹ Предыдущий фрагмент
+source-next = Следующий фрагмент ›
+no-answer = В архиве нет ответа на этот вопрос.
+no-searched = Просмотрено: { $releases }
+no-publishers = Издатели: { $names }
+no-publishers-more = Издатели: { $names } и ещё { $count }
+no-dates = Даты: { $period }
+no-undated = Не просмотрено, так как дата не указана: { $releases }
+no-index = Индекс обновлён: { $instant }
+no-nearest = Ближайшие релизы (ответа в них нет):
+`,
+  tr: `
+answer-understood = Soru şöyle anlaşıldı: { $question }
+answer-unverified = (doğrulanmadı)
+answer-period = Sorudan alınan tarihler: { $period }
+answer-continues = (devamı sonraki mesajda)
+answer-continued = (devamı)
+answer-unsupported = Alıntı bunu desteklemiyor
+source-quote-open = “
+source-quote-close = ”
+source-quotes = { $count ->
+    [one] Alıntı
+   *[other] Alıntılar
+}
+source-open = Bülteni açın
+source-passage = Bölüm: { $number } / { $count }
+source-page = Sayfa: { $number } / { $count }
+source-revision = Düzeltildi; sürüm { $number }
+source-duplicate = Aynı metin: { $command }
+source-shortened = Mesaja sığması için kısaltıldı; tamamı için “Bültenin tamamı” düğmesine basın.
+source-cut = Alıntının devamı var; tek mesaja sığmıyor.
+source-more-here = { $count ->
+    [one] Bu sayfadaki { $count } bülten daha buraya sığmıyor.
+   *[other] Bu sayfadaki { $count } bülten daha buraya sığmıyor.
+}
+source-whole = Bültenin tamamı
+source-similar = Benzer bültenler
+source-previous = ‹ Önceki bölüm
+source-next = Sonraki bölüm ›
+no-answer = Arşivde bu sorunun yanıtı yok.
+no-searched = Taranan: { $releases }
+no-publishers = Yayımlayanlar: { $names }
+no-publishers-more = Yayımlayanlar: { $names } ve { $count } tane daha
+no-dates = Tarihler: { $period }
+no-undated = Tarihi belirtilmediği için dışarıda kalan: { $releases }
+no-index = Dizin güncellendi: { $instant }
+no-nearest = En yakın bültenler (soruyu yanıtlamıyor):
+`,
+};

@@ -1,0 +1,82 @@
+import type { Messages } from './locale.ts';
+
+/** What is kept about a person, and how it is deleted. */
+export const privacy: Messages = {
+  en: `
+privacy-heading = What is kept about you
+privacy-questions = Your messages to me and presses of my buttons, the answers to them and the lists you open, with your Telegram id: so that none is lost, for follow-ups and for buttons. { $days ->
+    [one] Deleted after { $days } day.
+   *[other] Deleted after { $days } days.
+}
+privacy-judged = Your judgement of an answer, with the question and the answer, to make answers better: kept until you delete it.
+privacy-settings = The settings of each chat: kept until they are changed or deleted.
+privacy-access = If you asked for access: your name, username, Telegram id and what was decided. These stay, so that the decision does.
+privacy-model = Nothing is sent to a provider of language models: answers are made where this bot runs.
+privacy-telegram = Telegram carries all messages and keeps them by its own rules.
+privacy-forget = /forget deletes what is kept about you. /new only begins a new conversation.
+forget-confirm = Delete your messages, answers, judgements, lists and the settings of our private chat? They cannot be brought back. Whether you may use me does not change.
+forget-yes = Delete
+forget-no = Keep
+forget-done = Deleted. Messages in this chat you can delete in Telegram.
+forget-kept = Nothing was deleted.
+new-begun = A new conversation begins. What came before is no longer part of your questions; earlier answers keep their buttons.
+`,
+  az: `
+privacy-heading = Haqqınızda nə saxlanılır
+privacy-questions = Mənə yazdığınız mesajlar və basdığınız düymələr, onlara cavablar və açdığınız siyahılar, Telegram nömrənizlə birlikdə: heç nə itməsin, söhbət davam etsin və düymələr işləsin deyə. { $days ->
+    [one] { $days } gündən sonra silinir.
+   *[other] { $days } gündən sonra silinir.
+}
+privacy-judged = Cavaba verdiyiniz qiymət, sual və cavabla birlikdə, cavabları yaxşılaşdırmaq üçün: siz silənədək saxlanılır.
+privacy-settings = Hər çatın parametrləri: dəyişdirilənədək və ya silinənədək saxlanılır.
+privacy-access = İcazə istəmisinizsə: adınız, istifadəçi adınız, Telegram nömrəniz və verilən qərar. Qərar qüvvədə qalsın deyə bunlar silinmir.
+privacy-model = Dil modeli təqdim edən heç bir xidmətə heç nə göndərilmir: cavablar botun işlədiyi yerdə hazırlanır.
+privacy-telegram = Bütün mesajları Telegram daşıyır və öz qaydaları ilə saxlayır.
+privacy-forget = /forget haqqınızda saxlanılanları silir. /new yalnız yeni söhbətə başlayır.
+forget-confirm = Mesajlarınız, cavablar, qiymətləriniz, siyahılar və şəxsi çatımızın parametrləri silinsin? Onları geri qaytarmaq olmur. Botdan istifadə icazəniz dəyişmir.
+forget-yes = Sil
+forget-no = Saxla
+forget-done = Silindi. Bu çatdakı mesajları Telegram-da silə bilərsiniz.
+forget-kept = Heç nə silinmədi.
+new-begun = Yeni söhbət başlayır. Əvvəlkilər artıq suallarınıza aid deyil; əvvəlki cavabların düymələri qalır.
+`,
+  ru: `
+privacy-heading = Что о вас хранится
+privacy-questions = Ваши сообщения мне и нажатия кнопок, ответы на них и списки, которые вы открываете, с вашим номером в Telegram: чтобы ничего не потерялось, для продолжения разговора и для кнопок. { $days ->
+    [one] Удаляется через { $days } день.
+    [few] Удаляется через { $days } дня.
+   *[many] Удаляется через { $days } дней.
+}
+privacy-judged = Ваша оценка ответа вместе с вопросом и ответом, чтобы отвечать лучше: хранится, пока вы её не удалите.
+privacy-settings = Настройки каждого чата: хранятся, пока их не изменят или не удалят.
+privacy-access = Если вы просили доступ: ваше имя, имя пользователя, номер в Telegram и решение. Они остаются, чтобы решение действовало.
+privacy-model = Поставщикам языковых моделей не передаётся ничего: ответы готовятся там, где работает бот.
+privacy-telegram = Все сообщения передаёт Telegram и хранит их по своим правилам.
+privacy-forget = /forget удаляет то, что о вас хранится. /new только начинает новый разговор.
+forget-confirm = Удалить ваши сообщения, ответы, оценки, списки и настройки нашего личного чата? Вернуть их нельзя. Ваше право пользоваться ботом не изменится.
+forget-yes = Удалить
+forget-no = Оставить
+forget-done = Удалено. Сообщения в этом чате вы можете удалить в Telegram.
+forget-kept = Ничего не удалено.
+new-begun = Начинается новый разговор. Сказанное раньше больше не относится к вашим вопросам; кнопки прежних ответов работают.
+`,
+  tr: `
+privacy-heading = Hakkınızda neler saklanıyor
+privacy-questions = Bana yazdığınız iletiler ve bastığınız düğmeler, bunların yanıtları ve açtığınız listeler, Telegram numaranızla birlikte: hiçbiri kaybolmasın, konuşma sürsün ve düğmeler çalışsın diye. { $days ->
+    [one] { $days } gün sonra silinir.
+   *[other] { $days } gün sonra silinir.
+}
+privacy-judged = Bir yanıt için verdiğiniz değerlendirme, soru ve yanıtla birlikte, yanıtları iyileştirmek için: siz silene kadar saklanır.
+privacy-settings = Her sohbetin ayarları: değiştirilene ya da silinene kadar saklanır.
+privacy-access = Erişim istediyseniz: adınız, kullanıcı adınız, Telegram numaranız ve verilen karar. Karar geçerli kalsın diye bunlar silinmez.
+privacy-model = Dil modeli sağlayıcılarına hiçbir şey gönderilmez: yanıtlar botun çalıştığı yerde hazırlanır.
+privacy-telegram = Bütün iletileri Telegram taşır ve kendi kurallarına göre saklar.
+privacy-forget = /forget hakkınızda saklananları siler. /new yalnızca yeni bir konuşma başlatır.
+forget-confirm = İletileriniz, yanıtlar, değerlendirmeleriniz, listeler ve özel sohbetimizin ayarları silinsin mi? Geri getirilemezler. Botu kullanma izniniz değişmez.
+forget-yes = Sil
+forget-no = Kalsın
+forget-done = Silindi. Bu sohbetteki iletileri Telegram’da silebilirsiniz.
+forget-kept = Hiçbir şey silinmedi.
+new-begun = Yeni bir konuşma başlıyor. Öncekiler artık sorularınızın parçası değil; önceki yanıtların düğmeleri çalışmayı sürdürür.
+`,
+};

@@ -1,0 +1,87 @@
+import type { Answer } from '../../answering/answer.ts';
+import type { Outgoing } from '../deliver.ts';
+import type { Words } from '../locales/words.ts';
+import type { AnswerBlock } from './answer-block.ts';
+import { buttonsOf, MOST_LISTED } from './buttons.ts';
+import { claimBlocks } from './claim.ts';
+import { cut } from './cut.ts';
+import type { LinkTo } from './heading.ts';
+import { Html } from './html.ts';
+import { notFoundBlocks } from './not-found.ts';
+import { joinBlocks, packBlocks } from './pack.ts';
+import { releaseText } from './release-text.ts';
+import { Rich } from './rich.ts';
+import { sourceBlocks } from './source.ts';
+import { sourcesOf } from './sources.ts';
+
+/** An answer as it was kept: its id is in its buttons, which only the person who asked may press. */
+export interface Given {
+  readonly id: number;
+  readonly userId: number;
+  readonly answer: Answer;
+}
+
+const LONGEST_QUESTION = 400;
+
+/**
+ * An answer as messages of 4,096 units at the most, each with its rich form: its claims, numbered by release, then each
+ * release with the quotes to the letter; or a "no" with what was searched for it. Parted between claims and sources;
+ * only one that is too long for a message goes on in the next, saying so. The last message has the buttons.
+ */
+export function renderAnswer(
+  { id, userId, answer }: Given,
+  words: Words,
+  linkTo: LinkTo,
+): readonly Outgoing[] {
+  const sources = sourcesOf(answer);
+  const blocks = [
+    ...understoodAs(answer, words),
+    ...(answer.status === 'answered'
+      ? [
+          ...answer.claims.flatMap((claim) => claimBlocks(claim, sources, words)),
+          ...periodUsed(answer, words),
+          ...sources.flatMap((source) => sourceBlocks(source, words, linkTo)),
+        ]
+      : notFoundBlocks(answer, words)),
+  ];
+  const messages = packBlocks(blocks);
+  return messages.map((message, index) => {
+    const notes = new Set(message.flatMap(({ note }) => (note === undefined ? [] : [note])));
+    return {
+      html: joinBlocks(message),
+      rich: Rich.join(message.map((block) => block.rich(notes))).message(),
+      ...(index === messages.length - 1 ? { keyboard: keyboardOf({ id, userId, answer }, words) } : {}),
+    };
+  });
+}
+
+function understoodAs({ question, understoodAs: understood }: Answer, words: Words): AnswerBlock[] {
+  if (understood.trim() === question.trim()) return [];
+  return [line(words.say('answer-understood', { question: cut(understood, LONGEST_QUESTION) }))];
+}
+
+function periodUsed({ period }: Answer, words: Words): AnswerBlock[] {
+  const said = period === null ? '' : words.period(period.from, period.to);
+  return said === '' ? [] : [line(words.say('answer-period', { period: said }))];
+}
+
+/** What the bot says about its answer; of a question it may hold words that Telegram would make links of. */
+function line(text: string): AnswerBlock {
+  const html = releaseText(text, (part) => Html.italic(part));
+  return { html, rich: () => Rich.paragraph(Rich.text(html)) };
+}
+
+function keyboardOf({ id, userId, answer }: Given, words: Words): NonNullable<Outgoing['keyboard']> {
+  const button = buttonsOf(userId);
+  if (answer.status === 'not_found') {
+    return answer.nearest
+      .slice(0, MOST_LISTED)
+      .map(({ releaseId, title }, index) => [button(`${index + 1}. ${title}`, 'r', releaseId, 0)]);
+  }
+  return [
+    ...sourcesOf(answer)
+      .slice(0, MOST_LISTED)
+      .map(({ number, title }) => [button(`[${number}] ${title}`, 's', id, number)]),
+    [button('👍', 'y', id), button(words.say('answer-unsupported'), 'n', id)],
+  ];
+}

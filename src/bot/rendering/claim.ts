@@ -1,0 +1,36 @@
+import type { Claim } from '../../answering/answer.ts';
+import type { Words } from '../locales/words.ts';
+import type { AnswerBlock } from './answer-block.ts';
+import { continued } from './continued.ts';
+import { Html, html } from './html.ts';
+import { Rich } from './rich.ts';
+import { numbersOf, type Source } from './sources.ts';
+
+/** A claim with the numbers of its sources, and a word where a check did not support it; in pieces where it is very long. */
+export function claimBlocks(claim: Claim, sources: readonly Source[], words: Words): AnswerBlock[] {
+  const numbers = numbersOf(claim.markers, sources);
+  const doubt = claim.support === 'verified' ? Html.empty : html` ${Html.italic(unverified(words))}`;
+  const pieces = continued(claim.text, words);
+  return pieces.map((piece, index) => {
+    if (index < pieces.length - 1) return { html: piece, rich: () => Rich.paragraph(Rich.text(piece)) };
+    const markers = numbers.map((number) => `[${number}]`).join('');
+    return {
+      html: html`${piece}${markers === '' ? '' : ` ${markers}`}${doubt}`,
+      rich: (notes) =>
+        Rich.paragraph(
+          Rich.text(html`${piece} `),
+          ...numbers.map((number) => mark(number, notes)),
+          Rich.text(doubt),
+        ),
+    };
+  });
+}
+
+function unverified(words: Words): Html {
+  return Html.text(words.say('answer-unverified'));
+}
+
+function mark(number: number, notes: ReadonlySet<number>): Rich {
+  const label = `[${number}]`;
+  return notes.has(number) ? Rich.mark(number, label) : Rich.text(label);
+}

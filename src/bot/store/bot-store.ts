@@ -1,0 +1,139 @@
+import type { Update } from 'grammy/types';
+import type { Answer } from '../../answering/answer.ts';
+import type { Locale } from '../locales/locale.ts';
+
+/** How one chat wants its answers. */
+export interface ChatSettings {
+  /** Null until somebody chooses: the Telegram language of whoever asks. */
+  readonly language: Locale | null;
+  /** Rich: Telegram's native footnotes and tables, which some clients do not show. */
+  readonly form: 'classic' | 'rich';
+  /** Names in the question's own spelling only. */
+  readonly exact: boolean;
+  /** A hard filter on every question, search and list of the chat: inclusive YYYY-MM-DD, and a person's words. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly publisher: string | null;
+}
+
+export const DEFAULT_SETTINGS: ChatSettings = {
+  language: null,
+  form: 'classic',
+  exact: false,
+  from: null,
+  to: null,
+  publisher: null,
+};
+
+/** `requested`: waits for an admin; `granted` and `refused`: by an admin; a granted one that is taken back is refused. */
+export type Standing = 'requested' | 'granted' | 'refused';
+
+/** Somebody who asked for access. */
+export interface Applicant {
+  readonly userId: number;
+  /** As Telegram gave it; a stranger chose it. */
+  readonly name: string;
+  readonly username: string | null;
+  readonly standing: Standing;
+  /** The admin who decided; null while nobody has. */
+  readonly decidedBy: number | null;
+  /** ISO 8601 instant of the last change. */
+  readonly changedAt: string;
+}
+
+/** Where a conversation is held: a forum topic is a conversation of its own. */
+export interface Place {
+  readonly chatId: number;
+  readonly threadId: number | null;
+}
+
+/** A question and what was answered, as buttons, follow-ups and feedback need it. */
+export interface GivenAnswer extends Place {
+  readonly id: number;
+  readonly userId: number;
+  /** The message that asked. */
+  readonly questionMessageId: number;
+  /** The messages that answer, in order; [] until they are sent. */
+  readonly messageIds: readonly number[];
+  readonly question: string;
+  /** The question that was answered: with what a follow-up left out. */
+  readonly understoodAs: string;
+  readonly answer: Answer;
+  /** Number of the generation of the indexes that it was found in. */
+  readonly generation: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
+export type Verdict = 'helpful' | 'unsupported';
+
+export interface Feedback {
+  readonly answerId: number;
+  readonly userId: number;
+  readonly verdict: Verdict;
+  readonly at: string;
+}
+
+/** A list that is leafed through by buttons: the words that made it. */
+export interface KeptList {
+  readonly id: number;
+  readonly kind: 'search' | 'latest' | 'similar';
+  /** Words searched for, a publisher's name (empty: all), or a release id. */
+  readonly words: string;
+  readonly userId: number;
+}
+
+/**
+ * What the bot remembers, apart from the archive. Methods are asynchronous so that a shared database can stand behind the
+ * same interface; what they write is on disk when they resolve. Each throws ArchiveError with a remedy.
+ */
+export interface BotStore {
+  /** Keeps an update before any work on it; false when it is known already, whether answered or not. */
+  receive(update: Update): Promise<boolean>;
+  /** The update was answered, or never will be. */
+  settle(updateId: number): Promise<void>;
+  /**
+   * Updates that were received and not settled, oldest first, each counted as tried once more; those that were tried
+   * `mostAttempts` times are settled and left out: one that kills the process must not kill it for ever.
+   */
+  unsettled(mostAttempts: number): Promise<readonly Update[]>;
+
+  settings(chatId: number): Promise<ChatSettings>;
+  changeSettings(chatId: number, change: Partial<ChatSettings>): Promise<ChatSettings>;
+
+  applicant(userId: number): Promise<Applicant | null>;
+  /** Keeps or changes one. */
+  decide(applicant: Omit<Applicant, 'changedAt'>): Promise<void>;
+  /** Waiting ones first, then newest first. */
+  applicants(): Promise<readonly Applicant[]>;
+
+  /** Keeps an answer (or changes the one to the same question message: an edited question) and gives its id. */
+  keepAnswer(answer: Omit<GivenAnswer, 'id' | 'messageIds' | 'at'>): Promise<number>;
+  /** The messages that carry it now. */
+  answerSent(answerId: number, messageIds: readonly number[]): Promise<void>;
+  answer(answerId: number): Promise<GivenAnswer | null>;
+  answerToMessage(chatId: number, questionMessageId: number): Promise<GivenAnswer | null>;
+  /** The answer that one of the bot's messages carries: what a reply is about. */
+  answerInMessage(chatId: number, messageId: number): Promise<GivenAnswer | null>;
+  /** The last answers of a conversation since it began, oldest first; `limit` at most. */
+  conversation(place: Place, userId: number, limit: number): Promise<readonly GivenAnswer[]>;
+  /** Begins anew: earlier answers keep their buttons and are no longer part of the conversation. */
+  beginConversation(place: Place, userId: number): Promise<void>;
+
+  keepFeedback(feedback: Omit<Feedback, 'at'>): Promise<void>;
+  /** With the answers they are about, oldest first. */
+  feedback(): Promise<readonly (Feedback & { readonly given: GivenAnswer })[]>;
+
+  keepList(list: Omit<KeptList, 'id'>): Promise<number>;
+  list(listId: number): Promise<KeptList | null>;
+
+  /** Everything kept about a person, save whether they may ask: answers, feedback, lists, settings of their private chat. */
+  forget(userId: number): Promise<void>;
+  /** Deletes answers, lists and settled updates older than an instant (ISO 8601); feedback keeps its answers. */
+  expire(before: string): Promise<void>;
+
+  /** Facts of the bot as a whole, JSON text: which warnings were given, when. */
+  fact(key: string): Promise<string | null>;
+  setFact(key: string, value: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { acquireIngestLock } from '../archive/store/ingest-lock.ts';
+import { openArchive } from '../archive/store/sqlite-archive.ts';
+import { messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { HybridRetriever } from './hybrid-retriever.ts';
+import { createIndexer, type Indexer } from './indexer.ts';
+import { LocalEmbeddings } from './local-embeddings.ts';
+import { createLocalIndexing } from './local-indexing.ts';
+
+/** The archive of a data directory and the indexes beside it. */
+export interface OpenSearch {
+  readonly archive: Archive;
+  readonly indexer: Indexer;
+  readonly retriever: HybridRetriever;
+  /**
+   * Makes the index what the archive says after a change of a few releases. Never rejects: what is withdrawn is out of
+   * reach already, and where another process holds the ingest lock, its own update or the next start does the rest.
+   */
+  refreshIndex(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSearch(
+  dataDirectory: string,
+  logger: Logger,
+  now: () => Date,
+): Promise<OpenSearch> {
+  const archive = await openArchive(dataDirectory, { now });
+  const embeddings = new LocalEmbeddings();
+  async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const lock = acquireIngestLock(dataDirectory, now);
+    try {
+      return await work();
+    } finally {
+      lock.release();
+    }
+  }
+  const indexer = createIndexer({
+    archive,
+    directory: path.join(dataDirectory, 'index'),
+    ...createLocalIndexing(embeddings),
+    logger,
+    now,
+    alone,
+  });
+  // One after the other: an update that began before a change may not know of it.
+  let refreshing = Promise.resolve();
+  return {
+    archive,
+    indexer,
+    retriever: new HybridRetriever({ archive, index: indexer, embeddings, now }),
+    refreshIndex() {
+      refreshing = refreshing.then(() =>
+        alone(() => indexer.update(false)).catch((error: unknown) => {
+          logger.warn({ reason: messageOf(error) }, 'the index stays older than the archive for now');
+        }),
+      );
+      return refreshing;
+    },
+    async close() {
+      await refreshing;
+      await indexer.close();
+      await archive.close();
+    },
+  };
+}

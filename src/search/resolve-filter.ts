@@ -1,0 +1,23 @@
+import type { Archive, ReleaseFilter } from '../archive/archive.ts';
+import { matchPublishers } from './publishers.ts';
+
+/** A hard filter as a person gives it: `publisher` in their words. */
+export interface AskedFilter {
+  /** Inclusive YYYY-MM-DD. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly publisher?: string;
+}
+
+/** The same with the archive's own names of the publishers that are meant; of none, nothing passes the filter. */
+export async function resolveFilter(
+  { from, to, publisher }: AskedFilter,
+  archive: Archive,
+): Promise<ReleaseFilter> {
+  const names = publisher === undefined ? null : (await archive.publishers()).map(({ name }) => name);
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(publisher === undefined || names === null ? {} : { publishers: matchPublishers(publisher, names) }),
+  };
+}
