@@ -6,7 +6,7 @@ import type { Archive, Generation, KeptPassage, ReleaseFilter } from '../archive
 import { dayNumber, dayRange } from '../archive/days.ts';
 import { proposalsOf } from './candidates.ts';
 import type { CurrentIndex } from './index/current-index.ts';
-import type { IndexFilter, IndexReader } from './index/ports.ts';
+import type { Hit, IndexFilter, IndexReader } from './index/ports.ts';
 import { findPeriod, type Period } from './period.ts';
 import { analyseQuestion } from './question.ts';
 import { createPassageReaders, type PassageReader } from './ranking/passage-reader.ts';
@@ -50,6 +50,8 @@ const REACH = 2;
 /** The most promising releases are read so; of the others only what was found, a few passages at the most. */
 const RELEASES_READ_WHOLE = 12;
 const PASSAGES_GLANCED_AT = 3;
+/** The first ones of the vector index are hardly ever left out in the end. */
+const RELEASES_READ_AHEAD = 8;
 const DOCUMENTS = 8;
 /** For a long list of results: hits to ask for so that there are enough releases, and where a list ends at the latest. */
 const HITS_A_RELEASE = 4;
@@ -118,9 +120,8 @@ export class HybridRetriever extends BaseRetriever {
       };
       const question = weighQuestion(analysed, statistics);
       const period = findPeriod(text, this.#options.now());
-      const found = await this.#find(reader, question, filter, Math.min(breadth, MOST_BREADTH));
-      // From here on without a pause: the vocabulary belongs to this question until it is ranked.
       const texts = this.#createReader();
+      const found = await this.#find(reader, question, filter, Math.min(breadth, MOST_BREADTH), texts);
       const candidates = found.releases.flatMap(
         (passages) => readCandidate(passages, texts, found.similarity, period) ?? [],
       );
@@ -137,6 +138,7 @@ export class HybridRetriever extends BaseRetriever {
     question: WeightedQuestion,
     filter: ReleaseFilter,
     breadth: number,
+    texts: PassageReader,
   ): Promise<{ releases: readonly (readonly KeptPassage[])[]; similarity: ReadonlyMap<number, number> }> {
     const { archive, embeddings } = this.#options;
     const isFiltered =
@@ -147,7 +149,7 @@ export class HybridRetriever extends BaseRetriever {
         Math.max(LEXICAL_HITS, HITS_A_RELEASE * breadth),
         isFiltered ? indexFilter(filter) : undefined,
       ),
-      this.#nearest(reader, await embeddings.embedQuery(question.text), isFiltered ? filter : null),
+      this.#nearest(reader, await embeddings.embedQuery(question.text), isFiltered ? filter : null, texts),
     ]);
     const similarity = new Map(vector.map(({ id, score }) => [id, score]));
     const found = await archive.places([...new Set([...lexical, ...vector].map(({ id }) => id))]);
@@ -160,11 +162,32 @@ export class HybridRetriever extends BaseRetriever {
     return { releases, similarity };
   }
 
-  async #nearest(reader: IndexReader, vector: readonly number[], filter: ReleaseFilter | null) {
+  async #nearest(
+    reader: IndexReader,
+    vector: readonly number[],
+    filter: ReleaseFilter | null,
+    texts: PassageReader,
+  ): Promise<readonly Hit[]> {
     const query = Float32Array.from(vector);
+    const hits = await this.#search(reader, query, filter);
+    await this.#readAhead(hits, texts);
+    return hits;
+  }
+
+  async #search(reader: IndexReader, query: Float32Array, filter: ReleaseFilter | null) {
     if (filter === null) return reader.vector(query, VECTOR_HITS);
     const allowed = new Set(await this.#options.archive.passageIds(filter));
     return allowed.size === 0 ? [] : reader.vector(query, VECTOR_HITS, (id) => allowed.has(id));
+  }
+
+  /** Reads what will be read in any case while the full-text index is still searched, in threads of its own. */
+  async #readAhead(hits: readonly Hit[], texts: PassageReader): Promise<void> {
+    const { archive } = this.#options;
+    const found = await archive.places(hits.map(({ id }) => id));
+    const proposals = proposalsOf(found, [], hits, RELEASES_READ_AHEAD);
+    for (const passages of await archive.passagesAround(proposals, REACH, PASSAGES_READ)) {
+      passages.forEach(texts.read);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { isFirstWords } from '../analysis/terms.ts';
 import type { ReadPassage, ReadText } from './passage-match.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Takes the texts of one question apart. */
+/** Takes the texts of one question apart, each once. */
 export interface PassageReader {
   readonly vocabulary: Vocabulary;
   read(passage: KeptPassage): ReadPassage;
@@ -25,12 +25,18 @@ export function createPassageReaders(): () => PassageReader {
 }
 
 export function createPassageReader(vocabulary: Vocabulary): PassageReader {
+  const known = new Map<number, ReadText>();
   return {
     vocabulary,
     read: (passage) => {
-      const { text, start, sentences, release } = passage;
-      const ends = sentences.map(({ end }) => end - start);
-      return { ...readText(text, release.language, ends, vocabulary), passage };
+      const { id, text, start, sentences, release } = passage;
+      let read = known.get(id);
+      if (read === undefined) {
+        const ends = sentences.map(({ end }) => end - start);
+        read = readText(text, release.language, ends, vocabulary);
+        known.set(id, read);
+      }
+      return { ...read, passage };
     },
     readTitle: (release, text) =>
       isFirstWords(release.title, text)

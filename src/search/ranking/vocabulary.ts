@@ -14,18 +14,19 @@ export interface Word {
   readonly isWrittenLikeName: boolean;
 }
 
-/** What a vocabulary keeps for characters that are no word. */
-const NO_WORD = -1;
+/** The number of characters that are no word. */
+const NO_WORD = 0;
 
 /**
- * The words of the texts that were read, each taken apart once and known by its number from then on, counted from 0: a
+ * The words of the texts that were read, each taken apart once and known by its number from then on, counted from 1: a
  * text is then a row of numbers, and what is asked of a hundred thousand words is looked up in a table of bytes.
  */
 export class Vocabulary {
-  readonly #words: Word[] = [];
+  /** The first is none. */
+  readonly #words: (Word | null)[] = [null];
   readonly #tables = new Map<LanguageCode | null, Spellings>();
 
-  /** How many words it has; their numbers are below this. */
+  /** Numbers of its words are below this. */
   get size(): number {
     return this.#words.length;
   }
@@ -33,7 +34,7 @@ export class Vocabulary {
   /** The word of a number that this vocabulary gave. */
   word(number: number): Word {
     const word = this.#words[number];
-    if (word === undefined) throw new RangeError(`There is no word ${number} in this vocabulary`);
+    if (word == null) throw new RangeError(`There is no word ${number} in this vocabulary`);
     return word;
   }
 
@@ -71,66 +72,59 @@ export class Vocabulary {
 }
 
 const FIRST_SLOTS = 1 << 12;
+/** Of each slot: the two halves of a hash, and a number counted from one, 0 where the slot is free. */
+const SLOT = 3;
 
 /**
  * Numbers by spelling: a hash table with open addressing that is asked with a stretch of a text. A Map would want a string
- * made for each question, which takes three times as long as the search.
+ * made for each question, and the spellings themselves are not looked at either: two of 100,000 share a hash of 64 bits
+ * with a chance of one in three thousand million, and would then count as one word in a ranking, nowhere else.
  */
 class Spellings {
   readonly #numberOfNew: (written: string) => number;
-  /** Places in `#written`, counted from one; 0: free. The slots are a power of two, more than half of them free. */
-  #slots = new Int32Array(FIRST_SLOTS);
-  #hashes = new Int32Array(FIRST_SLOTS);
-  readonly #written: string[] = [];
-  readonly #numbers: number[] = [];
+  /** A power of two of slots, more than half of them free. */
+  #table = new Int32Array(SLOT * FIRST_SLOTS);
+  #taken = 0;
 
   constructor(numberOfNew: (written: string) => number) {
     this.#numberOfNew = numberOfNew;
   }
 
   numberOf(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
-    const last = this.#slots.length - 1;
-    let slot = hash & last;
-    for (let place = this.#slots[slot] ?? 0; place !== 0; place = this.#slots[slot] ?? 0) {
-      if (this.#hashes[slot] === hash) {
-        const written = this.#written[place - 1] ?? '';
-        if (written.length === end - start && text.startsWith(written, start)) {
-          return this.#numbers[place - 1] ?? NO_WORD;
-        }
-      }
-      slot = (slot + 1) & last;
+    const table = this.#table;
+    let high = 0x811c9dc5;
+    let low = 0x9e3779b9;
+    for (let index = start; index < end; index += 1) {
+      const unit = text.charCodeAt(index);
+      high = Math.imul(high ^ unit, 0x01000193);
+      low = Math.imul(low + unit, 0x85ebca6b) ^ (low >>> 15);
     }
-    const written = detached(text.slice(start, end));
-    const number = this.#numberOfNew(written);
-    this.#slots[slot] = this.#written.push(written);
-    this.#hashes[slot] = hash;
-    this.#numbers.push(number);
-    if (2 * this.#written.length > last) this.#grow();
+    high ^= high >>> 15;
+    low |= 0;
+    let slot = SLOT * (high & (table.length / SLOT - 1));
+    for (let number = table[slot + 2] ?? 0; number !== 0; number = table[slot + 2] ?? 0) {
+      if (table[slot] === high && table[slot + 1] === low) return number - 1;
+      slot += SLOT;
+      if (slot === table.length) slot = 0;
+    }
+    const number = this.#numberOfNew(detached(text.slice(start, end)));
+    table[slot] = high;
+    table[slot + 1] = low;
+    table[slot + 2] = number + 1;
+    this.#taken += 1;
+    if (2 * SLOT * this.#taken > table.length) this.#grow();
     return number;
   }
 
   #grow(): void {
-    const [slots, hashes] = [this.#slots, this.#hashes];
-    this.#slots = new Int32Array(2 * slots.length);
-    this.#hashes = new Int32Array(2 * slots.length);
-    const last = this.#slots.length - 1;
-    for (const [old, place] of slots.entries()) {
-      if (place === 0) continue;
-      const hash = hashes[old] ?? 0;
-      let slot = hash & last;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
-      this.#slots[slot] = place;
-      this.#hashes[slot] = hash;
+    const before = this.#table;
+    const table = new Int32Array(2 * before.length);
+    for (let old = 0; old < before.length; old += SLOT) {
+      if (before[old + 2] === 0) continue;
+      let slot = SLOT * ((before[old] ?? 0) & (table.length / SLOT - 1));
+      while (table[slot + 2] !== 0) slot = (slot + SLOT) % table.length;
+      table.set(before.subarray(old, old + SLOT), slot);
     }
+    this.#table = table;
   }
-}
-
-/** FNV-1a over UTF-16 units, high bits brought down. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < end; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash ^ (hash >>> 15);
 }
