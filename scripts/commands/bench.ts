@@ -5,7 +5,7 @@ import { UsageError } from '../../src/errors.ts';
 import type { CommandInput } from '../../src/terminal/command.ts';
 import { jsonLine } from '../../src/terminal/printable.ts';
 import { generatedMaterial, type Material, realMaterial } from '../measure/bench/material.ts';
-import { MEASURED, type Measured, STARTED, type Started } from '../measure/bench/order.ts';
+import { ANSWERED, INGESTED, type Measured, STARTED, type Started } from '../measure/bench/order.ts';
 import { timeReference } from '../measure/bench/reference.ts';
 import { archiveReport, growthReport } from '../measure/bench/report.ts';
 import { runOrder } from '../measure/bench/run-order.ts';
@@ -36,7 +36,7 @@ export const bench: Command = {
     },
     notes: [
       'Measures on the releases of senate; where they are not there, on an archive that it makes itself. Each size is\n' +
-        'ingested and searched by a process of its own, in a temporary folder that is removed at the end.',
+        'ingested by one process and searched by another, in a temporary folder that is removed at the end.',
       'Machines differ: compare the growth, or the figures divided by the time of the reference loop.',
       'Exit code: 0, also when a figure misses its target, 1 on failure, 2 on bad usage.',
     ],
@@ -109,15 +109,9 @@ async function measureSizes(
     await writeRecords(releases, material.releases(size));
     const { questions, excerpts } = material;
     const dataDirectory = join(folder, size === largest ? LARGEST : `data-${size}`);
-    const order = {
-      kind: 'measure',
-      dataDirectory,
-      releases,
-      questions,
-      excerpts,
-      moreReleases: more,
-    } as const;
-    measured.push(await runOrder(order, MEASURED, stop));
+    const ingested = await runOrder({ kind: 'ingest', dataDirectory, releases }, INGESTED, stop);
+    const answer = { kind: 'answer', dataDirectory, questions, excerpts, moreReleases: more } as const;
+    measured.push({ ...ingested, ...(await runOrder(answer, ANSWERED, stop)) });
   }
   return measured;
 }

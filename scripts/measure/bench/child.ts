@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { type App, createApp } from '../../../src/app.ts';
 import { parseConfig } from '../../../src/config/config.ts';
-import { type Measured, ORDER, type Order, type Started } from './order.ts';
+import { type Answered, type Ingested, ORDER, type Order, type Started } from './order.ts';
 
 /** Questions asked before any is timed: code is compiled and files are cached then, as in a process that runs for days. */
 const WARMING = 60;
@@ -10,11 +10,12 @@ const ASKED = 200;
 const LIMIT = 10;
 const MEGABYTE = 2 ** 20;
 
-async function carryOut(order: Order): Promise<Measured | Started> {
+async function carryOut(order: Order): Promise<Ingested | Answered | Started> {
   const loaded = performance.now();
   const app = await createApp(parseConfig({ DATA_DIR: order.dataDirectory, LOG_LEVEL: 'warn' }));
   try {
-    if (order.kind === 'measure') return await measure(app, order);
+    if (order.kind === 'ingest') return await ingest(app, order.releases);
+    if (order.kind === 'answer') return await answer(app, order);
     await app.ask(order.question);
     const answered = performance.now();
     return { processMs: answered, appMs: answered - loaded, rss: memory().rss };
@@ -23,22 +24,30 @@ async function carryOut(order: Order): Promise<Measured | Started> {
   }
 }
 
-async function measure(app: App, order: Extract<Order, { kind: 'measure' }>): Promise<Measured> {
-  const { questions, excerpts } = order;
+async function ingest(app: App, path: string): Promise<Ingested> {
   const started = performance.now();
   const startedCpuMs = cpuMs();
   let indexing: number | null = null;
   const { passages, added } = await app.ingest({
-    paths: [order.releases],
+    paths: [path],
     onProgress: ({ stage }) => {
       if (stage === 'indexing') indexing ??= performance.now();
     },
   });
   const ingested = performance.now();
-  const ingestCpuMs = cpuMs() - startedCpuMs;
   const kept = indexing ?? ingested;
-  const afterIngest = memory();
-  const ingestPeakMb = peakMb();
+  return {
+    passages,
+    releases: added,
+    keepingMs: kept - started,
+    indexingMs: ingested - kept,
+    ingestCpuMs: cpuMs() - startedCpuMs,
+    ingestPeakMb: peakMb(),
+  };
+}
+
+async function answer(app: App, order: Extract<Order, { kind: 'answer' }>): Promise<Answered> {
+  const { questions, excerpts, moreReleases } = order;
   const search = (text: string) => app.search(text, { limit: LIMIT });
   await timeEach([...questions.slice(0, WARMING), ...excerpts.slice(0, WARMING)], search);
   const warmCpuMs = cpuMs();
@@ -46,28 +55,11 @@ async function measure(app: App, order: Extract<Order, { kind: 'measure' }>): Pr
   const questionCpuMs = (cpuMs() - warmCpuMs) / questions.length;
   const excerptMs = await timeEach(excerpts, search);
   const askMs = await timeEach(questions.slice(0, ASKED), (text) => app.ask(text));
-  const afterQuestions = memory();
-  const { moreReleases } = order;
+  const [afterQuestions, answerPeakMb] = [memory(), peakMb()];
   const [moreMs = null] =
     moreReleases === null ? [] : await timeEach([moreReleases], (path) => app.ingest({ paths: [path] }));
   const [nextSearchMs = null] = moreReleases === null ? [] : await timeEach(questions.slice(0, 1), search);
-  return {
-    passages,
-    releases: added,
-    keepingMs: kept - started,
-    indexingMs: ingested - kept,
-    ingestCpuMs,
-    questionCpuMs,
-    questionMs,
-    excerptMs,
-    askMs,
-    moreMs,
-    nextSearchMs,
-    afterIngest,
-    afterQuestions,
-    ingestPeakMb,
-    peakMb: peakMb(),
-  };
+  return { questionCpuMs, questionMs, excerptMs, askMs, moreMs, nextSearchMs, afterQuestions, answerPeakMb };
 }
 
 /** One after another, as one reader after another would ask. */

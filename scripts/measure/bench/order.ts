@@ -3,10 +3,14 @@ import { z } from 'zod';
 /** What the bench tells a process of its own to do, so that time and memory are those of the product alone. */
 export const ORDER = z.discriminatedUnion('kind', [
   z.object({
-    kind: z.literal('measure'),
+    kind: z.literal('ingest'),
     dataDirectory: z.string(),
     /** JSON Lines of the releases. */
     releases: z.string(),
+  }),
+  z.object({
+    kind: z.literal('answer'),
+    dataDirectory: z.string(),
     questions: z.array(z.string()).readonly(),
     excerpts: z.array(z.string()).readonly(),
     /** JSON Lines of a few more releases, ingested at the end; null for none. */
@@ -18,8 +22,8 @@ export type Order = z.infer<typeof ORDER>;
 
 const MEMORY = z.object({ rss: z.number(), heap: z.number() });
 
-/** Times are milliseconds, memory is megabytes. */
-export const MEASURED = z.object({
+/** Of a process that ingests an archive, as `npm run ingest` does. Times are milliseconds, memory is megabytes. */
+export const INGESTED = z.object({
   passages: z.number(),
   releases: z.number(),
   /** Read, described, cut and kept, until the first passage is indexed. */
@@ -27,7 +31,13 @@ export const MEASURED = z.object({
   indexingMs: z.number(),
   /** Of processor time, all threads together: what is left of a figure when others use the machine too. */
   ingestCpuMs: z.number(),
-  /** The same, of one question. */
+  /** The most memory that was ever resident. */
+  ingestPeakMb: z.number(),
+});
+
+/** Of a process that answers from it. */
+export const ANSWERED = z.object({
+  /** Of processor time, of one question. */
   questionCpuMs: z.number(),
   questionMs: z.array(z.number()),
   excerptMs: z.array(z.number()),
@@ -35,13 +45,15 @@ export const MEASURED = z.object({
   /** Ingesting a few more releases, and the first search after it; null where that was not asked for. */
   moreMs: z.number().nullable(),
   nextSearchMs: z.number().nullable(),
-  afterIngest: MEMORY,
   afterQuestions: MEMORY,
-  /** The most memory that was ever resident, up to the end of the ingest and of everything. */
-  ingestPeakMb: z.number(),
-  peakMb: z.number(),
+  /** The most memory that was ever resident, before the few more releases. */
+  answerPeakMb: z.number(),
 });
-export type Measured = z.infer<typeof MEASURED>;
+
+export type Ingested = z.infer<typeof INGESTED>;
+export type Answered = z.infer<typeof ANSWERED>;
+/** An archive of one size. */
+export type Measured = Ingested & Answered;
 
 /** The first answer of a process: `processMs` since it began, of which `appMs` since its code was loaded. */
 export const STARTED = z.object({ processMs: z.number(), appMs: z.number(), rss: z.number() });

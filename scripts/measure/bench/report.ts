@@ -5,8 +5,7 @@ import type { Measured, Started } from './order.ts';
 
 /** The figures of the whole archive beside their targets. */
 export function archiveReport(measured: Measured, starts: readonly Started[]): Report {
-  const { passages, keepingMs, indexingMs, moreMs, nextSearchMs, peakMb, afterIngest, afterQuestions } =
-    measured;
+  const { passages, keepingMs, indexingMs, moreMs, nextSearchMs, afterQuestions } = measured;
   const figure = (name: string, value: number | null, unit: Unit, target?: Goal): Figure => ({
     name,
     value,
@@ -31,10 +30,14 @@ export function archiveReport(measured: Measured, starts: readonly Started[]): R
       figure('search, a question, processor time', measured.questionCpuMs, 'ms'),
       ...latency('search, an excerpt of 40 words', measured.excerptMs, { atMost: 60 }),
       ...latency('ask, a question', measured.askMs),
-      figure('memory, at the most', peakMb, 'MB', { atMost: 1_024 }),
-      figure('  in the ingest', measured.ingestPeakMb, 'MB'),
-      figure('memory after ingest', afterIngest.rss, 'MB'),
-      figure('memory after the questions', afterQuestions.rss, 'MB'),
+      figure('memory of an ingest, at the most', measured.ingestPeakMb, 'MB', { atMost: 1_024 }),
+      figure('memory of answering, at the most', measured.answerPeakMb, 'MB', { atMost: 1_024 }),
+      figure(
+        '  after the first answer',
+        median(({ rss }) => rss),
+        'MB',
+      ),
+      figure('  after the questions', afterQuestions.rss, 'MB'),
       figure('  of it the heap', afterQuestions.heap, 'MB'),
       figure(
         'start to first answer, ready index',
@@ -46,11 +49,6 @@ export function archiveReport(measured: Measured, starts: readonly Started[]): R
         '  of it since the code is loaded',
         median(({ appMs }) => appMs),
         'ms',
-      ),
-      figure(
-        'memory of a process that only answers',
-        median(({ rss }) => rss),
-        'MB',
       ),
       figure('ingest of 10 more releases', moreMs === null ? null : moreMs / 1000, 's'),
       figure('first search after it', nextSearchMs, 'ms'),
@@ -72,7 +70,8 @@ export function growthReport(sizes: readonly Measured[]): Report {
     ['excerpt p50', 'ms', ({ excerptMs }) => percentile(excerptMs, 0.5)],
     ['p95', 'ms', ({ excerptMs }) => percentile(excerptMs, 0.95)],
     ['ask p95', 'ms', ({ askMs }) => percentile(askMs, 0.95)],
-    ['memory', 'MB', ({ peakMb }) => peakMb],
+    ['ingest memory', 'MB', ({ ingestPeakMb }) => ingestPeakMb],
+    ['answer memory', 'MB', ({ answerPeakMb }) => answerPeakMb],
   ];
   const [smallest] = sizes;
   const values = sizes.map((size) => columns.map(([, unit, value]) => valueText(value(size), unit)));
