@@ -31,6 +31,7 @@ export const evaluate: Command = {
     notes: [
       'Everything goes through ingest, search and ask with their default settings, in a temporary folder that is\n' +
         'removed at the end. A data set that is not there is skipped, and the output says so.',
+      'feedback: what readers said of the answers of the bot in DATA_DIR, and what they would be told today.',
       'Quotes: each quote of each answer given is compared with the release it names.',
       'Exit code: 0, also when a figure misses its target; 1 on failure and when a single quote is not true;\n' +
         '2 on bad usage.',
@@ -51,7 +52,7 @@ interface Plan {
   readonly isJson: boolean;
 }
 
-async function run({ stdout, stderr }: Workplace, plan: Plan): Promise<0 | 1> {
+async function run({ app, config, stdout, stderr }: Workplace, plan: Plan): Promise<0 | 1> {
   // Help and a slip are answered without the databases, which these bring with them.
   const { createArchives } = await import('../measure/archives.ts');
   const { ALL_SECTIONS } = await import('../measure/eval/sections.ts');
@@ -64,7 +65,8 @@ async function run({ stdout, stderr }: Workplace, plan: Plan): Promise<0 | 1> {
   try {
     for (const section of ALL_SECTIONS) {
       if (!plan.only.includes(section.name)) continue;
-      reports.push(...(await section.measure({ ...plan, archives, progress })));
+      const bot = { app, dataDirectory: config.dataDirectory };
+      reports.push(...(await section.measure({ ...plan, bot, archives, progress })));
     }
   } finally {
     await archives.close();

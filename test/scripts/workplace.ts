@@ -20,6 +20,7 @@ export function fakeApp(methods: Partial<App>): App {
     restore: unset('restore'),
     withdrawal: unset('withdrawal'),
     counts: async () => ({ releases: 1 }),
+    refresh: async () => undefined,
     isEmpty: async () => false,
     close: async () => undefined,
     ...methods,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { App } from '../../../src/app.ts';
 import type { Archives } from '../archives.ts';
 import type { Report } from '../figure.ts';
 import type { Progress } from '../progress.ts';
@@ -10,12 +11,14 @@ export interface Measurement {
   readonly data: string;
   readonly archives: Archives;
   readonly progress: Progress;
+  /** The archive and the bot that are in use here, which are only read. */
+  readonly bot: { readonly dataDirectory: string; readonly app: App };
   /** Every case, also where a sample would do. */
   readonly isWhole: boolean;
 }
 
 /** In the order in which they are measured. */
-export const SECTIONS = ['retrieval', 'attribution', 'refusal', 'names', 'describing'] as const;
+export const SECTIONS = ['retrieval', 'attribution', 'refusal', 'names', 'describing', 'feedback'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export interface Section {

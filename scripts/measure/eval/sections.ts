@@ -1,9 +1,17 @@
 import { attribution } from './attribution.ts';
 import { describing } from './describing.ts';
+import { feedback } from './feedback.ts';
 import { names } from './names.ts';
 import { refusal } from './refusal.ts';
 import { retrieval } from './retrieval.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which they are measured. */
-export const ALL_SECTIONS: readonly Section[] = [retrieval, attribution, refusal, names, describing];
+export const ALL_SECTIONS: readonly Section[] = [
+  retrieval,
+  attribution,
+  refusal,
+  names,
+  describing,
+  feedback,
+];

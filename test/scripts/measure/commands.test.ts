@@ -21,6 +21,6 @@ describe('eval and bench', () => {
     for (const { line } of [evaluate, bench]) {
       for (const flag of Object.keys(line.flags)) expect(helpText(line)).toContain(`--${flag}`);
     }
-    expect(helpText(evaluate.line)).toContain('retrieval, attribution, refusal, names, describing');
+    expect(helpText(evaluate.line)).toContain('retrieval, attribution, refusal, names, describing, feedback');
   });
 });
