@@ -83,6 +83,8 @@ export interface App {
   /** Why an administrator withdrew it; null where none did. */
   withdrawal(releaseId: string): Promise<Withdrawal | null>;
   counts(filter?: ReleaseFilter): Promise<{ readonly releases: number }>;
+  /** Takes up what another process has ingested meanwhile, which questions do by themselves only after a while. */
+  refresh(): Promise<void>;
   /** Nothing was ever ingested: not the same as an archive of which everything was withdrawn. */
   isEmpty(): Promise<boolean>;
   close(): Promise<void>;
@@ -206,6 +208,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     async counts(filter) {
       const { archive } = await opened();
       return archive.counts(filter);
+    },
+    async refresh() {
+      await (await opened()).indexer.refresh();
     },
     async isEmpty() {
       const { archive } = await opened();

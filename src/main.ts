@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import { createApp } from './app.ts';
+import { type App, createApp } from './app.ts';
 import { createIngestProcess } from './bot/ingest-process.ts';
 import { localeOf } from './bot/locales/locale.ts';
 import { type RunOptions, runBot } from './bot/run-bot.ts';
@@ -60,7 +60,13 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
   const now = () => new Date();
   const app = await createApp(config, { logger });
   try {
-    await ingestWhenEmpty(app, config.corpusDirectory, stderr, createProgress(process.stderr));
+    const startIngest = createIngestProcess(config.corpusDirectory, { stop });
+    // In a process of its own, which ends when it is told to, and leaves nothing of its memory in the one that answers.
+    const archive: Pick<App, 'isEmpty' | 'ingest'> = {
+      isEmpty: app.isEmpty,
+      ingest: ({ onProgress }) => startIngest((event) => onProgress?.(event)),
+    };
+    await ingestWhenEmpty(archive, config.corpusDirectory, stderr, createProgress(process.stderr));
     const { webhookUrl, webhookSecret, apiRoot } = config.telegram;
     await runBot({
       token,
@@ -70,16 +76,23 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
       access: config.access,
       defaultLocale: localeOf(config.defaultLocale) ?? 'en',
       publicUrl: config.web.publicUrl,
-      startIngest: createIngestProcess(config.corpusDirectory, { stop }),
+      startIngest,
       webhook: webhookUrl === null ? null : webhookOf(webhookUrl, webhookSecret, config.web.port, logger),
       stop,
       logger,
       now,
     });
     return 0;
+  } catch (error) {
+    if (stop.aborted && isAbort(error)) return 0;
+    throw error;
   } finally {
     await app.close();
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 function webhookOf(

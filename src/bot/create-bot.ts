@@ -5,7 +5,9 @@ import type { App } from '../app.ts';
 import type { Logger } from '../log.ts';
 import { type AccessRules, createAccessGate, createOwnerGate } from './access.ts';
 import { createAnswerQueue } from './answer-queue.ts';
+import { lasting } from './api/lasting.ts';
 import { logFailures } from './api/log-failures.ts';
+import { isOutage } from './api/outage.ts';
 import { pace } from './api/pace.ts';
 import { retryOutages } from './api/retry-outages.ts';
 import type { BotContext } from './context.ts';
@@ -26,7 +28,9 @@ import { createUsersFeature } from './features/users.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import type { StartIngest } from './ingest-process.ts';
 import type { Locale } from './locales/locale.ts';
+import type { Pause } from './pause.ts';
 import { createRateLimit } from './rate-limit.ts';
+import { isWebAddress } from './rendering/html.ts';
 import type { BotServices } from './services.ts';
 import type { BotStore } from './store/bot-store.ts';
 import { createVisitor } from './visitor.ts';
@@ -44,6 +48,8 @@ export interface BotOptions {
   readonly startIngest: StartIngest;
   /** Aborted when the bot is to stop: nothing is tried again after that. */
   readonly stop: AbortSignal;
+  /** Waits before Telegram is tried again; without it, as long as it is told to. */
+  readonly pause?: Pause;
   readonly logger: Logger;
   readonly now: () => Date;
 }
@@ -56,6 +62,12 @@ export interface CommuniqueBot {
 
 /** Answers made at the same time: more than two cores make none of them faster. */
 const ANSWERS_AT_ONCE = 4;
+
+/**
+ * Seconds after which a call counts as lost: longer than Telegram holds a request for updates, and short enough that a
+ * connection that died without a word does not leave the bot silent for long.
+ */
+const TIMEOUT = 60;
 
 /** What Telegram shall send; everything else it keeps to itself. */
 export const ALLOWED_UPDATES = [
@@ -70,14 +82,17 @@ export const ALLOWED_UPDATES = [
 export function createBot(options: BotOptions): CommuniqueBot {
   const { app, store, access, publicUrl, logger, now } = options;
   const bot = new Bot<BotContext>(options.token, {
-    client: options.apiRoot === null ? {} : { apiRoot: options.apiRoot },
+    client: {
+      timeoutSeconds: TIMEOUT,
+      ...(options.apiRoot === null ? {} : { apiRoot: options.apiRoot.replace(/\/+$/, '') }),
+    },
   });
   // From the last to the first that a call goes through.
   bot.api.config.use(
     logFailures(logger),
-    retryOutages(options.stop),
-    autoRetry({ rethrowHttpErrors: true, rethrowInternalServerErrors: true }),
-    pace(),
+    lasting(retryOutages(options.stop, options.pause)),
+    lasting(autoRetry({ rethrowHttpErrors: true, rethrowInternalServerErrors: true })),
+    lasting(pace()),
   );
   const services: BotServices = {
     app,
@@ -85,18 +100,25 @@ export function createBot(options: BotOptions): CommuniqueBot {
     deliver: createDeliver(logger),
     queue: createAnswerQueue(ANSWERS_AT_ONCE),
     adminUserIds: access.adminUserIds,
-    linkTo: ({ releaseId, url }) =>
-      url ?? (publicUrl === null ? null : new URL(`release/${releaseId}`, directoryOf(publicUrl)).href),
+    linkTo: ({ releaseId, url }) => {
+      if (url !== null && isWebAddress(url)) return url;
+      return publicUrl === null ? null : new URL(`release/${releaseId}`, directoryOf(publicUrl)).href;
+    },
     logger,
     now,
   };
   const inbox = createInbox(store);
   bot.use(inbox.middleware);
   bot.use(sequentialize(conversationOf));
-  const guarded = bot.errorBoundary(({ error, ctx }) => reportFailure(error, ctx, services));
+  const guarded = bot.errorBoundary(({ error, ctx }) => {
+    // Told to stop before it could be answered: it is left for the next start.
+    if (inbox.isClosed || (options.stop.aborted && isOutage(error))) throw error;
+    return reportFailure(error, ctx, services);
+  });
   guarded.use(createVisitor(store, access.adminUserIds, options.defaultLocale));
   guarded.use(createAccessGate(services, access, options.defaultLocale));
   guarded.use(createOwnerGate());
+  guarded.use(inbox.surrender);
   for (const feature of features(services, options)) guarded.use(feature);
   return { bot, inbox, services };
 }

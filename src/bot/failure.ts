@@ -16,7 +16,8 @@ export async function reportFailure(
   try {
     const text = ctx.words.say('failed');
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text, show_alert: true });
-    else if (ctx.message !== undefined) await deliver.reply(ctx, [{ html: Html.text(text) }]);
+    else if ((ctx.message ?? ctx.editedMessage) !== undefined)
+      await deliver.reply(ctx, [{ html: Html.text(text) }]);
   } catch (second) {
     logger.warn(causeOf(second), 'nor could that be told');
   }

@@ -1,67 +1,98 @@
 import type { Middleware } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { BotContext } from './context.ts';
-import type { BotStore } from './store/bot-store.ts';
+import type { BotStore, OpenUpdate } from './store/bot-store.ts';
 
-/** An update that ends the process each time it is tried is given up after so many. */
+/** An update that so many processes ended in the middle of is given up. */
 const MOST_ATTEMPTS = 3;
 
-/** Sees to it that each update is worked on once, also when the process ends in the middle of it. */
+/**
+ * Sees to it that each update is worked on once, also when the process ends in the middle of it: it is kept before work
+ * on it begins, closed afterwards, and one that is still open is worked on at the next start. What this cannot tell is
+ * whether Telegram took a message when the process ended before Telegram's reply came: that message is sent again.
+ */
 export interface Inbox {
-  /** Keeps an update before any work on it, and closes it afterwards; stands before everything else. */
+  /** Closes an update when the work on it is done; stands before everything else. */
   readonly middleware: Middleware<BotContext>;
-  /** Keeps an update now; whether it is to be handed to the bot: not when it is known already. */
-  keep(update: Update): Promise<boolean>;
+  /** Stands behind the gates: fails where an update was given up, so that the person is told instead of answered. */
+  readonly surrender: Middleware<BotContext>;
+  /** Keeps updates; gives those that are to be handed to the bot now: not those that are known already. */
+  keep(updates: readonly Update[]): Promise<readonly Update[]>;
   /** Works on what an earlier process did not finish. `handle` is the bot's own. */
   replay(handle: (update: Update) => Promise<void>): Promise<void>;
   /** Resolves when nothing is in progress. */
   idle(): Promise<void>;
   /** From now on what does not come to its end is left for the next start. */
-  close(): void;
+  close(): Promise<void>;
+  readonly isClosed: boolean;
 }
 
-export function createInbox(store: BotStore): Inbox {
-  /** Kept already, and not worked on yet. */
-  const kept = new Set<number>();
+export function createInbox(
+  store: Pick<BotStore, 'receive' | 'settle' | 'unsettled' | 'attempt' | 'clearAttempts'>,
+): Inbox {
   const working = new Set<Promise<void>>();
+  const givenUp = new Set<number>();
   let isClosed = false;
 
   async function work(update: Update, next: () => Promise<void>): Promise<void> {
-    const isKept = kept.delete(update.update_id);
-    if (!isKept && !(await store.receive(update))) return;
-    // Closed whether it was answered or failed; the boundary around the features has told the person.
-    const task = next().finally(async () => {
-      if (!isClosed) await store.settle(update.update_id);
-    });
-    working.add(task);
-    try {
-      await task;
-    } finally {
-      working.delete(task);
-    }
+    // Where it throws, the boundary around the features left it for the next start.
+    await next();
+    if (!isClosed && !isFleeting(update)) await store.settle(update.update_id);
+  }
+
+  async function attempt(
+    updates: readonly OpenUpdate[],
+    handle: (update: Update) => Promise<void>,
+  ): Promise<void> {
+    for (const { update } of updates) await store.attempt(update.update_id);
+    await Promise.allSettled(updates.map(({ update }) => handle(update)));
   }
 
   return {
-    middleware(ctx, next) {
-      if (!isFleeting(ctx.update)) return work(ctx.update, next);
-      kept.delete(ctx.update.update_id);
-      return next();
+    async middleware(ctx, next) {
+      const task = work(ctx.update, next);
+      working.add(task);
+      try {
+        await task;
+      } finally {
+        working.delete(task);
+      }
     },
-    async keep(update) {
-      const isNew = isFleeting(update) || (await store.receive(update));
-      if (isNew) kept.add(update.update_id);
-      return isNew;
+    surrender(ctx, next) {
+      if (!givenUp.delete(ctx.update.update_id)) return next();
+      throw new Error(`It is given up: ${MOST_ATTEMPTS} processes ended in the middle of it`);
+    },
+    async keep(updates) {
+      const kept = new Set(await store.receive(...updates.filter((update) => !isFleeting(update))));
+      return updates.filter((update) => kept.has(update) || isFleeting(update));
     },
     async replay(handle) {
-      const updates = await store.unsettled(MOST_ATTEMPTS);
-      for (const { update_id } of updates) kept.add(update_id);
-      await Promise.allSettled(updates.map(handle));
+      const open = await store.unsettled();
+      const hopeless = open.filter(({ attempts }) => attempts >= MOST_ATTEMPTS);
+      const suspect = open.filter(({ attempts }) => attempts === MOST_ATTEMPTS - 1);
+      const others = open.filter(({ attempts }) => attempts < MOST_ATTEMPTS - 1);
+      for (const { update } of hopeless) {
+        // Closed first: should even the telling end the process, it is told of no more.
+        await store.settle(update.update_id);
+        givenUp.add(update.update_id);
+      }
+      const rest = Promise.allSettled([
+        ...hopeless.map(({ update }) => handle(update)),
+        attempt(others, handle),
+      ]);
+      // One at a time: of those that were in progress together, one ended the process.
+      for (const one of suspect) await attempt([one], handle);
+      await rest;
     },
     async idle() {
       while (working.size > 0) await Promise.allSettled(working);
     },
-    close() {
+    async close() {
       isClosed = true;
+      await store.clearAttempts();
+    },
+    get isClosed() {
+      return isClosed;
     },
   };
 }

@@ -1,11 +1,13 @@
-import { run } from '@grammyjs/runner';
 import { GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { z } from 'zod';
 import { ConfigError, messageOf } from '../errors.ts';
+import { isOutage } from './api/outage.ts';
 import { registerCommands } from './commands.ts';
 import { ALLOWED_UPDATES, type BotOptions, type CommuniqueBot, createBot } from './create-bot.ts';
 import { DAYS_KEPT } from './days-kept.ts';
+import { aborted } from './pause.ts';
+import { poll } from './polling.ts';
 import { createPrivateMessages } from './private-messages.ts';
 import { createIndexWatch } from './watch.ts';
 
@@ -20,90 +22,77 @@ export interface RunOptions extends BotOptions {
 /** Time for what is in progress when the bot is told to stop. */
 const GRACE = 10_000;
 const HOUR = 3_600_000;
-/** Another process with the same token has the updates: it may be our own that is about to stop. */
-const CONFLICT_PAUSE = 5_000;
 
 /**
- * Runs the bot until it is told to stop. Rejects with ConfigError when Telegram does not know the token; an outage is
- * waited for, also at the start.
+ * Runs the bot until it is told to stop, and closes its store. Rejects with ConfigError when Telegram does not know the
+ * token, or does not take the address of the webhook; an outage is waited for, also at the start.
  */
 export async function runBot(options: RunOptions): Promise<void> {
   const { stop, logger, store } = options;
   const made = createBot(options);
+  try {
+    await introduce(made, stop);
+    if (!stop.aborted) await serve(made, options);
+  } catch (error) {
+    // A call that was waiting for Telegram fails when the bot is told to stop.
+    if (!stop.aborted || !isOutage(error)) throw problemOf(error);
+    logger.warn({ reason: messageOf(error) }, 'stopped while Telegram could not be reached');
+  } finally {
+    await made.inbox.close().finally(() => store.close());
+  }
+}
+
+async function introduce({ bot }: CommuniqueBot, stop: AbortSignal): Promise<void> {
+  const me = await Promise.race([bot.api.getMe(), aborted(stop)]);
+  if (me !== undefined) bot.botInfo = me;
+}
+
+async function serve(made: CommuniqueBot, options: RunOptions): Promise<void> {
   const { bot, inbox } = made;
-  // Nothing that went wrong outside of the boundary around the features ends the process.
-  bot.catch(({ error, ctx }) =>
-    logger.error({ update: ctx.update.update_id, reason: messageOf(error) }, 'an update failed'),
-  );
-  await introduce(made, stop);
-  if (stop.aborted) return;
+  const { logger, stop, webhook } = options;
   logger.info({ username: bot.botInfo.username }, 'the bot is ready');
   // In the background: dozens of calls, and nobody's question waits for a menu.
   void registerCommands(bot.api, options.access.adminUserIds, logger, options.defaultLocale);
-  const housekeeping = setInterval(() => void keepHouse(made, options), HOUR);
-  void keepHouse(made, options);
+  let round = keepHouse(made, options);
+  const housekeeping = setInterval(() => {
+    round = keepHouse(made, options);
+  }, HOUR);
+  // Nothing that went wrong outside of the boundary around the features ends the process.
   const handle = (update: Update): Promise<void> =>
     bot
       .handleUpdate(update)
       .catch((error: unknown) =>
         logger.error({ update: update.update_id, reason: messageOf(error) }, 'an update failed'),
       );
-  const replay = inbox.replay(handle);
+  const replay = inbox
+    .replay(handle)
+    .catch((error: unknown) =>
+      logger.error({ reason: messageOf(error) }, 'what an earlier process left could not be worked on'),
+    );
   try {
-    if (options.webhook === null) await poll(made, stop, options);
-    else await listen(made, options.webhook, handle, stop);
+    if (webhook === null) await poll(made, handle, options);
+    else await listen(made, webhook, handle, stop);
   } finally {
     clearInterval(housekeeping);
     await Promise.race([
-      Promise.all([inbox.idle(), replay]),
+      Promise.all([inbox.idle(), replay, round]),
       new Promise((end) => setTimeout(end, GRACE).unref()),
     ]);
-    inbox.close();
-    await store.close();
   }
 }
 
-async function introduce({ bot }: CommuniqueBot, stop: AbortSignal): Promise<void> {
-  try {
-    // Its own retries do not end when the bot is told to stop.
-    await Promise.race([bot.init(), aborted(stop)]);
-  } catch (error) {
-    if (stop.aborted) return;
-    if (!(error instanceof GrammyError) || (error.error_code !== 401 && error.error_code !== 404))
-      throw error;
-    throw new ConfigError(
+/** What is wrong with the configuration, where that is why Telegram refuses. */
+function problemOf(error: unknown): unknown {
+  if (!(error instanceof GrammyError)) return error;
+  if (error.error_code === 401 || (error.error_code === 404 && error.method === 'getMe')) {
+    return new ConfigError(
       'TELEGRAM_BOT_TOKEN is not the token of a bot: Telegram refuses it. Copy it again from @BotFather (/mybots, API Token).',
     );
   }
-}
-
-/** Asks Telegram for updates until the bot is told to stop. */
-async function poll({ bot }: CommuniqueBot, stop: AbortSignal, { logger }: RunOptions): Promise<void> {
-  // An address that an earlier start has set keeps Telegram from answering.
-  await bot.api.deleteWebhook();
-  while (!stop.aborted) {
-    const runner = run(bot, {
-      runner: {
-        fetch: { allowed_updates: ALLOWED_UPDATES },
-        maxRetryTime: Number.POSITIVE_INFINITY,
-        silent: true,
-      },
-    });
-    const end = (): void => void runner.stop();
-    stop.addEventListener('abort', end);
-    try {
-      await runner.task();
-    } catch (error) {
-      if (!(error instanceof GrammyError) || error.error_code !== 409) throw error;
-      logger.error(
-        { retrySeconds: CONFLICT_PAUSE / 1000 },
-        'another process asks for the updates of this bot; stop it, or give this one a token of its own',
-      );
-      await pause(CONFLICT_PAUSE, stop);
-    } finally {
-      stop.removeEventListener('abort', end);
-    }
-  }
+  if (error.method !== 'setWebhook') return error;
+  return new ConfigError(
+    `TELEGRAM_WEBHOOK_URL is not an address that Telegram sends to (${error.description}). Correct it, or leave it empty.`,
+  );
 }
 
 /** Takes in what Telegram sends until the bot is told to stop. */
@@ -115,7 +104,7 @@ async function listen(
 ): Promise<void> {
   const close = await start(async (received) => {
     const update = readUpdate(received);
-    if (update !== null && (await inbox.keep(update))) void handle(update);
+    if (update !== null) for (const fresh of await inbox.keep([update])) void handle(fresh);
   });
   try {
     await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES });
@@ -146,21 +135,4 @@ async function keepHouse({ bot, services }: CommuniqueBot, options: RunOptions):
   } catch (error) {
     logger.warn({ reason: messageOf(error) }, 'the hourly look at the archive failed');
   }
-}
-
-function aborted(stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stop.aborted) resolve();
-    else stop.addEventListener('abort', () => resolve(), { once: true });
-  });
-}
-
-function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    stop.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -60,7 +60,9 @@ export function createStrangers(services: BotServices, defaultLocale: Locale): C
     const press = readPress(ctx.callbackQuery.data ?? '');
     const isRequest = press?.kind === 'a' && press.owner === ctx.from.id && press.fields[0] === 'ask';
     if (!isRequest || adminUserIds.length === 0) {
-      await ctx.answerCallbackQuery({ text: ctx.words.say('access-press'), show_alert: true });
+      const isRefused = (await store.applicant(ctx.from.id))?.standing === 'refused';
+      const text = ctx.words.say(isRefused ? 'access-refused' : 'access-press');
+      await ctx.answerCallbackQuery({ text, show_alert: true });
       return;
     }
     const outcome = await inTurn.run(() => request(ctx.from));

@@ -10,7 +10,7 @@ import type { ProgressDisplay } from './progress.ts';
  * @throws ReadError when there is no such folder.
  */
 export async function ingestWhenEmpty(
-  app: App,
+  app: Pick<App, 'isEmpty' | 'ingest'>,
   corpusDirectory: string,
   status: Output,
   progress: ProgressDisplay,

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type App, createApp } from '../../src/app.ts';
 import type { AccessRules } from '../../src/bot/access.ts';
 import type { StartIngest } from '../../src/bot/ingest-process.ts';
+import type { Pause } from '../../src/bot/pause.ts';
 import { type RunOptions, runBot } from '../../src/bot/run-bot.ts';
 import type { BotStore } from '../../src/bot/store/bot-store.ts';
 import { openBotStore } from '../../src/bot/store/sqlite-bot-store.ts';
@@ -23,6 +24,10 @@ export interface RunningBotOptions {
   readonly server?: TelegramServerOptions;
   readonly now?: () => Date;
   readonly webhook?: RunOptions['webhook'];
+  /** Waits before Telegram is tried again; without it, the real waits. */
+  readonly pause?: Pause;
+  /** Makes another app of the real one: one that is slow, or fails. */
+  readonly app?: (app: App) => App;
 }
 
 /** The whole bot on an archive of its own, talking to a Telegram of its own. */
@@ -35,6 +40,8 @@ export interface RunningBot {
   readonly admin: Person;
   /** Ends the bot as SIGTERM does, and waits for it. */
   stop(): Promise<void>;
+  /** Starts it after `stop`; resolves when it takes updates. */
+  start(): Promise<void>;
   /** Starts another one on the same archive and state, as after a restart. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -60,9 +67,11 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
   async function start() {
     const config = parseConfig({ DATA_DIR: place.dataDirectory, LOG_LEVEL: 'silent' });
     const logger = options.logger ?? silentLogger;
-    const app = await createApp(config, { logger, now });
+    const made = await createApp(config, { logger, now });
+    const app = options.app?.(made) ?? made;
     const store = await openBotStore(place.dataDirectory, { now });
     const controller = new AbortController();
+    const before = server.calls('setWebhook').length;
     const ended = runBot({
       token: server.token,
       apiRoot: server.apiRoot,
@@ -74,14 +83,15 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
       startIngest: options.startIngest ?? noIngest,
       webhook: options.webhook ?? null,
       stop: controller.signal,
+      ...(options.pause === undefined ? {} : { pause: options.pause }),
       logger,
       now,
     });
     await Promise.race([
       ended,
       options.webhook === undefined
-        ? server.until(() => server.calls('getUpdates').length > 0)
-        : server.until(() => server.calls('setWebhook').length > 0),
+        ? server.until(() => server.isPolled())
+        : server.until(() => server.calls('setWebhook').length > before),
     ]);
     return { app, store, controller, ended };
   }
@@ -103,6 +113,9 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
       return running.store;
     },
     stop,
+    async start() {
+      running = await start();
+    },
     async restart() {
       await stop();
       running = await start();

@@ -124,6 +124,7 @@ function appOf(methods: Partial<App>): App {
     restore: missing,
     withdrawal: missing,
     counts: missing,
+    refresh: missing,
     isEmpty: missing,
     close: missing,
     ...methods,

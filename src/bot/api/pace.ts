@@ -15,11 +15,10 @@ function steady(burst: number, aSecond: number) {
 
 /**
  * Keeps to Telegram's limits before it has to say so: some 30 messages a second in all, one a second in a chat with short
- * bursts, 20 a minute in a group (core.telegram.org/bots/faq). What shows that the bot is at work costs nothing there and
- * is never held back.
+ * bursts, 20 a minute in a group (core.telegram.org/bots/faq).
  */
 export function pace(): Transformer {
-  const throttle = apiThrottler({
+  return apiThrottler({
     global: steady(240, 30),
     out: { maxConcurrent: 1, ...steady(5, 1) },
     group: {
@@ -29,8 +28,4 @@ export function pace(): Transformer {
       reservoirRefreshInterval: 60 * SECOND,
     },
   });
-  return (previous, method, payload, signal) =>
-    method === 'sendChatAction'
-      ? previous(method, payload, signal)
-      : throttle(previous, method, payload, signal);
 }

@@ -1,20 +1,27 @@
 import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
-import { QuestionError } from '../../errors.ts';
+import type { Answer } from '../../answering/answer.ts';
+import { IndexError, QuestionError } from '../../errors.ts';
 import { LONGEST_QUESTION } from '../../search/question.ts';
 import { type Question, questionIn } from '../addressing.ts';
 import { askOptions } from '../ask-options.ts';
 import type { BotContext } from '../context.ts';
-import { threadIdOf } from '../deliver.ts';
+import { type Outgoing, threadIdOf } from '../deliver.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { renderAnswer } from '../rendering/answer.ts';
 import { Html } from '../rendering/html.ts';
 import type { BotServices } from '../services.ts';
-import type { GivenAnswer } from '../store/bot-store.ts';
+import type { GivenAnswer, Place } from '../store/bot-store.ts';
 import { keepTyping } from '../typing.ts';
 
 /** How many of the last answers a follow-up may lean on. */
 const TURNS = 3;
+
+/** `answerId` is null where the messages say why there is no answer. */
+interface Prepared {
+  readonly answerId: number | null;
+  readonly messages: readonly Outgoing[];
+}
 
 /** Answers questions: typed, edited, mentioned, in reply to an answer. */
 export function createAskingFeature(services: BotServices, limit: RateLimit): Composer<BotContext> {
@@ -41,70 +48,100 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
     }
     const typing = keepTyping(ctx, threadIdOf(ctx));
     let shown = before?.messageIds ?? [];
-    let waiting: Promise<void> = Promise.resolve();
+    let notice: Promise<void> | null = null;
+    const showPlace = (place: number): void => {
+      const html = Html.text(ctx.words.say('asking-waiting', { place }));
+      notice = deliver
+        .replace(ctx, shown, [{ html }])
+        .then((ids) => {
+          shown = ids;
+        })
+        // It is only a courtesy; the answer follows in any case.
+        .catch(() => undefined);
+    };
+    const prepare = (): Promise<Prepared> =>
+      queue
+        .run(() => answer(ctx, message, question), showPlace)
+        .catch(async (error: unknown) => {
+          await notice;
+          // It promises an answer that will not come.
+          if (notice !== null) await deliver.replace(ctx, shown, []);
+          throw error;
+        });
     try {
-      await queue.run(
-        async () => {
-          await waiting;
-          const answered = await answer(ctx, message, question);
-          if (answered === null) return;
-          const messages = renderAnswer(answered, ctx.words, services.linkTo);
-          await deliver.replace(ctx, shown, messages, (ids) => store.answerSent(answered.id, ids));
-        },
-        (place) => {
-          const notice = { html: Html.text(ctx.words.say('asking-waiting', { place })) };
-          waiting = deliver
-            .replace(ctx, shown, [notice])
-            .then((ids) => {
-              shown = ids;
-            })
-            // It is only a courtesy; the answer follows in any case.
-            .catch(() => undefined);
-        },
-      );
+      const { answerId, messages } = await prepare();
+      await notice;
+      const carrier = answerId ?? before?.id;
+      // Not in the queue: a chat that takes its messages slowly is not to keep others from their answers.
+      await deliver.replace(ctx, shown, messages, async (ids) => {
+        if (carrier !== undefined) await store.answerSent(carrier, ids);
+      });
     } finally {
       typing.stop();
     }
   }
 
-  /** Null when it cannot be asked; the person was told why. */
-  async function answer(
-    ctx: BotContext,
-    message: Message,
-    { text, replyTo }: Question,
-  ): Promise<GivenAnswer | null> {
-    const { app, store } = services;
+  async function answer(ctx: BotContext, message: Message, { text, replyTo }: Question): Promise<Prepared> {
+    const { app, store, linkTo } = services;
     const place = { chatId: message.chat.id, threadId: threadIdOf(ctx) };
     const userId = message.from?.id ?? message.chat.id;
-    const about = replyTo === null ? null : await store.answerInMessage(place.chatId, replyTo);
-    const turns = about === null ? await store.conversation(place, userId, TURNS) : [about];
-    const conversation = turns
-      .filter((turn) => turn.questionMessageId !== message.message_id)
-      .map((turn) => ({
-        question: turn.understoodAs,
-        cited: turn.answer.status === 'answered' ? turn.answer.citations : [],
-      }));
+    const turns = await turnsBefore(message, { ...place, userId, replyTo });
+    const conversation = turns.map((turn) => ({
+      question: turn.understoodAs,
+      cited: turn.answer.status === 'answered' ? turn.answer.citations : [],
+    }));
     try {
-      const answer = await app.ask(text, { ...askOptions(ctx.settings), conversation });
-      const kept = {
+      const given = await app.ask(text, { ...askOptions(ctx.settings), conversation });
+      const { understoodAs, searched } = given;
+      const id = await store.keepAnswer({
         ...place,
         userId,
         questionMessageId: message.message_id,
         question: text,
-        understoodAs: answer.understoodAs,
-        answer,
-        generation: answer.searched.generation,
+        understoodAs,
+        answer: given,
+        generation: searched.generation,
+      });
+      const isFurther = isFurtherTo(turns, given);
+      return {
+        answerId: id,
+        messages: renderAnswer({ id, userId, answer: given, isFurther }, ctx.words, linkTo),
       };
-      const id = await store.keepAnswer(kept);
-      return { ...kept, id, messageIds: [], at: services.now().toISOString() };
     } catch (error) {
-      if (!(error instanceof QuestionError)) throw error;
-      await say(ctx, ctx.words.say(text.length > LONGEST_QUESTION ? 'asking-too-long' : 'asking-empty'));
-      return null;
+      return { answerId: null, messages: [{ html: Html.text(ctx.words.say(refusalOf(error, text))) }] };
     }
+  }
+
+  /** What a follow-up leans on: the answer that it replies to, else the last ones before it, also when it was edited since. */
+  async function turnsBefore(
+    { message_id }: Message,
+    { replyTo, userId, ...place }: Place & { readonly userId: number; readonly replyTo: number | null },
+  ): Promise<readonly GivenAnswer[]> {
+    const { store } = services;
+    const about = replyTo === null ? null : await store.answerInMessage(place.chatId, replyTo);
+    const turns = about === null ? await store.conversation(place, userId, TURNS) : [about];
+    return turns.filter((turn) => turn.questionMessageId < message_id);
   }
 
   async function say(ctx: BotContext, text: string): Promise<void> {
     await services.deliver.reply(ctx, [{ html: Html.text(text) }]);
   }
+}
+
+/** What is said where a question cannot be answered, as its key. @throws what was not to be expected */
+function refusalOf(error: unknown, text: string): string {
+  if (error instanceof IndexError) return 'asking-no-index';
+  if (!(error instanceof QuestionError)) throw error;
+  return text.length > LONGEST_QUESTION ? 'asking-too-long' : 'asking-empty';
+}
+
+/** Whether an answer comes after others to the same question and leaves out what those quoted: to "Who else?". */
+function isFurtherTo(turns: readonly GivenAnswer[], answer: Answer): boolean {
+  const quoted = turns
+    .filter((turn) => turn.understoodAs === answer.understoodAs)
+    .flatMap((turn) => (turn.answer.status === 'answered' ? turn.answer.citations : []));
+  if (quoted.length === 0 || answer.status === 'not_found') return quoted.length > 0;
+  return !answer.citations.some(({ releaseId, start }) =>
+    quoted.some((before) => before.releaseId === releaseId && before.start === start),
+  );
 }

@@ -12,7 +12,7 @@ export function createPrivacyFeature({ store, deliver, logger }: BotServices): C
   const composer = new Composer<BotContext>();
 
   composer.command('privacy', async (ctx) => {
-    await deliver.reply(ctx, [renderPrivacy(DAYS_KEPT, ctx.words)]);
+    await deliver.reply(ctx, [renderPrivacy(DAYS_KEPT, ctx.isAdmin, ctx.words)]);
   });
 
   composer.command('forget', async (ctx) => {
@@ -33,7 +33,7 @@ export function createPrivacyFeature({ store, deliver, logger }: BotServices): C
     const isSure = readPress(ctx.callbackQuery.data)?.fields[0] === 'yes';
     if (isSure) {
       await store.forget(ctx.from.id);
-      logger.info({ userId: ctx.from.id }, 'what was kept about a person was deleted at their wish');
+      logger.info({}, 'what was kept about a person was deleted at their wish');
     }
     await ctx.answerCallbackQuery();
     await deliver.turn(ctx, { html: Html.text(ctx.words.say(isSure ? 'forget-done' : 'forget-kept')) });

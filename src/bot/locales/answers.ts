@@ -4,8 +4,9 @@ import type { Messages } from './locale.ts';
 export const answers: Messages = {
   en: `
 answer-understood = Understood as: { $question }
+answer-understood-further = Understood as: { $question } (besides what was quoted before)
 answer-unverified = (not verified)
-answer-period = Dates taken from the question: { $period }
+answer-period = Preferred dates (from the question): { $period }
 answer-continues = (continues in the next message)
 answer-continued = (continued)
 answer-unsupported = The quote does not support this
@@ -31,6 +32,7 @@ source-similar = More like this
 source-previous = ‹ Previous passage
 source-next = Next passage ›
 no-answer = The archive does not answer this question.
+no-further = The archive has no other answer to this question.
 no-searched = Searched: { $releases }
 no-publishers = Publishers: { $names }
 no-publishers-more = Publishers: { $names } and { $count } more
@@ -38,11 +40,13 @@ no-dates = Dates: { $period }
 no-undated = Left out, as they state no date: { $releases }
 no-index = Index updated: { $instant }
 no-nearest = Nearest releases, which do not answer it:
+no-further-nearest = Nearest releases:
 `,
   az: `
 answer-understood = Sual belə başa düşüldü: { $question }
+answer-understood-further = Sual belə başa düşüldü: { $question } (artıq sitat gətirilənlərdən başqa)
 answer-unverified = (təsdiqlənməyib)
-answer-period = Sualdan götürülən tarixlər: { $period }
+answer-period = Üstünlük verilən tarixlər (sualdan): { $period }
 answer-continues = (davamı növbəti mesajda)
 answer-continued = (davamı)
 answer-unsupported = Sitat bunu təsdiqləmir
@@ -68,6 +72,7 @@ source-similar = Oxşar məlumatlar
 source-previous = ‹ Əvvəlki hissə
 source-next = Növbəti hissə ›
 no-answer = Arxivdə bu suala cavab yoxdur.
+no-further = Arxivdə bu suala başqa cavab yoxdur.
 no-searched = Axtarılıb: { $releases }
 no-publishers = Dərc edən qurumlar: { $names }
 no-publishers-more = Dərc edən qurumlar: { $names } və daha { $count }
@@ -75,11 +80,13 @@ no-dates = Tarixlər: { $period }
 no-undated = Tarixi göstərilmədiyi üçün kənarda qalıb: { $releases }
 no-index = İndeks yenilənib: { $instant }
 no-nearest = Ən yaxın məlumatlar (suala cavab vermir):
+no-further-nearest = Ən yaxın məlumatlar:
 `,
   ru: `
 answer-understood = Вопрос понят так: { $question }
+answer-understood-further = Вопрос понят так: { $question } (кроме уже процитированного)
 answer-unverified = (не подтверждено)
-answer-period = Даты взяты из вопроса: { $period }
+answer-period = Предпочтительные даты (из вопроса): { $period }
 answer-continues = (продолжение в следующем сообщении)
 answer-continued = (продолжение)
 answer-unsupported = Цитата этого не подтверждает
@@ -107,6 +114,7 @@ source-similar = Похожие релизы
 source-previous = ‹ Предыдущий фрагмент
 source-next = Следующий фрагмент ›
 no-answer = В архиве нет ответа на этот вопрос.
+no-further = Других ответов на этот вопрос в архиве нет.
 no-searched = Просмотрено: { $releases }
 no-publishers = Издатели: { $names }
 no-publishers-more = Издатели: { $names } и ещё { $count }
@@ -114,11 +122,13 @@ no-dates = Даты: { $period }
 no-undated = Не просмотрено, так как дата не указана: { $releases }
 no-index = Индекс обновлён: { $instant }
 no-nearest = Ближайшие релизы (ответа в них нет):
+no-further-nearest = Ближайшие релизы:
 `,
   tr: `
 answer-understood = Soru şöyle anlaşıldı: { $question }
+answer-understood-further = Soru şöyle anlaşıldı: { $question } (alıntılananların dışında)
 answer-unverified = (doğrulanmadı)
-answer-period = Sorudan alınan tarihler: { $period }
+answer-period = Öncelik verilen tarihler (sorudan): { $period }
 answer-continues = (devamı sonraki mesajda)
 answer-continued = (devamı)
 answer-unsupported = Alıntı bunu desteklemiyor
@@ -144,6 +154,7 @@ source-similar = Benzer bültenler
 source-previous = ‹ Önceki bölüm
 source-next = Sonraki bölüm ›
 no-answer = Arşivde bu sorunun yanıtı yok.
+no-further = Arşivde bu sorunun başka yanıtı yok.
 no-searched = Taranan: { $releases }
 no-publishers = Yayımlayanlar: { $names }
 no-publishers-more = Yayımlayanlar: { $names } ve { $count } tane daha
@@ -151,5 +162,6 @@ no-dates = Tarihler: { $period }
 no-undated = Tarihi belirtilmediği için dışarıda kalan: { $releases }
 no-index = Dizin güncellendi: { $instant }
 no-nearest = En yakın bültenler (soruyu yanıtlamıyor):
+no-further-nearest = En yakın bültenler:
 `,
 };

@@ -11,6 +11,7 @@ privacy-questions = Your messages to me and presses of my buttons, the answers t
 privacy-judged = Your judgement of an answer, with the question and the answer, to make answers better: kept until you delete it.
 privacy-settings = The settings of each chat: kept until they are changed or deleted.
 privacy-access = If you asked for access: your name, username, Telegram id and what was decided. These stay, so that the decision does.
+privacy-admin = As you are an administrator: what you decided about people and releases, with your Telegram id. This stays, too.
 privacy-model = Nothing is sent to a provider of language models: answers are made where this bot runs.
 privacy-telegram = Telegram carries all messages and keeps them by its own rules.
 privacy-forget = /forget deletes what is kept about you. /new only begins a new conversation.
@@ -23,13 +24,14 @@ new-begun = A new conversation begins. What came before is no longer part of you
 `,
   az: `
 privacy-heading = Haqqınızda nə saxlanılır
-privacy-questions = Mənə yazdığınız mesajlar və basdığınız düymələr, onlara cavablar və açdığınız siyahılar, Telegram nömrənizlə birlikdə: heç nə itməsin, söhbət davam etsin və düymələr işləsin deyə. { $days ->
+privacy-questions = Mənə yazdığınız mesajlar və basdığınız düymələr, onlara cavablar və açdığınız siyahılar, Telegram ID-nizlə birlikdə: heç nə itməsin, söhbət davam etsin və düymələr işləsin deyə. { $days ->
     [one] { $days } gündən sonra silinir.
    *[other] { $days } gündən sonra silinir.
 }
 privacy-judged = Cavaba verdiyiniz qiymət, sual və cavabla birlikdə, cavabları yaxşılaşdırmaq üçün: siz silənədək saxlanılır.
 privacy-settings = Hər çatın parametrləri: dəyişdirilənədək və ya silinənədək saxlanılır.
-privacy-access = İcazə istəmisinizsə: adınız, istifadəçi adınız, Telegram nömrəniz və verilən qərar. Qərar qüvvədə qalsın deyə bunlar silinmir.
+privacy-access = İcazə istəmisinizsə: adınız, istifadəçi adınız, Telegram ID-niz və verilən qərar. Qərar qüvvədə qalsın deyə bunlar silinmir.
+privacy-admin = İnzibatçı olduğunuz üçün: şəxslər və məlumatlar barədə qərarlarınız, Telegram ID-nizlə birlikdə. Bunlar da silinmir.
 privacy-model = Dil modeli təqdim edən heç bir xidmətə heç nə göndərilmir: cavablar botun işlədiyi yerdə hazırlanır.
 privacy-telegram = Bütün mesajları Telegram daşıyır və öz qaydaları ilə saxlayır.
 privacy-forget = /forget haqqınızda saxlanılanları silir. /new yalnız yeni söhbətə başlayır.
@@ -42,14 +44,15 @@ new-begun = Yeni söhbət başlayır. Əvvəlkilər artıq suallarınıza aid de
 `,
   ru: `
 privacy-heading = Что о вас хранится
-privacy-questions = Ваши сообщения мне и нажатия кнопок, ответы на них и списки, которые вы открываете, с вашим номером в Telegram: чтобы ничего не потерялось, для продолжения разговора и для кнопок. { $days ->
-    [one] Удаляется через { $days } день.
-    [few] Удаляется через { $days } дня.
-   *[many] Удаляется через { $days } дней.
+privacy-questions = Ваши сообщения мне и нажатия кнопок, ответы на них и списки, которые вы открываете, с вашим Telegram ID: чтобы ничего не потерялось, для продолжения разговора и для кнопок. { $days ->
+    [one] Всё это удаляется через { $days } день.
+    [few] Всё это удаляется через { $days } дня.
+   *[many] Всё это удаляется через { $days } дней.
 }
 privacy-judged = Ваша оценка ответа вместе с вопросом и ответом, чтобы отвечать лучше: хранится, пока вы её не удалите.
 privacy-settings = Настройки каждого чата: хранятся, пока их не изменят или не удалят.
-privacy-access = Если вы просили доступ: ваше имя, имя пользователя, номер в Telegram и решение. Они остаются, чтобы решение действовало.
+privacy-access = Если вы просили доступ: ваше имя, имя пользователя, Telegram ID и решение. Они остаются, чтобы решение действовало.
+privacy-admin = Вы администратор, поэтому: ваши решения о людях и релизах, с вашим Telegram ID. Они тоже остаются.
 privacy-model = Поставщикам языковых моделей не передаётся ничего: ответы готовятся там, где работает бот.
 privacy-telegram = Все сообщения передаёт Telegram и хранит их по своим правилам.
 privacy-forget = /forget удаляет то, что о вас хранится. /new только начинает новый разговор.
@@ -62,20 +65,21 @@ new-begun = Начинается новый разговор. Сказанное
 `,
   tr: `
 privacy-heading = Hakkınızda neler saklanıyor
-privacy-questions = Bana yazdığınız iletiler ve bastığınız düğmeler, bunların yanıtları ve açtığınız listeler, Telegram numaranızla birlikte: hiçbiri kaybolmasın, konuşma sürsün ve düğmeler çalışsın diye. { $days ->
+privacy-questions = Bana yazdığınız mesajlar ve bastığınız düğmeler, bunların yanıtları ve açtığınız listeler, Telegram kimliğinizle birlikte: hiçbiri kaybolmasın, konuşma sürsün ve düğmeler çalışsın diye. { $days ->
     [one] { $days } gün sonra silinir.
    *[other] { $days } gün sonra silinir.
 }
 privacy-judged = Bir yanıt için verdiğiniz değerlendirme, soru ve yanıtla birlikte, yanıtları iyileştirmek için: siz silene kadar saklanır.
 privacy-settings = Her sohbetin ayarları: değiştirilene ya da silinene kadar saklanır.
-privacy-access = Erişim istediyseniz: adınız, kullanıcı adınız, Telegram numaranız ve verilen karar. Karar geçerli kalsın diye bunlar silinmez.
+privacy-access = Erişim istediyseniz: adınız, kullanıcı adınız, Telegram kimliğiniz ve verilen karar. Karar geçerli kalsın diye bunlar silinmez.
+privacy-admin = Yönetici olduğunuz için: kişiler ve bültenler hakkındaki kararlarınız, Telegram kimliğinizle birlikte. Bunlar da silinmez.
 privacy-model = Dil modeli sağlayıcılarına hiçbir şey gönderilmez: yanıtlar botun çalıştığı yerde hazırlanır.
-privacy-telegram = Bütün iletileri Telegram taşır ve kendi kurallarına göre saklar.
+privacy-telegram = Bütün mesajları Telegram taşır ve kendi kurallarına göre saklar.
 privacy-forget = /forget hakkınızda saklananları siler. /new yalnızca yeni bir konuşma başlatır.
-forget-confirm = İletileriniz, yanıtlar, değerlendirmeleriniz, listeler ve özel sohbetimizin ayarları silinsin mi? Geri getirilemezler. Botu kullanma izniniz değişmez.
+forget-confirm = Mesajlarınız, yanıtlar, değerlendirmeleriniz, listeler ve özel sohbetimizin ayarları silinsin mi? Geri getirilemezler. Botu kullanma izniniz değişmez.
 forget-yes = Sil
 forget-no = Kalsın
-forget-done = Silindi. Bu sohbetteki iletileri Telegram’da silebilirsiniz.
+forget-done = Silindi. Bu sohbetteki mesajları Telegram’da silebilirsiniz.
 forget-kept = Hiçbir şey silinmedi.
 new-begun = Yeni bir konuşma başlıyor. Öncekiler artık sorularınızın parçası değil; önceki yanıtların düğmeleri çalışmayı sürdürür.
 `,

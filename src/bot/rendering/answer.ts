@@ -19,6 +19,8 @@ export interface Given {
   readonly id: number;
   readonly userId: number;
   readonly answer: Answer;
+  /** The same question was answered before, and more was asked for than what was quoted then. */
+  readonly isFurther?: boolean;
 }
 
 const LONGEST_QUESTION = 400;
@@ -29,20 +31,20 @@ const LONGEST_QUESTION = 400;
  * only one that is too long for a message goes on in the next, saying so. The last message has the buttons.
  */
 export function renderAnswer(
-  { id, userId, answer }: Given,
+  { id, userId, answer, isFurther = false }: Given,
   words: Words,
   linkTo: LinkTo,
 ): readonly Outgoing[] {
   const sources = sourcesOf(answer);
   const blocks = [
-    ...understoodAs(answer, words),
+    ...understoodAs(answer, isFurther, words),
     ...(answer.status === 'answered'
       ? [
           ...answer.claims.flatMap((claim) => claimBlocks(claim, sources, words)),
           ...periodUsed(answer, words),
           ...sources.flatMap((source) => sourceBlocks(source, words, linkTo)),
         ]
-      : notFoundBlocks(answer, words)),
+      : notFoundBlocks(answer, isFurther, words)),
   ];
   const messages = packBlocks(blocks);
   return messages.map((message, index) => {
@@ -55,9 +57,14 @@ export function renderAnswer(
   });
 }
 
-function understoodAs({ question, understoodAs: understood }: Answer, words: Words): AnswerBlock[] {
+function understoodAs(
+  { question, understoodAs: understood }: Answer,
+  isFurther: boolean,
+  words: Words,
+): AnswerBlock[] {
   if (understood.trim() === question.trim()) return [];
-  return [line(words.say('answer-understood', { question: cut(understood, LONGEST_QUESTION) }))];
+  const key = isFurther ? 'answer-understood-further' : 'answer-understood';
+  return [line(words.say(key, { question: cut(understood, LONGEST_QUESTION) }))];
 }
 
 function periodUsed({ period }: Answer, words: Words): AnswerBlock[] {
@@ -82,6 +89,8 @@ function keyboardOf({ id, userId, answer }: Given, words: Words): NonNullable<Ou
     ...sourcesOf(answer)
       .slice(0, MOST_LISTED)
       .map(({ number, title }) => [button(`[${number}] ${title}`, 's', id, number)]),
-    [button('👍', 'y', id), button(words.say('answer-unsupported'), 'n', id)],
+    // Two in a row leave each too few letters on a phone.
+    [button('👍', 'y', id)],
+    [button(words.say('answer-unsupported'), 'n', id)],
   ];
 }

@@ -14,14 +14,17 @@ const LONGEST_PUBLISHER = 120;
 /** So many fit a message whatever their titles. */
 const NEAREST_TOGETHER = 4;
 
-/** A "no" that can be held to account: what was searched for it, and what came near. */
-export function notFoundBlocks(answer: NotFound, words: Words): AnswerBlock[] {
-  const no = Html.bold(Html.text(words.say('no-answer')));
+/**
+ * A "no" that can be held to account: what was searched for it, and what came near. `isFurther`: it was answered before,
+ * and there is nothing more.
+ */
+export function notFoundBlocks(answer: NotFound, isFurther: boolean, words: Words): AnswerBlock[] {
+  const no = Html.bold(Html.text(words.say(isFurther ? 'no-further' : 'no-answer')));
   const facts = searchedFacts(answer, words).map((fact) => releaseText(fact));
   return [
     { html: no, rich: () => Rich.paragraph(Rich.text(no)) },
     { html: Html.join(facts, '\n'), rich: () => Rich.list(facts.map((fact) => Rich.text(fact))) },
-    ...nearestBlocks(answer, words),
+    ...nearestBlocks(answer, words.say(isFurther ? 'no-further-nearest' : 'no-nearest'), words),
   ];
 }
 
@@ -52,8 +55,7 @@ function publisherFacts({ publishers }: Searched, words: Words): string[] {
 }
 
 /** Releases that came near, with the numbers of their buttons; in rich form a table. */
-function nearestBlocks({ nearest }: NotFound, words: Words): AnswerBlock[] {
-  const heading = words.say('no-nearest');
+function nearestBlocks({ nearest }: NotFound, heading: string, words: Words): AnswerBlock[] {
   const numbered = nearest.map((release, index) => ({ release, number: index + 1 }));
   const groups = splitEvery(numbered, NEAREST_TOGETHER);
   return groups.map((group, index) => {

@@ -3,8 +3,16 @@ import type { Words } from '../locales/words.ts';
 import { Html } from './html.ts';
 
 /** What is kept, for how long, who else sees it, and how it is deleted. */
-export function renderPrivacy(days: number, words: Words): Outgoing {
-  const points = ['questions', 'judged', 'settings', 'access', 'model', 'telegram'] as const;
+export function renderPrivacy(days: number, isAdmin: boolean, words: Words): Outgoing {
+  const points = [
+    'questions',
+    'judged',
+    'settings',
+    'access',
+    ...(isAdmin ? ['admin'] : []),
+    'model',
+    'telegram',
+  ];
   return {
     html: Html.join(
       [

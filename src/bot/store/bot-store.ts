@@ -83,20 +83,32 @@ export interface KeptList {
   readonly userId: number;
 }
 
+/** An update that was received and not settled. */
+export interface OpenUpdate {
+  readonly update: Update;
+  /** How often work on it was begun and not ended, by a process that ended meanwhile. */
+  readonly attempts: number;
+}
+
 /**
  * What the bot remembers, apart from the archive. Methods are asynchronous so that a shared database can stand behind the
- * same interface; what they write is on disk when they resolve. Each throws ArchiveError with a remedy.
+ * same interface; what they write outlives the process when they resolve, and a power cut too, save that an answer may then
+ * be given again. Each throws ArchiveError with a remedy.
  */
 export interface BotStore {
-  /** Keeps an update before any work on it; false when it is known already, whether answered or not. */
-  receive(update: Update): Promise<boolean>;
+  /**
+   * Keeps updates for a first attempt at them, all or none; gives those that are new. Others are known already, whether
+   * answered or not.
+   */
+  receive(...updates: readonly Update[]): Promise<readonly Update[]>;
   /** The update was answered, or never will be. */
   settle(updateId: number): Promise<void>;
-  /**
-   * Updates that were received and not settled, oldest first, each counted as tried once more; those that were tried
-   * `mostAttempts` times are settled and left out: one that kills the process must not kill it for ever.
-   */
-  unsettled(mostAttempts: number): Promise<readonly Update[]>;
+  /** Updates that were received and not settled, oldest first. */
+  unsettled(): Promise<readonly OpenUpdate[]>;
+  /** Counts one more attempt at an update, before it is made: one that ends the process must not end it for ever. */
+  attempt(updateId: number): Promise<void>;
+  /** The process ends as it should, and no open update is to blame for that. */
+  clearAttempts(): Promise<void>;
 
   settings(chatId: number): Promise<ChatSettings>;
   changeSettings(chatId: number, change: Partial<ChatSettings>): Promise<ChatSettings>;

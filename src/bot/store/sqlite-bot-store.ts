@@ -62,18 +62,30 @@ export function createBotStore(
   };
   const reading = <Result>(work: () => Result) => attempt('read', work);
   const writing = <Result>(work: () => Result) => attempt('write to', work);
+  // Three of these an answer: to wait for the disk each time takes longer than to find the answer.
+  const noting = <Result>(work: () => Result) =>
+    writing(() => {
+      database.pragma('synchronous = NORMAL');
+      try {
+        return work();
+      } finally {
+        database.pragma('synchronous = FULL');
+      }
+    });
 
   return {
-    receive: (update) => writing(() => updates.receive(update)),
-    settle: (updateId) => writing(() => updates.settle(updateId)),
-    unsettled: (mostAttempts) => writing(() => updates.unsettled(mostAttempts)),
+    receive: (...received) => writing(() => updates.receive(received)),
+    settle: (updateId) => noting(() => updates.settle(updateId)),
+    unsettled: () => writing(() => updates.unsettled()),
+    attempt: (updateId) => writing(() => updates.attempt(updateId)),
+    clearAttempts: () => writing(() => updates.clearAttempts()),
     settings: (chatId) => reading(() => settings.settings(chatId)),
     changeSettings: (chatId, change) => writing(() => settings.change(chatId, change)),
     applicant: (userId) => reading(() => applicants.applicant(userId)),
     decide: (applicant) => writing(() => applicants.decide(applicant)),
     applicants: () => reading(() => applicants.applicants()),
-    keepAnswer: (answer) => writing(() => answers.keep(answer)),
-    answerSent: (answerId, messageIds) => writing(() => answers.sent(answerId, messageIds)),
+    keepAnswer: (answer) => noting(() => answers.keep(answer)),
+    answerSent: (answerId, messageIds) => noting(() => answers.sent(answerId, messageIds)),
     answer: (answerId) => reading(() => answers.answer(answerId)),
     answerToMessage: (chatId, messageId) => reading(() => answers.answerToMessage(chatId, messageId)),
     answerInMessage: (chatId, messageId) => reading(() => answers.answerInMessage(chatId, messageId)),

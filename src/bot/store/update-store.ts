@@ -1,13 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import type { Update } from 'grammy/types';
+import type { OpenUpdate } from './bot-store.ts';
 import { readRecord } from './record.ts';
 import { senderOf, updateRecord } from './update-record.ts';
 
 /** Updates that were received. Not to be used but through the bot's store. */
 export interface UpdateStore {
-  receive(update: Update): boolean;
+  receive(updates: readonly Update[]): Update[];
   settle(updateId: number): void;
-  unsettled(mostAttempts: number): Update[];
+  unsettled(): OpenUpdate[];
+  attempt(updateId: number): void;
+  clearAttempts(): void;
   forget(userId: number): void;
   expire(before: string): void;
 }
@@ -24,13 +27,10 @@ interface ReceivedUpdate {
 
 export function createUpdateStore(database: Database, now: () => Date): UpdateStore {
   const insert = database.prepare<ReceivedUpdate>(
-    `INSERT INTO updates (id, received_at, sender, body) VALUES (@id, @at, @sender, @body)
+    `INSERT INTO updates (id, received_at, tries, sender, body) VALUES (@id, @at, 1, @sender, @body)
      ON CONFLICT (id) DO NOTHING`,
   );
   const close = database.prepare<[number]>('UPDATE updates SET body = NULL, sender = NULL WHERE id = ?');
-  const closeTried = database.prepare<[number]>(
-    'UPDATE updates SET body = NULL, sender = NULL WHERE body IS NOT NULL AND tries >= ?',
-  );
   const closeOfSender = database.prepare<[number]>(
     'UPDATE updates SET body = NULL, sender = NULL WHERE sender = ?',
   );
@@ -38,12 +38,15 @@ export function createUpdateStore(database: Database, now: () => Date): UpdateSt
     'DELETE FROM updates WHERE body IS NULL AND received_at < ?',
   );
   // Telegram counts its updates up, so the order of their ids is that of their age, however they came in.
-  const selectOpen = database.prepare<[], { id: number; body: string }>(
-    'SELECT id, body FROM updates WHERE body IS NOT NULL ORDER BY id',
+  const selectOpen = database.prepare<[], { id: number; tries: number; body: string }>(
+    'SELECT id, tries, body FROM updates WHERE body IS NOT NULL ORDER BY id',
   );
-  const countTry = database.prepare<[]>('UPDATE updates SET tries = tries + 1 WHERE body IS NOT NULL');
+  const countAttempt = database.prepare<[number]>('UPDATE updates SET tries = tries + 1 WHERE id = ?');
+  const clearAttempts = database.prepare<[]>(
+    'UPDATE updates SET tries = 0 WHERE body IS NOT NULL AND tries > 0',
+  );
 
-  const receive = database.transaction((update: Update): boolean => {
+  function isNew(update: Update): boolean {
     const received: ReceivedUpdate = {
       id: update.update_id,
       at: now().toISOString(),
@@ -51,29 +54,31 @@ export function createUpdateStore(database: Database, now: () => Date): UpdateSt
       body: JSON.stringify(update),
     };
     return insert.run(received).changes === 1;
-  });
+  }
+
+  const receive = database.transaction((updates: readonly Update[]): Update[] => updates.filter(isNew));
 
   const settle = database.transaction((updateId: number): void => {
     close.run(updateId);
     deleteSettled.run(new Date(now().getTime() - MEMORY).toISOString());
   });
 
-  const unsettled = database.transaction((mostAttempts: number): Update[] => {
-    closeTried.run(mostAttempts);
-    const updates: Update[] = [];
-    for (const { id, body } of selectOpen.all()) {
+  const unsettled = database.transaction((): OpenUpdate[] => {
+    const updates: OpenUpdate[] = [];
+    for (const { id, tries, body } of selectOpen.all()) {
       const update = readRecord(updateRecord, body);
-      if (update?.update_id === id) updates.push(update);
+      if (update?.update_id === id) updates.push({ update, attempts: tries });
       else close.run(id);
     }
-    countTry.run();
     return updates;
   });
 
   return {
-    receive: (update) => receive.immediate(update),
+    receive: (updates) => receive.immediate(updates),
     settle: (updateId) => settle.immediate(updateId),
-    unsettled: (mostAttempts) => unsettled.immediate(mostAttempts),
+    unsettled: () => unsettled.immediate(),
+    attempt: (updateId) => void countAttempt.run(updateId),
+    clearAttempts: () => void clearAttempts.run(),
     // The ids stay: an update that Telegram repeats is not to be answered once more.
     forget: (userId) => void closeOfSender.run(userId),
     expire: (before) => void deleteSettled.run(before),

@@ -126,7 +126,10 @@ function controlled() {
 describe('/reindex', () => {
   it('shows in one message how far it is and what it did; the admin goes on meanwhile', async () => {
     const { calls, started, startIngest } = controlled();
-    const { telegram, admin } = await start({ overview: async () => OVERVIEW }, startIngest);
+    const { telegram, admin } = await start(
+      { overview: async () => OVERVIEW, refresh: async () => undefined },
+      startIngest,
+    );
     admin.say('/reindex');
     const message = await telegram.nextMessage(admin);
     expect(message.text).toBe(en.say('reindex-started'));
@@ -152,7 +155,7 @@ describe('/reindex', () => {
 
   it('says why it failed, and can be tried again', async () => {
     const { calls, started, startIngest } = controlled();
-    const { telegram, admin } = await start({}, startIngest);
+    const { telegram, admin } = await start({ refresh: async () => undefined }, startIngest);
     admin.say('/reindex');
     const message = await telegram.nextMessage(admin);
     await started(1);

@@ -35,7 +35,7 @@ async function answered(person: Person, chat: { readonly id: number } = person):
 it.each([
   ['en', 'Deleted after 30 days', 'Nothing is sent to a provider'],
   ['az', '30 gündən sonra silinir', 'heç nə göndərilmir'],
-  ['ru', 'Удаляется через 30 дней', 'не передаётся ничего'],
+  ['ru', 'удаляется через 30 дней', 'не передаётся ничего'],
   ['tr', '30 gün sonra silinir', 'hiçbir şey gönderilmez'],
 ])('/privacy says what is kept, how long, and who sees it (%s)', async (languageCode, days, model) => {
   const person = room.telegram.user({ languageCode });

@@ -94,9 +94,9 @@ describe('/exact', () => {
 describe('/filter', () => {
   it('limits lists and searches of the chat to a period and a publisher', async () => {
     const person = somebody();
-    expect(await answer(person, '/filter 2022')).toContain('1 January 2022 to 31 December 2022 – 7 releases');
+    expect(await answer(person, '/filter 2022')).toContain('1 January 2022 to 31 December 2022 (7 releases)');
     expect(await answer(person, '/filter publisher harbour')).toContain(
-      `1 January 2022 to 31 December 2022; ${HARBOUR} – 7 releases`,
+      `1 January 2022 to 31 December 2022; ${HARBOUR} (7 releases)`,
     );
     expect(await room.store.settings(person.id)).toMatchObject({
       from: '2022-01-01',
@@ -113,7 +113,7 @@ describe('/filter', () => {
     person.say(`/filter ${PORTS} 2023`);
     const filter = await room.telegram.nextMessage(person);
     const later = await press(person, 'Remove the period', filter);
-    expect(later.text).toContain(`${PORTS} – 2 releases`);
+    expect(later.text).toContain(`${PORTS} (2 releases)`);
     expect(await room.store.settings(person.id)).toMatchObject({ from: null, publisher: PORTS });
     const none = await press(person, 'Remove the filter', later);
     expect(none.keyboard).toEqual([]);

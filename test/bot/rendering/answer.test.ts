@@ -48,6 +48,12 @@ describe('an answer', () => {
     );
   });
 
+  it('has no link where an address is none of the web', () => {
+    for (const link of [null, 'javascript:alert(1)', '/etc/passwd']) {
+      expect(textOf(render(answered(), link))).not.toContain('Open the release');
+    }
+  });
+
   it('gives a release one number: in the text, in the sources and on buttons', () => {
     const citations = [
       citation(1, { releaseId: idOf(7), quote: 'One.' }),
@@ -85,7 +91,7 @@ describe('an answer', () => {
     const period = { from: '2023-01-01', to: '2023-12-31' };
     const text = textOf(render(answered({ understoodAs: 'What was signed in 2023?', period })));
     expect(text).toMatch(/^Understood as: What was signed in 2023\?\n/u);
-    expect(text).toContain('Dates taken from the question: 1 January 2023 to 31 December 2023');
+    expect(text).toContain('Preferred dates (from the question): 1 January 2023 to 31 December 2023');
     expect(textOf(render(answered()))).not.toMatch(/Understood|Dates/u);
   });
 
@@ -144,7 +150,7 @@ describe('an answer', () => {
     const { text, elements } = readHtml(message?.rich?.html ?? '', 'rich');
     expect(text).toContain('The parties signed the agreement. [1]');
     expect(text).toContain('“The parties signed the agreement.”');
-    expect(text).toContain('Dates taken from the question');
+    expect(text).toContain('Preferred dates (from the question)');
     const notes = elements.filter(({ tag }) => tag === 'tg-reference').map(({ attributes }) => attributes);
     const marks = elements.filter(({ tag }) => tag === 'a').map(({ attributes }) => attributes);
     expect(notes).toEqual([' name="note-1"', ' name="note-2"']);
@@ -184,7 +190,7 @@ describe('a "no"', () => {
         'Publishers: A; B; C; D; E and 2 more',
         'Dates: 20 April 2022 to 13 May 2024',
         'Left out, as they state no date: 4 releases',
-        'Dates taken from the question: 1 November 2022 to 30 November 2022',
+        'Preferred dates (from the question): 1 November 2022 to 30 November 2022',
         'Index updated: 1 March 2026, 14:05 UTC',
       ].join('\n'),
     );

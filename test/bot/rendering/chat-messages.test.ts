@@ -85,7 +85,7 @@ describe('whatever an archive and its people are called', () => {
       fc.property(words, names, fc.integer({ min: 0, max: 400 }), (say, given, many) => {
         check(renderStart(given.slice(0, 3), say));
         check(renderHelp(given.slice(0, 3), true, say));
-        check(renderPrivacy(30, say));
+        check(renderPrivacy(30, true, say));
         const all = [...given, ...Array.from({ length: many }, (_, index) => `Publisher ${index}`)];
         checkMessage(renderOverview(overviewOf(all), [], say));
       }),

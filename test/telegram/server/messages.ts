@@ -22,6 +22,8 @@ export type Content =
       readonly file: UploadedFile;
       readonly body: FormattedText;
     }
+  /** Of people: a photo, a voice message, a place; the body is the caption. */
+  | { readonly kind: 'media'; readonly fields: Fields; readonly body: FormattedText }
   | { readonly kind: 'service'; readonly fields: Fields; readonly body: FormattedText };
 
 /** A message as the server keeps it, with all it ever was. */
@@ -92,6 +94,7 @@ function contentFields(content: Content): Fields {
       const caption = content.body.text === '' ? {} : { caption: content.body.text };
       return { document, ...caption, ...(entities.length === 0 ? {} : { caption_entities: entities }) };
     }
+    case 'media':
     case 'service':
       return content.fields;
   }

@@ -10,7 +10,7 @@ import {
   pressed,
 } from './asking.ts';
 import { isPresent, type StoredChat, toChat, toChatMember } from './chats.ts';
-import { type StoredMessage, toMessage } from './messages.ts';
+import { type Fields, type StoredMessage, toMessage } from './messages.ts';
 import { sortEntities } from './text/entities.ts';
 import { formatText } from './text/format-text.ts';
 import { type ChatLike, chatId, isSeen, type SeenMessage, see } from './view.ts';
@@ -41,17 +41,19 @@ export class Person {
 
   /** Sends a text, in private or to a group the person is in. */
   say(text: string, options: SayOptions = {}): SeenMessage {
-    const { world } = this.#tools;
     const chat = this.#chat(options.chat);
     const { replyTo, thread } = this.#place(chat, options);
     const body = formatText({ text, entities: sortEntities(options.entities ?? []) });
     if (body.text === '' || body.text.length > 4096)
       throw new Error(`nobody can send a text of ${text.length} units`);
-    world.clock.advance(1);
-    chat.started = true;
-    const message = world.post({ chat, from: this.user, content: { kind: 'text', body }, replyTo, thread });
-    if (isVisible(world, message)) world.pushMessage(message);
-    return see(message, world.bot.id);
+    return this.#post({ chat, content: { kind: 'text', body }, replyTo, thread });
+  }
+
+  /** Sends something else than a text: a photo with its caption, a voice message, a place. */
+  send(fields: Fields, options: SayOptions = {}): SeenMessage {
+    const chat = this.#chat(options.chat);
+    const body = { text: fields.caption ?? `(${Object.keys(fields).join(', ')})`, entities: [] };
+    return this.#post({ chat, content: { kind: 'media', fields, body }, ...this.#place(chat, options) });
   }
 
   /** Changes what the person said before. */
@@ -131,6 +133,15 @@ export class Person {
 
   unblock(): void {
     this.#standing('member');
+  }
+
+  #post(given: Pick<StoredMessage, 'chat' | 'content' | 'replyTo' | 'thread'>): SeenMessage {
+    const { world } = this.#tools;
+    world.clock.advance(1);
+    given.chat.started = true;
+    const message = world.post({ ...given, from: this.user });
+    if (isVisible(world, message)) world.pushMessage(message);
+    return see(message, world.bot.id);
   }
 
   #standing(standing: 'kicked' | 'member'): void {

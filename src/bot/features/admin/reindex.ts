@@ -11,7 +11,7 @@ import type { BotServices } from '../../services.ts';
 
 /** `/reindex`: an ingest in a process of its own, one at a time, watched in one message. */
 export function createReindex(
-  { deliver, logger }: BotServices,
+  { app, deliver, logger }: BotServices,
   startIngest: StartIngest,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>();
@@ -48,13 +48,16 @@ export function createReindex(
     const outcome = await startIngest((event: IngestProgress) => {
       const progress = renderProgress(event, ctx.words);
       if (progress !== null) message.show(progress);
-    }).then(
-      (summary) => renderIngest(summary, ctx.words),
-      (error: unknown) => {
-        logger.error({ reason: messageOf(error) }, 'an ingest failed');
-        return renderIngestFailure(messageOf(error), ctx.words);
-      },
-    );
+    })
+      // Whoever reads that it is done finds what is new with the very next question.
+      .then((summary) => app.refresh().then(() => summary))
+      .then(
+        (summary) => renderIngest(summary, ctx.words),
+        (error: unknown) => {
+          logger.error({ reason: messageOf(error) }, 'an ingest failed');
+          return renderIngestFailure(messageOf(error), ctx.words);
+        },
+      );
     isRunning = false;
     await message.finish(outcome);
   }

@@ -1,0 +1,125 @@
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { SeenMessage } from '../../telegram/server/view.ts';
+import { type RunningBot, startBot } from '../running-bot.ts';
+import { becomes, replyTo } from './reading.ts';
+import { buttonsOf } from './talk.ts';
+
+const QUESTION = 'How much did the Alder Quay cost?';
+const COST = 'The quay cost 12 million crowns.';
+/** So many are answered at once. */
+const PLACES = 4;
+
+describe('when many ask at once', () => {
+  let bot: RunningBot;
+  let open = (): void => undefined;
+  /** By what is asked: the notices of those who wait, in the order of the line. */
+  const notices = new Map<string, SeenMessage>();
+
+  beforeAll(async () => {
+    bot = await startBot();
+    const { server, app } = bot;
+    const edited = server.user({ languageCode: 'en' });
+    const said = edited.say(QUESTION);
+    const answer = await replyTo(server, said);
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let asked = 0;
+    let fill = (): void => undefined;
+    const filled = new Promise<void>((resolve) => {
+      fill = resolve;
+    });
+    const ask = app.ask.bind(app);
+    app.ask = async (question, options) => {
+      asked += 1;
+      if (asked === PLACES) fill();
+      await gate;
+      if (question.includes('kumquat')) throw new Error('the disk is gone');
+      return ask(question, options);
+    };
+    for (let place = 0; place < PLACES; place += 1) server.user().say(QUESTION);
+    await filled;
+    edited.edit(said, 'Who is the treasurer?');
+    await server.acknowledged();
+    const waiting = ['en', 'az', 'ru', 'tr'].map((languageCode) =>
+      server.user({ languageCode }).say(QUESTION),
+    );
+    const none = server.user({ languageCode: 'en' }).say('???');
+    const broken = server.user({ languageCode: 'en' }).say('How much is a kumquat?');
+    notices.set('edited', await becomes(server, answer, ({ versions }) => versions.length > 1));
+    for (const [place, one] of waiting.entries()) notices.set(`${place}`, await replyTo(server, one));
+    notices.set('none', await replyTo(server, none));
+    notices.set('broken', await replyTo(server, broken));
+    open();
+  });
+  afterAll(() => bot.close());
+
+  function noticeOf(key: string): SeenMessage {
+    const notice = notices.get(key);
+    if (notice === undefined) throw new Error(`there was no notice for ${key}`);
+    return notice;
+  }
+
+  it.each([
+    ['0', 'Many are asking just now: you are number 2 in line. The answer will appear here.'],
+    ['1', 'Hazırda çox sual var: növbədə 3-cisiniz. Cavab burada görünəcək.'],
+    ['2', 'Сейчас спрашивают многие: вы 4-й в очереди. Ответ появится здесь.'],
+    ['3', 'Şu anda çok soru var: sırada 5. kişisiniz. Yanıt burada görünecek.'],
+  ])('who waits learns which in line they are, and that turns into the answer (%#)', async (key, text) => {
+    const notice = noticeOf(key);
+    expect(notice.text).toBe(text);
+    const answer = await becomes(bot.server, notice, (now) => now.text.includes(COST));
+    expect(answer.versions).toHaveLength(2);
+    expect(buttonsOf(answer)).toContain('👍');
+    expect(bot.server.botMessages(notice.chat)).toHaveLength(1);
+  });
+
+  it('an edited question waits in the message of its answer', async () => {
+    const notice = noticeOf('edited');
+    expect(notice.text).toContain('you are number 1 in line');
+    await becomes(bot.server, notice, ({ text }) => text.includes('Ilka Mond'));
+    expect(bot.server.botMessages(notice.chat)).toHaveLength(1);
+  });
+
+  it('the notice turns into what there is to say when the question cannot be asked', async () => {
+    const notice = noticeOf('none');
+    await becomes(bot.server, notice, ({ text }) => text.startsWith('There are no words to search for'));
+    expect(bot.server.botMessages(notice.chat)).toHaveLength(1);
+  });
+
+  it('the notice does not stay when there will be no answer', async () => {
+    const { server } = bot;
+    const notice = noticeOf('broken');
+    const failure = await server.nextMessage(notice.chat);
+    expect(failure.text).toContain('Something went wrong');
+    expect(server.botMessages(notice.chat).map(({ id }) => id)).toEqual([failure.id]);
+  });
+
+  it('nothing of this is refused by Telegram', () => {
+    expect(bot.server.refusals()).toEqual([]);
+    expect(bot.server.slips()).toEqual([]);
+  });
+});
+
+describe('while nothing was ever ingested', () => {
+  let bot: RunningBot;
+  beforeAll(async () => {
+    bot = await startBot();
+    await bot.stop();
+    rmSync(bot.place.dataDirectory, { recursive: true });
+    await bot.restart();
+  });
+  afterEach(() => expect(bot.server.refusals()).toEqual([]));
+  afterAll(() => bot.close());
+
+  it.each([
+    ['en', 'The archive is being prepared and cannot answer yet. Please ask again in a few minutes.'],
+    ['az', 'Arxiv hazırlanır və hələ cavab verə bilmir. Zəhmət olmasa, bir neçə dəqiqədən sonra soruşun.'],
+    ['ru', 'Архив готовится и пока не может отвечать. Пожалуйста, спросите через несколько минут.'],
+    ['tr', 'Arşiv hazırlanıyor ve henüz yanıt veremiyor. Lütfen birkaç dakika sonra sorun.'],
+  ])('whoever asks is told so in %s', async (languageCode, text) => {
+    const { server } = bot;
+    expect((await replyTo(server, server.user({ languageCode }).say(QUESTION))).text).toBe(text);
+  });
+});

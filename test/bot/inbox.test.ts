@@ -1,0 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import fc from 'fast-check';
+import { Bot } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { describe, expect, it } from 'vitest';
+import type { BotContext } from '../../src/bot/context.ts';
+import { createInbox } from '../../src/bot/inbox.ts';
+import { createBotStore } from '../../src/bot/store/sqlite-bot-store.ts';
+import { memoryBotStore } from './memory-store.ts';
+import { question } from './store/given.ts';
