@@ -4,10 +4,10 @@ import { parseConfig } from '../../../src/config/config.ts';
 import { type Answered, type Ingested, ORDER, type Order, type Started } from './order.ts';
 
 /**
- * The share of the questions that is asked before any other is timed: code is compiled, files are cached and the words of
- * most releases are known then, as in a process that runs for days. Those that are timed were never asked before.
+ * Every so-manyth question is asked before the others are timed: code is compiled, files are cached and the words of most
+ * releases are known then, as in a process that runs for days. Those that are timed were never asked before.
  */
-const WARMING = 0.25;
+const WARMING = 4;
 /** An answer is some way of retrieval and sentences; fewer tell as much. */
 const ASKED = 200;
 const LIMIT = 10;
@@ -69,8 +69,8 @@ async function answer(app: App, order: Extract<Order, { kind: 'answer' }>): Prom
 
 /** Those to warm up with, and the others. */
 function parted(texts: readonly string[]): readonly [readonly string[], readonly string[]] {
-  const border = Math.ceil(WARMING * texts.length);
-  return [texts.slice(0, border), texts.slice(border)];
+  const warms = (_: string, index: number) => index % WARMING === 0;
+  return [texts.filter(warms), texts.filter((text, index) => !warms(text, index))];
 }
 
 /** One after another, as one reader after another would ask. */

@@ -4,6 +4,7 @@ import { pressOf, readPress } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
 import type { Outgoing } from '../deliver.ts';
 import { renderPassage } from '../rendering/passage.ts';
+import { sourcesOf } from '../rendering/sources.ts';
 import type { BotServices } from '../services.ts';
 
 /** Opens the sources of an answer: the cited passage in its surroundings, and the passages before and after it. */
@@ -13,17 +14,19 @@ export function createOpeningFeature({ app, store, deliver, linkTo }: BotService
   composer.callbackQuery(pressOf('s'), async (ctx) => {
     const [answerId = '', number = ''] = readPress(ctx.callbackQuery.data)?.fields ?? [];
     const given = await store.answer(Number(answerId));
-    const cited = given?.answer.status === 'answered' ? given.answer.citations : [];
-    const releaseId = [...new Set(cited.map((citation) => citation.releaseId))][Number(number) - 1];
-    const spans = cited.filter((citation) => citation.releaseId === releaseId);
-    if (releaseId === undefined) {
+    const sources = given === null ? [] : sourcesOf(given.answer);
+    const source = sources.find((one) => one.number === Number(number));
+    if (source === undefined) {
       await ctx.answerCallbackQuery({ text: ctx.words.say('gone'), show_alert: true });
       return;
     }
+    const { releaseId, citations } = source;
     const view = await open(ctx, releaseId, Number(answerId), (passages) =>
       Math.max(
         0,
-        passages.findIndex(({ start, end }) => spans.some((span) => start <= span.start && span.end <= end)),
+        passages.findIndex(({ start, end }) =>
+          citations.some((span) => start <= span.start && span.end <= end),
+        ),
       ),
     );
     if (view === null) return;
