@@ -4,7 +4,9 @@ import { performance } from 'node:perf_hooks';
 import { UsageError } from '../../src/errors.ts';
 import type { CommandInput } from '../../src/terminal/command.ts';
 import { jsonLine } from '../../src/terminal/printable.ts';
+import { botReport } from '../measure/bench/bot-report.ts';
 import { generatedMaterial, type Material, realMaterial } from '../measure/bench/material.ts';
+import { type MeasuredBot, measureBot } from '../measure/bench/measure-bot.ts';
 import { ANSWERED, INGESTED, type Measured, STARTED, type Started } from '../measure/bench/order.ts';
 import { timeReference } from '../measure/bench/reference.ts';
 import { archiveReport, growthReport } from '../measure/bench/report.ts';
@@ -20,6 +22,7 @@ import { DATA_FOLDER } from './eval.ts';
 const SIZES = [10_000, 30_000];
 const GENERATED_PASSAGES = 100_000;
 const MOST_PASSAGES = 10_000_000;
+const MOST_QUESTIONS = 1_000_000;
 const STARTS = 3;
 const LARGEST = 'data';
 
@@ -32,6 +35,7 @@ export const bench: Command = {
       passages: { value: 'N', about: 'about N passages at the most' },
       generate: { value: 'N', about: 'an archive of about N passages made from a fixed seed, no data set' },
       data: { value: 'DIR', about: `where the data sets are (${DATA_FOLDER})` },
+      bot: { value: 'N', about: 'the bot, too: 200 chats at once, and memory over N questions (5000 tell)' },
       json: { about: 'JSON on stdout, and nothing else there' },
     },
     notes: [
@@ -42,17 +46,20 @@ export const bench: Command = {
     ],
   },
   plan(input) {
-    const passages = readPassages(input, 'passages');
-    const generate = readPassages(input, 'generate');
+    const passages = readCount(input, 'passages', MOST_PASSAGES);
+    const generate = readCount(input, 'generate', MOST_PASSAGES);
+    const bot = readCount(input, 'bot', MOST_QUESTIONS);
     const data = resolve(input.value('data') ?? DATA_FOLDER);
     const isJson = input.has('json');
-    return (workplace) => run(workplace, { passages, generate, data, isJson });
+    return (workplace) => run(workplace, { passages, generate, bot, data, isJson });
   },
 };
 
 interface Plan {
   readonly passages: number | null;
   readonly generate: number | null;
+  /** Questions to the bot; null where it is not measured. */
+  readonly bot: number | null;
   readonly data: string;
   readonly isJson: boolean;
 }
@@ -67,12 +74,18 @@ async function run({ stdout, stderr }: Workplace, plan: Plan): Promise<0> {
     const material = await chooseMaterial(plan, progress);
     const sizes = await measureSizes(material, plan.passages, folder.path, progress, stop.signal);
     const starts = await measureStarts(material, folder.path, progress, stop.signal);
+    const bot =
+      plan.bot === null ? null : await measureTheBot(material, plan.bot, folder.path, progress, stop.signal);
     const whole = sizes.at(-1);
-    const reports = [...(whole === undefined ? [] : [archiveReport(whole, starts)]), growthReport(sizes)];
+    const reports = [
+      ...(whole === undefined ? [] : [archiveReport(whole, starts)]),
+      growthReport(sizes),
+      ...(bot === null ? [] : [botReport(bot)]),
+    ];
     const machine = { processors: cpus().length, loadBefore, load: loadavg()[0] ?? 0, referenceMs };
     await stdout.write(
       plan.isJson
-        ? jsonLine({ material: material.name, reports, sizes, machine })
+        ? jsonLine({ material: material.name, reports, sizes, bot, machine })
         : `Material: ${material.name}\n\n${renderReports(reports)}` +
             `Reference loop ${referenceMs.toFixed(1)} ms; ${machine.processors} processors, load ${loadBefore.toFixed(1)} before, ${machine.load.toFixed(1)} after.\n`,
     );
@@ -132,11 +145,23 @@ async function measureStarts(
   return started;
 }
 
-/** @throws UsageError for anything but a number of passages. */
-function readPassages(input: CommandInput, flag: string): number | null {
+/** The bot on the index that is there, in a process of its own. */
+async function measureTheBot(
+  { questions }: Material,
+  count: number,
+  folder: string,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<MeasuredBot> {
+  await progress.step(`the bot, over ${count.toLocaleString('en-US')} questions`);
+  return measureBot({ dataDirectory: join(folder, LARGEST), questions, count, stop });
+}
+
+/** @throws UsageError for anything but a whole number from 1 to `most`. */
+function readCount(input: CommandInput, flag: string, most: number): number | null {
   const text = input.value(flag);
   if (text === null) return null;
-  const passages = Number(text);
-  if (/^\d+$/.test(text) && passages >= 1 && passages <= MOST_PASSAGES) return passages;
-  throw new UsageError(`--${flag} must be a whole number from 1 to ${MOST_PASSAGES.toLocaleString('en-US')}`);
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= most) return count;
+  throw new UsageError(`--${flag} must be a whole number from 1 to ${most.toLocaleString('en-US')}`);
 }

@@ -21,7 +21,8 @@ export function callbackData(
   ...fields: readonly (string | number)[]
 ): string {
   const data = [kind, owner === null ? '' : owner.toString(36), ...fields].join(':');
-  if (!/^[a-z](?::[\w-]*)+$/.test(data) || data.length > MOST_BYTES) {
+  const areReadable = fields.every((field) => /^[\w-]*$/.test(`${field}`));
+  if (!/^[a-z]:/.test(data) || !areReadable || data.length > MOST_BYTES) {
     throw new RangeError(`Not the data of a button: ${data}`);
   }
   return data;

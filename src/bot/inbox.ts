@@ -1,4 +1,4 @@
-import type { Middleware } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { BotContext } from './context.ts';
 import type { BotStore, OpenUpdate } from './store/bot-store.ts';
@@ -13,9 +13,9 @@ const MOST_ATTEMPTS = 3;
  */
 export interface Inbox {
   /** Closes an update when the work on it is done; stands before everything else. */
-  readonly middleware: Middleware<BotContext>;
+  readonly middleware: MiddlewareFn<BotContext>;
   /** Stands behind the gates: fails where an update was given up, so that the person is told instead of answered. */
-  readonly surrender: Middleware<BotContext>;
+  readonly surrender: MiddlewareFn<BotContext>;
   /** Keeps updates; gives those that are to be handed to the bot now: not those that are known already. */
   keep(updates: readonly Update[]): Promise<readonly Update[]>;
   /** Works on what an earlier process did not finish. `handle` is the bot's own. */

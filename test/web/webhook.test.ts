@@ -46,11 +46,14 @@ describe('the webhook', () => {
     expect(JSON.stringify(logger.lines).toLowerCase()).not.toContain(SECRET.slice(0, -1));
   });
 
-  it.each(['', 'text', '{"update_id":', '\u0000', 'null'])('refuses what is not JSON of anything: %j', async (body) => {
-    const { post, received } = listener();
-    expect((await post(body)).status).toBe(400);
-    expect(received).toEqual([]);
-  });
+  it.each(['', 'text', '{"update_id":', '\u0000', 'null'])(
+    'refuses what is not JSON of anything: %j',
+    async (body) => {
+      const { post, received } = listener();
+      expect((await post(body)).status).toBe(400);
+      expect(received).toEqual([]);
+    },
+  );
 
   it('refuses a body of more than a megabyte', async () => {
     const { post, received } = listener();
@@ -84,7 +87,8 @@ describe('the server of the webhook', () => {
     const { app, received } = listener();
     const server = await serveWebhook(app, 0);
     const address = `http://127.0.0.1:${server.port}/telegram/updates`;
-    const call = () => fetch(address, { method: 'POST', headers: { [HEADER]: SECRET }, body: '{"update_id":7}' });
+    const call = () =>
+      fetch(address, { method: 'POST', headers: { [HEADER]: SECRET }, body: '{"update_id":7}' });
     expect((await call()).status).toBe(200);
     await server.close();
     await expect(call()).rejects.toThrow();

@@ -3,10 +3,10 @@ import { runBot } from '../../../src/bot/run-bot.ts';
 import { openBotStore } from '../../../src/bot/store/sqlite-bot-store.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import { createLogger } from '../../../src/log.ts';
-import { BOT_ORDER, type BotMemory } from './bot-order.ts';
+import { BOT_ORDER, type BotUsage } from './bot-order.ts';
 
-// The bot as `npm start` runs it, in a process of its own, open to everybody. Each further message asks how much memory
-// it takes.
+// The bot as `npm start` runs it, in a process of its own, open to everybody. Each further message asks what it
+// takes.
 
 const MEGABYTE = 2 ** 20;
 
@@ -16,7 +16,7 @@ process.once('disconnect', () => stop.abort());
 
 process.once('message', async (message) => {
   const { dataDirectory, apiRoot, token } = BOT_ORDER.parse(message);
-  process.on('message', () => process.send?.(memory()));
+  process.on('message', () => process.send?.(usage()));
   const now = () => new Date();
   const logger = createLogger('error');
   const app = await createApp(parseConfig({ DATA_DIR: dataDirectory, LOG_LEVEL: 'error' }), { logger });
@@ -37,9 +37,10 @@ process.once('message', async (message) => {
   await app.close();
 });
 
-/** What is left after everything was let go of. */
-function memory(): BotMemory {
+function usage(): BotUsage {
+  const { user, system } = process.cpuUsage();
+  // What is left when everything was let go of that can be.
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  return { rss: rss / MEGABYTE, heap: heapUsed / MEGABYTE };
+  return { rss: rss / MEGABYTE, heap: heapUsed / MEGABYTE, cpuMs: (user + system) / 1000 };
 }

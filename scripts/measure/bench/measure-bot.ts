@@ -6,14 +6,16 @@ import { createWords } from '../../../src/bot/locales/words.ts';
 import type { TelegramServer } from '../../../test/telegram/server/driver.ts';
 import type { Person } from '../../../test/telegram/server/people.ts';
 import { createTelegramServer } from '../../../test/telegram/server/telegram-server.ts';
-import { BOT_MEMORY, type BotMemory } from './bot-order.ts';
+import { BOT_USAGE, type BotUsage } from './bot-order.ts';
 
 /** The bot, from the question that a person sends to the answer that they see, on a Telegram of this machine. */
 export interface MeasuredBot {
   /** Of `CHATS` that ask at the same moment. */
   readonly burstMs: readonly number[];
-  /** After so many questions, everything that can be let go of let go of. */
-  readonly memory: readonly (BotMemory & { readonly questions: number })[];
+  /** Processor time of the bot for one of them: what is left of a figure when others use the machine too. */
+  readonly answerCpuMs: number;
+  /** What it takes after so many questions. */
+  readonly usage: readonly (BotUsage & { readonly questions: number })[];
 }
 
 export interface BotPlan {
@@ -31,6 +33,9 @@ const EARLY = 0.2;
 const WARMING = 40;
 /** Fewer than a person may ask in a minute. */
 const MOST_EACH = 15;
+const LANGUAGE = 'en';
+/** How the message begins that says how many are asked for first: no answer yet. */
+const [NOTICE = ''] = createWords(LANGUAGE).say('asking-waiting', { place: 0 }).split('0');
 /** In milliseconds; the bot keeps to Telegram's 30 messages a second. */
 const PATIENCE = 120_000;
 
@@ -38,13 +43,7 @@ const PATIENCE = 120_000;
 export async function measureBot({ dataDirectory, questions, count, stop }: BotPlan): Promise<MeasuredBot> {
   const telegram = await createTelegramServer({ waitMilliseconds: PATIENCE });
   const child = fork(join(import.meta.dirname, 'bot-child.ts'), {
-    execArgv: [
-      '--cpu-prof',
-      '--cpu-prof-dir=/tmp/prof',
-      '--expose-gc',
-      '--import',
-      import.meta.resolve('tsx'),
-    ],
+    execArgv: ['--expose-gc', '--import', import.meta.resolve('tsx')],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     signal: stop,
     killSignal: 'SIGKILL',
@@ -75,44 +74,36 @@ async function measure(
 ): Promise<MeasuredBot> {
   const asker = createAsker(telegram, questions);
   await asker.ask(WARMING);
+  const before = await usageOf(child);
   const burstMs = await asker.ask(CHATS);
-  const memory: MeasuredBot['memory'][number][] = [];
+  const after = await usageOf(child);
+  const usage: MeasuredBot['usage'][number][] = [];
   let asked = 0;
   for (const goal of [Math.ceil(count * EARLY), count]) {
     for (; asked < goal; asked += CHATS) await asker.ask(CHATS);
-    memory.push({ questions: asked, ...(await memoryOf(child)) });
+    usage.push({ questions: asked, ...(await usageOf(child)) });
   }
-  return { burstMs, memory };
+  return { burstMs, answerCpuMs: (after.cpuMs - before.cpuMs) / CHATS, usage };
 }
 
 /** People who each ask a question at the same moment, and wait for their answer. */
 function createAsker(telegram: TelegramServer, questions: readonly string[]) {
-  const language = 'en';
-  const notice = createWords(language).say('asking-waiting', { place: 0 });
-  const [noticeBegins = notice] = notice.split('0');
   let people: readonly Person[] = [];
   let rounds = 0;
   let next = 0;
-
-  async function askOne(person: Person): Promise<number> {
-    const text = questions[next++ % questions.length] ?? '';
-    const started = performance.now();
-    const question = person.say(text);
-    await telegram.nextMessage(person, {
-      where: (message) => message.replyTo === question.id && !message.text.startsWith(noticeBegins),
-      what: `the answer to "${text}"`,
-    });
-    return performance.now() - started;
-  }
-
   return {
     /** Milliseconds of each. */
     async ask(atOnce: number): Promise<readonly number[]> {
       if (rounds % MOST_EACH === 0) {
-        people = Array.from({ length: CHATS }, () => telegram.user({ languageCode: language }));
+        people = Array.from({ length: CHATS }, () => telegram.user({ languageCode: LANGUAGE }));
       }
       rounds += 1;
-      const times = await Promise.all(people.slice(0, atOnce).map(askOne));
+      const asked = new Map<number, number>();
+      for (const person of people.slice(0, atOnce)) {
+        asked.set(person.id, performance.now());
+        person.say(questions[next++ % questions.length] ?? '');
+      }
+      const times = await answered(telegram, asked);
       // What was said is of no more use, and would be looked through again and again.
       telegram.forget();
       return times;
@@ -120,8 +111,32 @@ function createAsker(telegram: TelegramServer, questions: readonly string[]) {
   };
 }
 
-async function memoryOf(child: ChildProcess): Promise<BotMemory> {
-  child.send('memory');
+/**
+ * How long each chat waited for its answer. One look at the calls for all of them: to watch each chat by itself takes this
+ * process as long as the bot takes to answer.
+ *
+ * @param asked when each was asked, by its chat
+ */
+async function answered(telegram: TelegramServer, asked: ReadonlyMap<number, number>): Promise<number[]> {
+  const times = new Map<number, number>();
+  await telegram.until(
+    () => {
+      for (const { method, params, outcome } of telegram.calls()) {
+        const chat = Number(params.chat_id);
+        const from = asked.get(chat);
+        if (from === undefined || times.has(chat) || outcome?.ok !== true) continue;
+        const isText = method === 'sendMessage' || method === 'editMessageText';
+        if (isText && !`${params.text}`.startsWith(NOTICE)) times.set(chat, performance.now() - from);
+      }
+      return times.size === asked.size;
+    },
+    { what: `${asked.size} answers` },
+  );
+  return [...times.values()];
+}
+
+async function usageOf(child: ChildProcess): Promise<BotUsage> {
+  child.send('usage');
   const [message] = await once(child, 'message');
-  return BOT_MEMORY.parse(message);
+  return BOT_USAGE.parse(message);
 }

@@ -73,10 +73,22 @@ function calendar(locale: Locale, value: string): string {
   if (month === undefined) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
+  return dateFormat(locale, day !== undefined).format(date);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each: to make one takes longer than all else about a date. */
+function dateFormat(locale: Locale, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasDay}`;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      year: 'numeric',
+      month: 'long',
+      ...(hasDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  dateFormats.set(key, format);
+  return format;
 }

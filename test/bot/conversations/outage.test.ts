@@ -18,8 +18,7 @@ beforeAll(async () => {
     pause: (milliseconds, stop) => pause(milliseconds, stop),
     app: (app) => ({
       ...app,
-      ask: (question, options) =>
-        gated(app, gate, (text) => text.startsWith('Slow:')).ask(question, options),
+      ask: (question, options) => gated(app, gate, (text) => text.startsWith('Slow:')).ask(question, options),
     }),
   });
 });

@@ -204,5 +204,7 @@ it('a question that kills the bot is given up at its third death, and others ask
   await kill();
   start('test/fixtures/bot-child.ts');
   await answerTo(server, server.user().say(FERRY.question));
-  expect([repliesTo(server, poison), repliesTo(server, question)].map(({ length }) => length)).toEqual([1, 1]);
+  expect([repliesTo(server, poison), repliesTo(server, question)].map(({ length }) => length)).toEqual([
+    1, 1,
+  ]);
 });

@@ -121,7 +121,10 @@ describe('the archive of a running bot', () => {
 
   it('grows by an ingest of another process, and every question meanwhile is answered', async () => {
     const { server, place } = bot;
-    place.write('crane.md', markdown({ title: 'Crane' }, 'The company Norrholt delivered the floating crane.'));
+    place.write(
+      'crane.md',
+      markdown({ title: 'Crane' }, 'The company Norrholt delivered the floating crane.'),
+    );
     const ingesting = place.app().then((app) => place.ingest(app));
     const asked = Array.from({ length: 50 }, () => ask(QUAY.question));
     for (const question of asked) expect((await answerTo(server, question)).text).toContain(QUAY.answer);
