@@ -80,7 +80,7 @@ async function measure(
   const usage: MeasuredBot['usage'][number][] = [];
   let asked = 0;
   for (const goal of [Math.ceil(count * EARLY), count]) {
-    for (; asked < goal; asked += CHATS) await asker.ask(CHATS);
+    while (asked < goal) asked += (await asker.ask(Math.min(CHATS, goal - asked))).length;
     usage.push({ questions: asked, ...(await usageOf(child)) });
   }
   return { burstMs, answerCpuMs: (after.cpuMs - before.cpuMs) / CHATS, usage };

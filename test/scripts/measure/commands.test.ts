@@ -12,6 +12,8 @@ describe('eval and bench', () => {
     [bench, ['--passages', '0'], '--passages'],
     [bench, ['--generate', '1e4'], '--generate'],
     [bench, ['--generate'], '--generate'],
+    [bench, ['--bot', '0'], '--bot'],
+    [bench, ['--bot', 'all'], '--bot'],
   ])('refuse a slip before anything is measured: %#', async (command, given, named) => {
     await expect(perform(command, given, {})).rejects.toThrow(UsageError);
     await expect(perform(command, given, {})).rejects.toThrow(named);

@@ -40,13 +40,17 @@ describe('eval and bench as processes', { timeout: PATIENCE }, () => {
     expect(leftBehind()).toEqual([]);
   });
 
-  it('bench measures on an archive of its own making, and leaves nothing behind', async () => {
-    const { exitCode, stdout } = await finish(run('scripts/bench.ts', '--generate', '30', '--json'));
-    const { material, sizes, machine } = JSON.parse(stdout);
+  it('bench measures on an archive of its own making, the bot too, and leaves nothing behind', async () => {
+    const { exitCode, stdout } = await finish(
+      run('scripts/bench.ts', '--generate', '30', '--bot', '1', '--json'),
+    );
+    const { material, sizes, machine, bot } = JSON.parse(stdout);
     expect({ exitCode, sizes: sizes.length }).toEqual({ exitCode: 0, sizes: 1 });
     expect(material).toContain('generated');
     expect(sizes[0].passages).toBeGreaterThan(20);
     expect(machine.referenceMs).toBeGreaterThan(0);
+    expect(bot.burstMs).toHaveLength(200);
+    expect(bot.usage.at(-1).questions).toBe(1);
     expect(leftBehind()).toEqual([]);
   });
 
