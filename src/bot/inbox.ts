@@ -67,7 +67,7 @@ export function createInbox(
       return updates.filter((update) => kept.has(update) || isFleeting(update));
     },
     async replay(handle) {
-      const open: readonly OpenUpdate[] = [];
+      const open = await store.unsettled();
       const hopeless = open.filter(({ attempts }) => attempts >= MOST_ATTEMPTS);
       const suspect = open.filter(({ attempts }) => attempts === MOST_ATTEMPTS - 1);
       const others = open.filter(({ attempts }) => attempts < MOST_ATTEMPTS - 1);
