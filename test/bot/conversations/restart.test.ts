@@ -23,6 +23,7 @@ beforeAll(async () => {
   const app = await place.app();
   await place.ingest(app);
   server = await createTelegramServer({ waitMilliseconds: PATIENCE });
+  start();
 });
 afterAll(async () => {
   await bot.end('SIGKILL');
@@ -150,7 +151,6 @@ describe('a bot that is killed', { timeout: PATIENCE }, () => {
   ];
 
   it.each(moments)('%s answers after its next start', async (_when, reach) => {
-    if (asked.length === 0) start();
     await server.until(() => server.isPolled());
     await reach();
     await kill();
