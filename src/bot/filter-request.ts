@@ -64,27 +64,17 @@ function plainDates(text: string): string {
     .replace(/(\d{2}\.\d{2}\.\d{4})-(?=\d)/gu, '$1 – ')
     .replace(
       /(?<![\d-])(\d{4})-(0[1-9]|1[0-2])(?![\d-])/gu,
-      (_, year, month) => `${MONTHS[Number(month) - 1]} ${year}`,
+      (_, year, month) => `${englishMonth(Number(month))} ${year}`,
     )
     .replace(/\s+tari[xh]ind[əe]n(?:\s+(?:etibarən|başlayaraq|bəri|itibaren|beri))?(?=\s+\d)/giu, '-dən')
     .replace(/\s+tari[xh]ind[əe]n(?:\s+(?:etibarən|başlayaraq|bəri|itibaren|beri))?/giu, '-dən bəri')
     .replace(/\s+tari[xh]in[əe]\s*(?:dək|qədər|kadar|dek)/giu, ' qədər');
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+function englishMonth(month: number): string {
+  const date = Date.UTC(2000, month - 1);
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(date);
+}
 
 /** What follows "publisher" at the beginning; null where it does not begin so. */
 function afterPublisherWord(text: string): string | null {
