@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import type { Answer } from './answering/answer.ts';
+import type { Answer, Draft } from './answering/answer.ts';
 import { type Answerer, createAnswerer } from './answering/answerer.ts';
 import { standaloneQuestion, type Turn } from './answering/conversation.ts';
+import type { ModelStatus } from './answering/model/model-gateway.ts';
 import type { ReleaseFilter, ReleaseSummary, Withdrawal } from './archive/archive.ts';
 import { cutIntoPassages } from './archive/cutting/passages.ts';
 import { type IngestPathsOptions, ingestPaths, type ReadingProgress } from './archive/ingest-paths.ts';
@@ -17,6 +18,7 @@ import { resolveFilter } from './search/resolve-filter.ts';
 import { type SearchResult, searchResults } from './search/search-results.ts';
 import { similarReleases } from './search/similar.ts';
 
+export type { ModelStatus } from './answering/model/model-gateway.ts';
 export type { PublisherOverview, Withdrawal } from './archive/archive.ts';
 export type { IngestSummary, LastIngest } from './archive/last-ingest.ts';
 export type { Overview } from './archive/overview.ts';
@@ -35,6 +37,10 @@ export interface AskOptions {
 export interface QuestionOptions extends AskOptions {
   /** What was asked and answered before, oldest first: a follow-up ("And in 2023?") is understood by it. */
   readonly conversation?: readonly Turn[];
+  /** False: no model is asked, since the person's budget is spent. */
+  readonly withModel?: boolean;
+  /** Told of an answer that a model writes as it grows. */
+  readonly onDraft?: (draft: Draft) => void;
 }
 
 /** A piece of a list that goes on. */
@@ -82,6 +88,8 @@ export interface App {
   restore(releaseId: string): Promise<boolean>;
   /** Why an administrator withdrew it; null where none did. */
   withdrawal(releaseId: string): Promise<Withdrawal | null>;
+  /** How the model that writes answers is; null where there is none. */
+  model(): ModelStatus | null;
   counts(filter?: ReleaseFilter): Promise<{ readonly releases: number }>;
   /** Takes up what another process has ingested meanwhile, which questions do by themselves only after a while. */
   refresh(): Promise<void>;
@@ -205,6 +213,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       const { archive } = await opened();
       return archive.withdrawal(releaseId);
     },
+    model: () => null,
     async counts(filter) {
       const { archive } = await opened();
       return archive.counts(filter);

@@ -44,6 +44,23 @@ export interface NearRelease {
   readonly source: string;
 }
 
+/**
+ * What a reader is told of how an answer came about:
+ * - `model-failed`: a model was to write it and could not, so it is extractive
+ * - `claims-dropped`: something that the model wrote is left out, since its sources do not hold it
+ * - `budget-spent`: the person's or everybody's tokens of the day are used up, so it is extractive
+ */
+export const ANSWER_NOTES = ['model-failed', 'claims-dropped', 'budget-spent'] as const;
+export type AnswerNote = (typeof ANSWER_NOTES)[number];
+
+/** What a model took for an answer, as its provider counts. */
+export interface ModelUse {
+  readonly name: string;
+  readonly requests: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
 export interface Timings {
   readonly retrievalMs: number;
   readonly answerMs: number;
@@ -56,6 +73,9 @@ interface AnswerBase {
   readonly mode: 'extractive' | 'generated';
   readonly searched: Searched;
   readonly timings: Timings;
+  readonly notes: readonly AnswerNote[];
+  /** Null where no model was asked. */
+  readonly model: ModelUse | null;
   /** The period that the question itself names, when one was understood; results in it were preferred. */
   readonly period: { readonly from: string | null; readonly to: string | null } | null;
 }
@@ -67,3 +87,9 @@ export type Answer =
       readonly citations: readonly Citation[];
     })
   | (AnswerBase & { readonly status: 'not_found'; readonly nearest: readonly NearRelease[] });
+
+/** An answer that is still being written: not checked yet, and without a marker that points nowhere. */
+export interface Draft {
+  readonly claims: readonly Pick<Claim, 'text' | 'markers'>[];
+  readonly citations: readonly Citation[];
+}

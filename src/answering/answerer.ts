@@ -42,6 +42,8 @@ export function createAnswerer({ archive, retriever }: AnswererOptions): Answere
         question,
         understoodAs: question,
         mode: 'extractive' as const,
+        notes: [],
+        model: null,
         searched: await searchedOf(archive, filter, retrieval),
         period: retrieval.period === null ? null : { from: retrieval.period.from, to: retrieval.period.to },
         timings: { retrievalMs: retrieved - started, answerMs: performance.now() - retrieved },

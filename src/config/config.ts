@@ -9,13 +9,13 @@ export interface Config {
   readonly dataDirectory: string;
   readonly corpusDirectory: string;
   readonly logLevel: LogLevel;
-  /** This version makes embeddings itself; other providers stand here once they are built. */
-  readonly embeddings: { readonly provider: 'local' };
-  readonly openai: {
-    readonly apiKey: string | null;
-    readonly baseUrl: string | null;
-    readonly chatModel: string | null;
-    readonly embeddingModel: string | null;
+  readonly embeddings: EmbeddingsConfig;
+  /** The server that is asked to write answers; null: answers are sentences of the releases. */
+  readonly model: ModelConfig | null;
+  readonly budget: {
+    /** Tokens that one person may use up in a day, and all of them together; null: as many as they like. */
+    readonly tokensPerUserDay: number | null;
+    readonly tokensPerDay: number | null;
   };
   readonly telegram: {
     readonly botToken: string | null;
@@ -37,7 +37,42 @@ export interface Config {
   readonly notices: readonly string[];
 }
 
+/** A server that speaks OpenAI's language. */
+export interface OpenAiServer {
+  /** Null: a server that asks for none. */
+  readonly apiKey: string | null;
+  /** Null: OpenAI's own. */
+  readonly baseUrl: string | null;
+}
+
+export interface ModelConfig extends OpenAiServer {
+  readonly chatModel: string;
+  /** Asked for a second opinion on each claim; null: nobody is. */
+  readonly checkModel: string | null;
+}
+
+export type EmbeddingsConfig =
+  | { readonly provider: 'local' }
+  | (OpenAiServer & {
+      readonly provider: 'openai';
+      readonly model: string;
+      /** Null: as many as the model makes. */
+      readonly dimensions: number | null;
+      /** Dollars for a million tokens; null where nobody said. */
+      readonly price: number | null;
+    })
+  | {
+      readonly provider: 'transformers';
+      /** A directory, or the name of a model on the hub. */
+      readonly model: string;
+    };
+
 const schema = z.object(VARIABLES);
+
+const CHAT_MODEL = 'gpt-4.1-mini';
+const EMBEDDING_MODEL = 'text-embedding-3-small';
+/** Instead of a model's name: none. */
+const NO_MODEL = 'none';
 
 type Values = z.output<typeof schema>;
 
@@ -50,7 +85,7 @@ type Values = z.output<typeof schema>;
  */
 export function parseConfig(environment: Environment, defaultLogLevel: LogLevel = 'info'): Config {
   const parsed = schema.safeParse(withoutBlanks(environment));
-  const problems = parsed.success ? unavailable(parsed.data) : parsed.error.issues.map(lineOf);
+  const problems = parsed.success ? contradictions(parsed.data) : parsed.error.issues.map(lineOf);
   if (!parsed.success || problems.length > 0) throw new ConfigError([...new Set(problems)].join('\n'));
   return configOf(parsed.data, defaultLogLevel);
 }
@@ -60,12 +95,11 @@ function configOf(values: Values, defaultLogLevel: LogLevel): Config {
     dataDirectory: values.DATA_DIR,
     corpusDirectory: values.CORPUS_DIR,
     logLevel: values.LOG_LEVEL ?? defaultLogLevel,
-    embeddings: { provider: 'local' },
-    openai: {
-      apiKey: values.OPENAI_API_KEY ?? null,
-      baseUrl: values.OPENAI_BASE_URL ?? null,
-      chatModel: values.OPENAI_CHAT_MODEL ?? null,
-      embeddingModel: values.OPENAI_EMBEDDING_MODEL ?? null,
+    embeddings: embeddingsOf(values),
+    model: modelOf(values),
+    budget: {
+      tokensPerUserDay: values.TOKENS_PER_USER_DAY ?? null,
+      tokensPerDay: values.TOKENS_PER_DAY ?? null,
     },
     telegram: {
       botToken: values.TELEGRAM_BOT_TOKEN ?? null,
@@ -98,25 +132,61 @@ function lineOf(issue: z.core.$ZodIssue): string {
   return `${issue.path.join('.')} ${issue.message}. Correct it or leave it empty.`;
 }
 
-function unavailable(values: Values): readonly string[] {
-  if (values.EMBEDDINGS !== 'openai' && values.EMBEDDINGS !== 'transformers') return [];
-  return [`EMBEDDINGS=${values.EMBEDDINGS} is not available in this version. Set EMBEDDINGS=local.`];
+/** A server is asked as soon as its key or its address is there. */
+function serverOf({ OPENAI_API_KEY, OPENAI_BASE_URL }: Values): OpenAiServer | null {
+  if (OPENAI_API_KEY === undefined && OPENAI_BASE_URL === undefined) return null;
+  return { apiKey: OPENAI_API_KEY ?? null, baseUrl: OPENAI_BASE_URL ?? null };
+}
+
+function modelOf(values: Values): ModelConfig | null {
+  const server = serverOf(values);
+  const chatModel = values.OPENAI_CHAT_MODEL ?? CHAT_MODEL;
+  if (server === null || chatModel === NO_MODEL) return null;
+  return { ...server, chatModel, checkModel: values.OPENAI_CHECK_MODEL ?? null };
+}
+
+function embeddingsOf(values: Values): EmbeddingsConfig {
+  const server = serverOf(values);
+  const { EMBEDDINGS: wanted, EMBEDDING_MODEL: path } = values;
+  if (wanted === 'transformers' && path !== undefined) return { provider: 'transformers', model: path };
+  if (server === null || wanted === 'local') return { provider: 'local' };
+  return {
+    ...server,
+    provider: 'openai',
+    model: values.OPENAI_EMBEDDING_MODEL ?? EMBEDDING_MODEL,
+    dimensions: values.OPENAI_EMBEDDING_DIMENSIONS ?? null,
+    price: values.EMBEDDING_PRICE ?? null,
+  };
+}
+
+/** Values that are right each by itself, and not together. */
+function contradictions(values: Values): readonly string[] {
+  const { EMBEDDINGS: wanted, EMBEDDING_MODEL: path } = values;
+  const lines: string[] = [];
+  if (wanted === 'openai' && serverOf(values) === null) {
+    lines.push(
+      'EMBEDDINGS=openai needs OPENAI_API_KEY or OPENAI_BASE_URL. Set one of them, or EMBEDDINGS=local.',
+    );
+  }
+  if (wanted === 'transformers' && path === undefined) {
+    lines.push(
+      'EMBEDDINGS=transformers needs EMBEDDING_MODEL: a directory with a model, or its name on huggingface.co.',
+    );
+  }
+  if (
+    values.OPENAI_CHAT_MODEL !== undefined &&
+    values.OPENAI_CHAT_MODEL !== NO_MODEL &&
+    serverOf(values) === null
+  ) {
+    lines.push(
+      'OPENAI_CHAT_MODEL needs OPENAI_API_KEY or OPENAI_BASE_URL. Set one of them, or leave it empty.',
+    );
+  }
+  return lines;
 }
 
 function notices(values: Values): readonly string[] {
-  const lines: string[] = [];
-  if (values.EMBEDDINGS === 'auto' && (values.OPENAI_API_KEY || values.OPENAI_BASE_URL)) {
-    lines.push(
-      'EMBEDDINGS=auto with OPENAI_API_KEY or OPENAI_BASE_URL: this version makes embeddings locally and sends nothing ' +
-        'there. EMBEDDINGS=local says so without this line.',
-    );
-  }
-  if (values.OPENAI_CHAT_MODEL) {
-    lines.push('OPENAI_CHAT_MODEL: this version answers with sentences of the releases, without a model.');
-  }
-  for (const name of ['ARCHIVE_URL', 'DATABASE_URL'] as const) {
-    if (values[name])
-      lines.push(`${name} is reserved and not used by this version: the archive is in DATA_DIR.`);
-  }
-  return lines;
+  return (['ARCHIVE_URL', 'DATABASE_URL'] as const)
+    .filter((name) => values[name])
+    .map((name) => `${name} is reserved and not used by this version: the archive is in DATA_DIR.`);
 }

@@ -38,7 +38,16 @@ export const VARIABLES = {
   OPENAI_API_KEY: z.string().regex(/^\S+$/, { error: 'must be a key without blanks in it' }).optional(),
   OPENAI_BASE_URL: webAddress(/^https?$/, 'http://localhost:11434/v1'),
   OPENAI_CHAT_MODEL: z.string().optional(),
+  OPENAI_CHECK_MODEL: z.string().optional(),
   OPENAI_EMBEDDING_MODEL: z.string().optional(),
+  OPENAI_EMBEDDING_DIMENSIONS: count('256'),
+  EMBEDDING_PRICE: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, { error: 'must be dollars for a million tokens, such as 0.02' })
+    .transform(Number)
+    .optional(),
+  TOKENS_PER_USER_DAY: count('50000'),
+  TOKENS_PER_DAY: count('1000000'),
   EMBEDDINGS: z
     .enum(EMBEDDING_PROVIDERS, { error: `must be one of ${EMBEDDING_PROVIDERS.join(', ')}` })
     .default('auto'),
@@ -54,6 +63,15 @@ export const VARIABLES = {
 
 function webAddress(protocol: RegExp, example: string) {
   return z.url({ protocol, error: `must be an address such as ${example}` }).optional();
+}
+
+function count(example: string) {
+  const error = `must be a whole number above 0, such as ${example}`;
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/, { error })
+    .transform(Number)
+    .optional();
 }
 
 function port() {

@@ -123,6 +123,7 @@ function appOf(methods: Partial<App>): App {
     withdraw: missing,
     restore: missing,
     withdrawal: missing,
+    model: () => null,
     counts: missing,
     refresh: missing,
     isEmpty: missing,

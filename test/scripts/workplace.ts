@@ -19,6 +19,7 @@ export function fakeApp(methods: Partial<App>): App {
     withdraw: unset('withdraw'),
     restore: unset('restore'),
     withdrawal: unset('withdrawal'),
+    model: () => null,
     counts: async () => ({ releases: 1 }),
     refresh: async () => undefined,
     isEmpty: async () => false,

@@ -41,6 +41,8 @@ export function answered(changes: Partial<Answered> = {}): Answered {
     citations: [citation()],
     searched: SEARCHED,
     timings: { retrievalMs: 7.2, answerMs: 3.1 },
+    notes: [],
+    model: null,
     period: null,
     ...changes,
   };
@@ -63,6 +65,8 @@ export function notFound(changes: Partial<NotFound> = {}): NotFound {
     ],
     searched: SEARCHED,
     timings: { retrievalMs: 7.2, answerMs: 3.1 },
+    notes: [],
+    model: null,
     period: null,
     ...changes,
   };

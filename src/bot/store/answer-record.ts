@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from '../../answering/answer.ts';
+import { ANSWER_NOTES, type Answer } from '../../answering/answer.ts';
 
 const published = z.discriminatedUnion('precision', [
   z.object({ value: z.string(), precision: z.enum(['day', 'month', 'year']) }),
@@ -42,6 +42,12 @@ const base = z.object({
     generation: z.int(),
   }),
   timings: z.object({ retrievalMs: z.number(), answerMs: z.number() }),
+  // Answers that were kept before there were models have neither.
+  notes: z.array(z.enum(ANSWER_NOTES)).default([]),
+  model: z
+    .object({ name: z.string(), requests: z.int(), inputTokens: z.int(), outputTokens: z.int() })
+    .nullable()
+    .default(null),
   period: z.object({ from: z.string().nullable(), to: z.string().nullable() }).nullable(),
 });
 

@@ -45,6 +45,8 @@ const BASE = {
     generation: 3,
   },
   timings: { retrievalMs: 1, answerMs: 1 },
+  notes: [],
+  model: null,
   period: null,
 } as const;
 

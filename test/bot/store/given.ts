@@ -67,7 +67,7 @@ export function notFound(asked: string): Answer {
   };
 }
 
-function made(): Pick<Answer, 'searched' | 'timings' | 'period'> {
+function made(): Pick<Answer, 'searched' | 'timings' | 'notes' | 'model' | 'period'> {
   return {
     searched: {
       releases: 12,
@@ -79,6 +79,8 @@ function made(): Pick<Answer, 'searched' | 'timings' | 'period'> {
       generation: 3,
     },
     timings: { retrievalMs: 3.25, answerMs: 0.5 },
+    notes: [],
+    model: null,
     period: null,
   };
 }
