@@ -173,20 +173,17 @@ function contradictions(values: Values): readonly string[] {
       'EMBEDDINGS=transformers needs EMBEDDING_MODEL: a directory with a model, or its name on huggingface.co.',
     );
   }
-  if (
-    values.OPENAI_CHAT_MODEL !== undefined &&
-    values.OPENAI_CHAT_MODEL !== NO_MODEL &&
-    serverOf(values) === null
-  ) {
-    lines.push(
-      'OPENAI_CHAT_MODEL needs OPENAI_API_KEY or OPENAI_BASE_URL. Set one of them, or leave it empty.',
-    );
-  }
   return lines;
 }
 
 function notices(values: Values): readonly string[] {
-  return (['ARCHIVE_URL', 'DATABASE_URL'] as const)
+  const lines: string[] = (['ARCHIVE_URL', 'DATABASE_URL'] as const)
     .filter((name) => values[name])
     .map((name) => `${name} is reserved and not used by this version: the archive is in DATA_DIR.`);
+  if (values.OPENAI_CHAT_MODEL !== undefined && serverOf(values) === null) {
+    lines.push(
+      'OPENAI_CHAT_MODEL is not used: neither OPENAI_API_KEY nor OPENAI_BASE_URL says where it is to be asked.',
+    );
+  }
+  return lines;
 }
