@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import type {
   IndexablePassage,
   KeptPassage,
@@ -6,6 +7,7 @@ import type {
   ReleaseFilter,
   WantedPassages,
 } from '../archive.ts';
+import type { Passage } from '../release.ts';
 import { filterClause } from './release-filter.ts';
 import {
   PASSAGE_COLUMNS,
@@ -25,6 +27,9 @@ export interface PassageStore {
   passageIds(filter: ReleaseFilter): Float64Array;
 }
 
+/** Some 20 MB when full. */
+const PASSAGES_REMEMBERED = 8_000;
+
 interface IndexableRow extends Omit<IndexablePassage, 'days'> {
   readonly firstDay: number | null;
   readonly lastDay: number | null;
@@ -37,12 +42,16 @@ export function createPassageStore(database: Database): PassageStore {
   const selectSummary = database.prepare<[string], SummaryRow & { number: number }>(
     `SELECT r.number, ${RELEASE_COLUMNS} FROM releases AS r WHERE r.id = ? AND r.status = 'current'`,
   );
-  const selectOrdinals = database
-    .prepare<[number], number>('SELECT ordinal FROM passages WHERE release = ? ORDER BY ordinal')
-    .pluck();
-  const selectOrdinal = database.prepare<[number, number], Omit<PassageRow, 'releaseId'> & { text: string }>(
-    `SELECT ${PASSAGE_COLUMNS}, p.text FROM passages AS p WHERE p.release = ? AND p.ordinal = ?`,
+  const selectIds = database
+    .prepare<[number], [number, number]>(
+      'SELECT ordinal, id FROM passages WHERE release = ? ORDER BY ordinal',
+    )
+    .raw();
+  const selectText = database.prepare<[number], Omit<PassageRow, 'releaseId'> & { text: string }>(
+    `SELECT ${PASSAGE_COLUMNS}, p.text FROM passages AS p WHERE p.id = ?`,
   );
+  // A passage never changes and no other ever gets its id, so that whatever still has one can be taken from here.
+  const known = new LRUCache<number, Passage & { readonly text: string }>({ max: PASSAGES_REMEMBERED });
   const selectPlace = database.prepare<[number], PassagePlace>(`
     SELECT p.id, r.id AS releaseId, p.ordinal
     FROM passages AS p JOIN releases AS r ON r.number = p.release WHERE p.id = ?`);
@@ -66,11 +75,10 @@ export function createPassageStore(database: Database): PassageStore {
           return [];
         }
         const release = toSummary(row);
-        return choose(selectOrdinals.all(row.number), ordinals, reach, limit).flatMap((ordinal) => {
-          const passage = selectOrdinal.get(row.number, ordinal);
-          return passage === undefined
-            ? []
-            : [{ ...toPassage({ ...passage, releaseId }), text: passage.text, release }];
+        const ids = new Map(selectIds.all(row.number));
+        return choose([...ids.keys()], ordinals, reach, limit).flatMap((ordinal) => {
+          const passage = passageOf(ids.get(ordinal) ?? 0, releaseId);
+          return passage === null ? [] : [{ ...passage, release }];
         });
       }),
     indexable: (ids) =>
@@ -92,6 +100,16 @@ export function createPassageStore(database: Database): PassageStore {
       return parseIds(line ?? '').sort();
     },
   };
+
+  function passageOf(id: number, releaseId: string): (Passage & { readonly text: string }) | null {
+    const read = known.get(id);
+    if (read !== undefined) return read;
+    const row = selectText.get(id);
+    if (row === undefined) return null;
+    const passage = { ...toPassage({ ...row, releaseId }), text: row.text };
+    known.set(id, passage);
+    return passage;
+  }
 
   /** All in one read transaction: rows of one state of the archive, and the lock taken once. */
   function present<Key, Row>(keys: readonly Key[], select: (key: Key) => Row | undefined): Row[] {

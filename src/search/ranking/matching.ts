@@ -1,6 +1,5 @@
 import { TERM_KINDS, type TermKind } from '../analysis/terms.ts';
-import { createTermSieve } from './fingerprints.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import { PLAIN, type Vocabulary, type Word } from './vocabulary.ts';
 import type { WeightedQuestion } from './weights.ts';
 
 /** A word of a text that meets a word of the question. */
@@ -37,47 +36,35 @@ const LAST_IMPLIED: Readonly<Record<TermKind, number>> = {
 
 const NO_MATCH: readonly Match[] = [];
 
-/** What a matcher says of a word that meets none of the question's; higher numbers are places of lists of matches. */
-export const NEW_WORD = 1;
-export const NEW_NUMBER = 2;
-export const NEW_NAME = 3;
-const FIRST_LIST = 4;
+/** Numbers from here on are places of lists of matches; below, how a word looks that the question does not have. */
+export const FIRST_LIST = 3;
 
-/** Tells which words of one question the words of texts meet, each word of the vocabulary looked at once. */
+/** Tells which words of one question the words of texts meet. */
 export class Matcher {
-  readonly #owners: Owners;
-  readonly #mayMeet: (prints: Uint16Array) => boolean;
-  readonly #vocabulary: Vocabulary;
-  /** What was found of each word; 0: not looked at yet. */
   readonly #found: Uint16Array;
   readonly #lists: (readonly Match[])[] = [];
 
   /** @param vocabulary in which all texts that will be asked about have been read */
   constructor(question: WeightedQuestion, vocabulary: Vocabulary) {
-    this.#owners = ownersOf(question);
-    this.#mayMeet = createTermSieve(this.#owners.keys());
-    this.#vocabulary = vocabulary;
+    const owners = ownersOf(question);
     this.#found = new Uint16Array(vocabulary.size);
+    this.#found.set(vocabulary.looks);
+    for (const term of owners.keys()) {
+      for (const number of vocabulary.bearersOf(term)) {
+        if ((this.#found[number] ?? 0) >= FIRST_LIST) continue;
+        const matches = matchesOf(vocabulary.word(number), owners);
+        if (matches.length > 0) this.#found[number] = FIRST_LIST + this.#lists.push(matches) - 1;
+      }
+    }
   }
 
-  /** `NEW_WORD`, `NEW_NUMBER` or `NEW_NAME` for a word that the question does not have, else what `matches` takes. */
+  /** Below `FIRST_LIST` the look of a word that meets none of the question's, else what `matches` takes. */
   find(word: number): number {
-    const known = this.#found[word] ?? 0;
-    if (known !== 0) return known;
-    const found = this.#lookAt(this.#vocabulary.word(word));
-    this.#found[word] = found;
-    return found;
+    return this.#found[word] ?? PLAIN;
   }
 
   matches(found: number): readonly Match[] {
     return this.#lists[found - FIRST_LIST] ?? NO_MATCH;
-  }
-
-  #lookAt(word: Word): number {
-    const matches = this.#mayMeet(word.prints) ? matchesOf(word, this.#owners) : NO_MATCH;
-    if (matches.length > 0) return FIRST_LIST + this.#lists.push(matches) - 1;
-    if (word.isNumber) return NEW_NUMBER;
-    return word.isWrittenLikeName ? NEW_NAME : NEW_WORD;
   }
 }
 

@@ -1,12 +1,13 @@
 import type { KeptPassage } from '../../archive/archive.ts';
 import { TERM_KINDS, type TermKind } from '../analysis/terms.ts';
-import { type Match, type Matcher, NEW_NAME, NEW_NUMBER } from './matching.ts';
+import { FIRST_LIST, type Match, type Matcher } from './matching.ts';
+import { NAME, NUMBER } from './vocabulary.ts';
 import type { WeightedQuestion } from './weights.ts';
 
 /** A text taken apart. */
 export interface ReadText {
   /** Numbers of a vocabulary, in reading order. */
-  readonly words: readonly number[];
+  readonly words: Uint32Array;
   /** For each sentence the place in `words` at which it ends. */
   readonly sentenceEnds: readonly number[];
 }
@@ -51,11 +52,13 @@ export function matchText(
   question: WeightedQuestion,
   matcher: Matcher,
 ): TextMatch {
-  const row = rowsOf(question.terms.length, TERM_KINDS.length + 1 + sentenceEnds.length);
+  const size = question.terms.length;
+  const row = rowsOf(size, TERM_KINDS.length + 1);
   const counts = { word: row(), stem: row(), prefix: row(), name: row(), concept: row() };
   const countsOfKinds = TERM_KINDS.map((kind) => counts[kind]);
   const strengths = row();
-  const sentences = sentenceEnds.map(() => ({ strengths: row(), hasNewNumber: false, hasNewName: false }));
+  const nothing = new Float64Array(size);
+  const sentences = sentenceEnds.map(() => ({ strengths: nothing, hasNewNumber: false, hasNewName: false }));
   let proximity = 0;
   let previous: readonly Match[] = [];
   let previousIndex = Number.NEGATIVE_INFINITY;
@@ -68,13 +71,15 @@ export function matchText(
     }
     const found = matcher.find(words[index] ?? 0);
     const sentence = sentences[place];
-    if (found <= NEW_NAME) {
+    if (found < FIRST_LIST) {
       if (sentence !== undefined) {
-        if (found === NEW_NUMBER) sentence.hasNewNumber = true;
-        else if (found === NEW_NAME && index > sentenceStart) sentence.hasNewName = true;
+        if (found === NUMBER) sentence.hasNewNumber = true;
+        else if (found === NAME && index > sentenceStart) sentence.hasNewName = true;
       }
       continue;
     }
+    // Most sentences hold none of the question: they share a row.
+    if (sentence?.strengths === nothing) sentence.strengths = new Float64Array(size);
     const matches = matcher.matches(found);
     for (const { term, first, last, strength } of matches) {
       for (let kind = first; kind <= last; kind += 1) {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { KeptPassage, ReleaseSummary } from '../../archive/archive.ts';
 import type { LanguageCode } from '../../archive/release.ts';
 import { isFirstWords } from '../analysis/terms.ts';
@@ -14,18 +15,29 @@ export interface PassageReader {
 
 /** Some 60 MB when full. */
 const WORDS_REMEMBERED = 100_000;
+/** Some 20 MB when full: what is asked about often is taken apart once. */
+const PASSAGES_REMEMBERED = 20_000;
 
-/** Makes a reader for each question. They share a vocabulary until it is full; the next then begins another. */
+/** Texts taken apart, by the id of their passage, which no other passage ever has. */
+type KnownPassages = Pick<LRUCache<number, ReadText>, 'get' | 'set'>;
+
+/**
+ * Makes a reader for each question. They share a vocabulary, and what was read in it, until it is full; the next then
+ * begins another.
+ */
 export function createPassageReaders(): () => PassageReader {
   let vocabulary = new Vocabulary();
+  let known = new LRUCache<number, ReadText>({ max: PASSAGES_REMEMBERED });
   return () => {
-    if (vocabulary.size >= WORDS_REMEMBERED) vocabulary = new Vocabulary();
-    return createPassageReader(vocabulary);
+    if (vocabulary.size >= WORDS_REMEMBERED) {
+      vocabulary = new Vocabulary();
+      known = new LRUCache<number, ReadText>({ max: PASSAGES_REMEMBERED });
+    }
+    return createPassageReader(vocabulary, known);
   };
 }
 
-export function createPassageReader(vocabulary: Vocabulary): PassageReader {
-  const known = new Map<number, ReadText>();
+function createPassageReader(vocabulary: Vocabulary, known: KnownPassages): PassageReader {
   return {
     vocabulary,
     read: (passage) => {
@@ -59,5 +71,5 @@ function readText(
     words.push(number);
   });
   while (sentenceEnds.length < ends.length) sentenceEnds.push(words.length);
-  return { words, sentenceEnds };
+  return { words: Uint32Array.from(words), sentenceEnds };
 }

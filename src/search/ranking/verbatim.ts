@@ -1,6 +1,8 @@
 import { RUN } from '../analysis/runs.ts';
-import type { ReadPassage } from './passage-match.ts';
+import type { ReadPassage, ReadText } from './passage-match.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+const NONE = new Uint32Array();
 
 /**
  * The share of the question's runs that stand to the word in the passages of one release, 0 to 1: which release an
@@ -32,8 +34,8 @@ export function verbatimShare(
 }
 
 /** The last words before a passage that begins where the one before it ends, so that no run is lost at the border. */
-function leadInto(before: ReadPassage | undefined, next: ReadPassage | undefined): readonly number[] {
-  if (before === undefined || next === undefined) return [];
+function leadInto(before: ReadPassage | undefined, next: ReadPassage | undefined): ReadText['words'] {
+  if (before === undefined || next === undefined) return NONE;
   const areNeighbours = next.passage.ordinal === before.passage.ordinal + 1;
-  return areNeighbours && next.passage.start >= before.passage.end ? before.words.slice(1 - RUN) : [];
+  return areNeighbours && next.passage.start >= before.passage.end ? before.words.slice(1 - RUN) : NONE;
 }

@@ -1,18 +1,23 @@
 import type { LanguageCode } from '../../archive/release.ts';
-import { isWrittenLikeName, TERM_KINDS, termsOf, type WordTerms } from '../analysis/terms.ts';
+import { isWrittenLikeName, type TermKind, termsOf, type WordTerms } from '../analysis/terms.ts';
 import { detached, eachSpan, formOf, isNumber } from '../analysis/tokens.ts';
-import { printsOf } from './fingerprints.ts';
 
 /** A word of a text, taken apart. */
 export interface Word {
   /** Folded. */
   readonly word: string;
   readonly terms: WordTerms;
-  /** Fingerprints of all its terms. */
-  readonly prints: Uint16Array;
-  readonly isNumber: boolean;
   readonly isWrittenLikeName: boolean;
 }
+
+/** Words that share a term share one of these: whoever has the same form has the same first letters, too. */
+const SHARED_KINDS: readonly TermKind[] = ['stem', 'prefix', 'name', 'concept'];
+const NOBODY: readonly number[] = [];
+
+/** How a word looks, by itself. */
+export const PLAIN = 0;
+export const NUMBER = 1;
+export const NAME = 2;
 
 /** The number of characters that are no word. */
 const NO_WORD = 0;
@@ -24,7 +29,10 @@ const NO_WORD = 0;
 export class Vocabulary {
   /** The first is none. */
   readonly #words: (Word | null)[] = [null];
+  #looks = new Uint8Array(1 << 12);
   readonly #tables = new Map<LanguageCode | null, Spellings>();
+  /** By term the numbers of the words that have it: one alone, or several. */
+  readonly #bearers = new Map<string, number | number[]>();
 
   /** Numbers of its words are below this. */
   get size(): number {
@@ -36,6 +44,17 @@ export class Vocabulary {
     const word = this.#words[number];
     if (word == null) throw new RangeError(`There is no word ${number} in this vocabulary`);
     return word;
+  }
+
+  /** How each word looks: `PLAIN`, `NUMBER` or `NAME`, by its number. */
+  get looks(): Uint8Array {
+    return this.#looks.subarray(0, this.size);
+  }
+
+  /** The words that have this term, of any kind but the form of a word itself. */
+  bearersOf(term: string): readonly number[] {
+    const bearers = this.#bearers.get(term) ?? NOBODY;
+    return typeof bearers === 'number' ? [bearers] : bearers;
   }
 
   /** Visits the words of a text in this language, each with its offset. */
@@ -60,14 +79,24 @@ export class Vocabulary {
     const form = formOf(written);
     if (form === null) return NO_WORD;
     const terms = termsOf(form.raw, form.word, language);
-    this.#words.push({
-      word: form.word,
-      terms,
-      prints: printsOf(TERM_KINDS.flatMap((kind) => terms[kind])),
-      isNumber: isNumber(form.word),
-      isWrittenLikeName: isWrittenLikeName(form.raw),
-    });
-    return this.#words.length - 1;
+    const number = this.#words.length;
+    const word = { word: form.word, terms, isWrittenLikeName: isWrittenLikeName(form.raw) };
+    this.#words.push(word);
+    if (number === this.#looks.length) {
+      const more = new Uint8Array(2 * number);
+      more.set(this.#looks);
+      this.#looks = more;
+    }
+    this.#looks[number] = isNumber(form.word) ? NUMBER : word.isWrittenLikeName ? NAME : PLAIN;
+    for (const kind of SHARED_KINDS) for (const term of terms[kind]) this.#addBearer(term, number);
+    return number;
+  }
+
+  #addBearer(term: string, number: number): void {
+    const bearers = this.#bearers.get(term);
+    if (bearers === undefined) this.#bearers.set(term, number);
+    else if (typeof bearers === 'number') this.#bearers.set(term, [bearers, number]);
+    else bearers.push(number);
   }
 }
 
