@@ -52,9 +52,12 @@ export function createPassageStore(database: Database): PassageStore {
   );
   // A passage never changes and no other ever gets its id, so that whatever still has one can be taken from here.
   const known = new LRUCache<number, Passage & { readonly text: string }>({ max: PASSAGES_REMEMBERED });
-  const selectPlace = database.prepare<[number], PassagePlace>(`
-    SELECT p.id, r.id AS releaseId, p.ordinal
-    FROM passages AS p JOIN releases AS r ON r.number = p.release WHERE p.id = ?`);
+  const selectPlaces = database
+    .prepare<[string], [number, string, number]>(
+      `SELECT p.id, r.id, p.ordinal FROM json_each(?) AS wanted CROSS JOIN passages AS p ON p.id = wanted.value
+       JOIN releases AS r ON r.number = p.release ORDER BY wanted.key`,
+    )
+    .raw();
   const selectIndexable = database.prepare<[number], IndexableRow>(`
     SELECT p.id, r.id AS releaseId, p.ordinal, r.title, p.text, r.language, r.publisher,
       r.first_day AS firstDay, r.last_day AS lastDay
@@ -67,7 +70,10 @@ export function createPassageStore(database: Database): PassageStore {
     }));
   return {
     passages: keptPassages,
-    places: (ids) => present(ids, (id) => selectPlace.get(id)),
+    places: (ids) =>
+      selectPlaces
+        .all(JSON.stringify(ids))
+        .map(([id, releaseId, ordinal]): PassagePlace => ({ id, releaseId, ordinal })),
     passagesAround: (wanted, reach, limit) =>
       present(wanted, ({ releaseId, ordinals }) => {
         const row = selectSummary.get(releaseId);
