@@ -1,8 +1,13 @@
 import { performance } from 'node:perf_hooks';
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { Answer, Draft } from './answering/answer.ts';
 import { type Answerer, createAnswerer } from './answering/answerer.ts';
+import { checkClaim } from './answering/checking/check-claim.ts';
 import { standaloneQuestion, type Turn } from './answering/conversation.ts';
+import { createAnswerWriter } from './answering/generated/answer-writer.ts';
+import type { AnswerTrace } from './answering/generated/trace.ts';
 import type { ModelStatus } from './answering/model/model-gateway.ts';
+import { type OpenModels, openModels } from './answering/model/open-models.ts';
 import type { ReleaseFilter, ReleaseSummary, Withdrawal } from './archive/archive.ts';
 import { cutIntoPassages } from './archive/cutting/passages.ts';
 import { type IngestPathsOptions, ingestPaths, type ReadingProgress } from './archive/ingest-paths.ts';
@@ -12,7 +17,11 @@ import type { Passage, Release } from './archive/release.ts';
 import { acquireIngestLock } from './archive/store/ingest-lock.ts';
 import { archiveExists, openMemoryArchive } from './archive/store/sqlite-archive.ts';
 import type { Config } from './config/config.ts';
+import { messageOf } from './errors.ts';
 import { createLogger, type Logger } from './log.ts';
+import { createEmbeddingModel, type GivenEmbeddings } from './search/embeddings/create-model.ts';
+import { type EmbeddingModel, priceOf } from './search/embeddings/embedding-model.ts';
+import { createEstimate } from './search/embeddings/estimate.ts';
 import { type OpenSearch, openSearch } from './search/open-search.ts';
 import { resolveFilter } from './search/resolve-filter.ts';
 import { type SearchResult, searchResults } from './search/search-results.ts';
@@ -20,7 +29,7 @@ import { similarReleases } from './search/similar.ts';
 
 export type { ModelStatus } from './answering/model/model-gateway.ts';
 export type { PublisherOverview, Withdrawal } from './archive/archive.ts';
-export type { IngestSummary, LastIngest } from './archive/last-ingest.ts';
+export type { IngestEmbedding, IngestSummary, LastIngest } from './archive/last-ingest.ts';
 export type { Overview } from './archive/overview.ts';
 export type { SearchResult } from './search/search-results.ts';
 
@@ -41,6 +50,8 @@ export interface QuestionOptions extends AskOptions {
   readonly withModel?: boolean;
   /** Told of an answer that a model writes as it grows. */
   readonly onDraft?: (draft: Draft) => void;
+  /** Told once how a model's answer came about. */
+  readonly onTrace?: (trace: AnswerTrace) => void;
 }
 
 /** A piece of a list that goes on. */
@@ -78,6 +89,8 @@ export interface App {
     releaseId: string,
     options?: AskOptions & { readonly limit?: number },
   ): Promise<readonly SearchResult[]>;
+  /** Other current releases with the very text of this one, also when it is withdrawn itself. */
+  copies(releaseId: string): Promise<readonly ReleaseSummary[]>;
   overview(): Promise<Overview>;
   /**
    * Takes a release out of searches and answers at once and for good: an ingest that finds its file again leaves it
@@ -100,6 +113,10 @@ export interface App {
 
 export interface AppOverrides {
   readonly logger?: Logger;
+  /** Writes the answers, in place of the model that the configuration names. */
+  readonly chatModel?: BaseChatModel;
+  /** In place of those that the configuration names. */
+  readonly embeddings?: GivenEmbeddings;
   readonly now?: () => Date;
 }
 
@@ -115,10 +132,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { dataDirectory } = config;
   const logger = overrides.logger ?? createLogger(config.logLevel);
   const now = overrides.now ?? (() => new Date());
+  const embeddingModel = createEmbeddingModel(config.embeddings, dataDirectory, overrides.embeddings);
+  const models = openModels(config.model, overrides.chatModel ?? null, logger, now);
   let opening: Promise<Opened> | null = null;
 
   function opened(): Promise<Opened> {
-    opening ??= open(dataDirectory, logger, now).catch((error: unknown) => {
+    opening ??= open({ dataDirectory, logger, now, embeddingModel, models }).catch((error: unknown) => {
       opening = null;
       throw error;
     });
@@ -128,10 +147,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   return {
     async ingest(options) {
       const started = performance.now();
-      if (options.dryRun === true) return rehearse(options, dataDirectory, opened, started);
+      if (options.dryRun === true) {
+        return rehearse({ options, dataDirectory, opened, embeddingModel, logger, started });
+      }
       const lock = acquireIngestLock(dataDirectory, now);
       try {
         const { archive, indexer } = await opened();
+        if (options.rebuild !== true) await indexer.checkEmbeddings();
         const report = await ingestPaths(archive, options);
         if (report.held.length > 0) {
           logger.info(
@@ -139,10 +161,15 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
             'found, and left withdrawn as an administrator decided',
           );
         }
-        await indexer.update(options.rebuild === true, (done, total) =>
-          options.onProgress?.({ stage: 'indexing', step: 'passages', done, total }),
+        const embedded = await indexer.update(options.rebuild === true, (done, total, step) =>
+          options.onProgress?.({ stage: 'indexing', step, done, total }),
         );
-        const summary = await summariseIngest(archive, report, secondsSince(started));
+        if (options.rebuild === true && options.prune === true) await archive.forgetUnusedVectors();
+        const embedding =
+          embedded === null || embeddingModel?.isPaid !== true
+            ? null
+            : { ...embedded, price: priceOf(embeddingModel, embedded.tokens) };
+        const summary = await summariseIngest(archive, report, secondsSince(started), embedding);
         await keepLastIngest(archive, summary, now(), report.stopped);
         if (report.stopped !== null) throw report.stopped;
         return summary;
@@ -152,15 +179,17 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     async ask(question, options = {}) {
       const { archive, answerer } = await opened();
-      const { question: understoodAs, exclude } = standaloneQuestion(
-        question,
-        options.conversation ?? [],
-        now(),
-      );
+      const { conversation = [], withModel, onDraft, onTrace } = options;
+      const { question: understoodAs, exclude } = standaloneQuestion(question, conversation, now());
       const answer = await answerer.ask(understoodAs, {
         filter: await resolveFilter(options, archive),
         exact: options.exact === true,
         exclude,
+        asked: question,
+        before: conversation.map((turn) => turn.question),
+        ...(withModel === undefined ? {} : { withModel }),
+        ...(onDraft === undefined ? {} : { onDraft }),
+        ...(onTrace === undefined ? {} : { onTrace }),
       });
       return { ...answer, question };
     },
@@ -193,6 +222,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
         limit,
       });
     },
+    async copies(releaseId) {
+      const { archive } = await opened();
+      return archive.copies(releaseId);
+    },
     async overview() {
       const { archive } = await opened();
       return overviewOf(archive);
@@ -213,7 +246,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       const { archive } = await opened();
       return archive.withdrawal(releaseId);
     },
-    model: () => null,
+    model: () => models?.writer.status() ?? null,
     async counts(filter) {
       const { archive } = await opened();
       return archive.counts(filter);
@@ -236,22 +269,59 @@ interface Opened extends OpenSearch {
   readonly answerer: Answerer;
 }
 
-async function open(dataDirectory: string, logger: Logger, now: () => Date): Promise<Opened> {
-  const search = await openSearch(dataDirectory, logger, now);
-  return { ...search, answerer: createAnswerer(search) };
+interface Parts {
+  readonly dataDirectory: string;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  readonly embeddingModel: EmbeddingModel | null;
+  readonly models: OpenModels | null;
 }
 
-/** A dry run: reads everything and writes nothing, not even a data directory. */
-async function rehearse(
-  options: IngestOptions,
-  dataDirectory: string,
-  opened: () => Promise<Opened>,
-  started: number,
-): Promise<IngestSummary> {
-  const archive = archiveExists(dataDirectory) ? (await opened()).archive : openMemoryArchive();
-  const report = await ingestPaths(archive, options);
+async function open({ dataDirectory, logger, now, embeddingModel, models }: Parts): Promise<Opened> {
+  const search = await openSearch(dataDirectory, logger, now, embeddingModel);
+  const { archive, retriever } = search;
+  const writer =
+    models === null
+      ? null
+      : createAnswerWriter({
+          archive,
+          retriever,
+          model: models.writer,
+          checker: models.checker,
+          checkClaim,
+          logger,
+          now,
+        });
+  return { ...search, answerer: createAnswerer({ archive, retriever, writer }) };
+}
+
+interface Rehearsal {
+  readonly options: IngestOptions;
+  readonly dataDirectory: string;
+  readonly opened: () => Promise<Opened>;
+  readonly embeddingModel: EmbeddingModel | null;
+  readonly logger: Logger;
+  readonly started: number;
+}
+
+/** A dry run: reads everything and writes nothing, not even a data directory, and asks no model. */
+async function rehearse(rehearsal: Rehearsal): Promise<IngestSummary> {
+  const { options, opened, embeddingModel, logger, started } = rehearsal;
+  const search = archiveExists(rehearsal.dataDirectory) ? await opened() : null;
+  if (search !== null && options.rebuild !== true) {
+    await search.indexer.checkEmbeddings().catch((error: unknown) => logger.warn({}, messageOf(error)));
+  }
+  const archive = search?.archive ?? openMemoryArchive();
+  const estimate = embeddingModel?.isPaid === true ? createEstimate(archive, embeddingModel) : null;
+  const report = await ingestPaths(archive, {
+    ...options,
+    ...(estimate === null ? {} : { foresight: estimate }),
+  });
   if (report.stopped !== null) throw report.stopped;
-  return summariseIngest(archive, report, secondsSince(started));
+  const embedding = await estimate?.total((done, total) =>
+    options.onProgress?.({ stage: 'indexing', step: 'counting tokens', done, total }),
+  );
+  return summariseIngest(archive, report, secondsSince(started), embedding ?? null);
 }
 
 function secondsSince(started: number): number {

@@ -13,6 +13,7 @@ import { helpText, parseCommandLine } from './terminal/command.ts';
 import { describeFailure, type ExitCode } from './terminal/failure.ts';
 import { ingestWhenEmpty } from './terminal/first-ingest.ts';
 import { readLines, untilStopped } from './terminal/lines.ts';
+import { createLiveDraft } from './terminal/live-draft.ts';
 import { createOutput, OutputClosed } from './terminal/output.ts';
 import { pageOf } from './terminal/page.ts';
 import { createProgress } from './terminal/progress.ts';
@@ -122,11 +123,14 @@ async function serveTerminal(config: Config, stop: AbortSignal): Promise<ExitCod
     await ingestWhenEmpty(app, config.corpusDirectory, stderr, createProgress(process.stderr));
     await stderr.write('Ask a question, one a line; the end of input (Ctrl-D) ends the chat.\n');
     const { questions, prompt } = typedQuestions(stop);
+    const page = pageOf(process.stdout);
+    const draft = createLiveDraft(process.stdout, page);
     return await chat({
       questions: untilStopped(questions, stop),
-      ask: (question, conversation) => app.ask(question, { conversation }),
+      ask: (question, conversation) =>
+        app.ask(question, { conversation, onDraft: draft.show }).finally(draft.clear),
       output: stdout,
-      page: pageOf(process.stdout),
+      page,
       prompt,
       debug: config.logLevel === 'debug',
     });

@@ -1,4 +1,8 @@
+import type { Answer } from '../../src/answering/answer.ts';
+import type { AnswerTrace } from '../../src/answering/generated/trace.ts';
+import type { App, QuestionOptions } from '../../src/app.ts';
 import { renderAnswer } from '../../src/terminal/answer.ts';
+import { renderExplanation } from '../../src/terminal/explanation.ts';
 import { ingestWhenEmpty } from '../../src/terminal/first-ingest.ts';
 import { answerJson } from '../../src/terminal/json.ts';
 import { jsonLine } from '../../src/terminal/printable.ts';
@@ -12,7 +16,10 @@ export const ask: Command = {
     about:
       'Answers a question from the archive, with the sentences it rests on, or says that the archive does not.',
     words: { usage: '"question"', most: 1 },
-    flags: ANSWERING_FLAGS,
+    flags: {
+      ...ANSWERING_FLAGS,
+      explain: { about: "how a model's answer came about: plan, evidence, prompt, output, verdicts" },
+    },
     notes: [
       'An empty archive is filled from CORPUS_DIR first. --from, --to and --publisher are never widened; releases\n' +
         'without a stated date are outside of any period, and counted as such.',
@@ -23,17 +30,44 @@ export const ask: Command = {
   plan(input) {
     const question = readQuestion(input, 'question');
     const options = readQuestionOptions(input);
+    const isExplained = input.has('explain');
     return async (workplace) => {
-      const { app, config, stdout, stderr, page, progress } = workplace;
+      const { app, config, stdout, stderr, page, progress, draft } = workplace;
       await ingestWhenEmpty(app, config.corpusDirectory, stderr, progress);
       if (question === null) {
-        return await answerLines(workplace, 'question', async (line) =>
-          answerJson(await app.ask(line, options)),
-        );
+        return await answerLines(workplace, 'question', async (line) => {
+          const { answer, trace } = await explained(app, line, options);
+          return isExplained ? { ...answerJson(answer), explanation: trace } : answerJson(answer);
+        });
       }
-      const answer = await app.ask(question, options);
-      await stdout.write(input.has('json') ? jsonLine(answerJson(answer)) : renderAnswer(answer, page));
+      const isJson = input.has('json');
+      const onDraft = isJson ? {} : { onDraft: draft.show };
+      const { answer, trace } = await explained(app, question, { ...options, ...onDraft }).finally(
+        draft.clear,
+      );
+      if (isJson) {
+        const explanation = isExplained ? { explanation: trace } : {};
+        await stdout.write(jsonLine({ ...answerJson(answer), ...explanation }));
+        return 0;
+      }
+      await stdout.write(renderAnswer(answer, page));
+      if (isExplained) await stdout.write(`\n${renderExplanation(trace, page)}`);
       return 0;
     };
   },
 };
+
+async function explained(
+  app: App,
+  question: string,
+  options: QuestionOptions,
+): Promise<{ readonly answer: Answer; readonly trace: AnswerTrace | null }> {
+  let trace: AnswerTrace | null = null;
+  const answer = await app.ask(question, {
+    ...options,
+    onTrace: (given) => {
+      trace = given;
+    },
+  });
+  return { answer, trace };
+}

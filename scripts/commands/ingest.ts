@@ -16,7 +16,7 @@ export const ingest: Command = {
     about: 'Reads files and folders of releases into the archive and brings its index up to date.',
     words: { usage: '[paths]', most: Number.POSITIVE_INFINITY },
     flags: {
-      'dry-run': { about: 'say what would be done and change nothing' },
+      'dry-run': { about: 'say what would be done, and what embeddings would cost, and change nothing' },
       prune: { about: 'withdraw what was ingested from these folders and is no longer there' },
       rebuild: { about: 'make the index anew from the archive' },
       watch: { about: 'go on: ingest again after each change below the paths, until Ctrl-C' },
@@ -28,6 +28,8 @@ export const ingest: Command = {
       json: { about: 'JSON on stdout, and nothing else there; with --watch one line for each ingest' },
     },
     notes: [
+      'Embeddings of a model are made once for each text and kept, also of what is gone: it may come back. With --prune and\n' +
+        '--rebuild together those of texts that no release has any more are dropped.',
       'Without paths: CORPUS_DIR. What is already there with the same content is left alone.',
       'A file that cannot be read is listed at the end with the reason, and the others are ingested all the same.',
       'Exit code: 0 on success, also when some files failed; 1 on failure, or when nothing at all could be read;\n' +

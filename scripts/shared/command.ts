@@ -3,6 +3,7 @@ import type { Config } from '../../src/config/config.ts';
 import type { Logger } from '../../src/log.ts';
 import type { CommandInput, CommandLine } from '../../src/terminal/command.ts';
 import type { ExitCode } from '../../src/terminal/failure.ts';
+import type { LiveDraft } from '../../src/terminal/live-draft.ts';
 import type { Output } from '../../src/terminal/output.ts';
 import type { Page } from '../../src/terminal/page.ts';
 import type { ProgressDisplay } from '../../src/terminal/progress.ts';
@@ -18,6 +19,8 @@ export interface Workplace {
   /** How `stdout` is written for a person. */
   readonly page: Page;
   readonly progress: ProgressDisplay;
+  /** Shows an answer while a model writes it. */
+  readonly draft: LiveDraft;
 }
 
 /**

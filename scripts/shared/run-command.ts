@@ -3,6 +3,7 @@ import { type Environment, readEnvironment } from '../../src/config/env.ts';
 import { createLogger } from '../../src/log.ts';
 import { helpText, parseCommandLine } from '../../src/terminal/command.ts';
 import { describeFailure, type ExitCode } from '../../src/terminal/failure.ts';
+import { createLiveDraft } from '../../src/terminal/live-draft.ts';
 import { createOutput, OutputClosed } from '../../src/terminal/output.ts';
 import { pageOf } from '../../src/terminal/page.ts';
 import { createProgress } from '../../src/terminal/progress.ts';
@@ -46,6 +47,7 @@ async function outcome(command: Command, given: readonly string[]): Promise<Exit
         stderr,
         page: pageOf(process.stdout),
         progress,
+        draft: createLiveDraft(process.stdout, pageOf(process.stdout)),
       });
     } finally {
       await app.close();

@@ -1,69 +1,122 @@
 import { performance } from 'node:perf_hooks';
 import type { Archive, ReleaseFilter } from '../archive/archive.ts';
 import type { HybridRetriever, Retrieval } from '../search/hybrid-retriever.ts';
-import type { RankedRelease } from '../search/ranking/rank.ts';
-import type { Answer, Citation, Claim, NearRelease, Searched } from './answer.ts';
+import type { Answer, AnswerNote, Citation, Claim, Draft, ModelUse } from './answer.ts';
+import { nearRelease, quotationOf, searchedOf } from './answer-parts.ts';
 import { isAnswerable } from './answerability.ts';
 import type { CitedSpan } from './conversation.ts';
 import { type Extract, extractAnswer } from './extract.ts';
+import type { AnswerWriter, Written } from './generated/answer-writer.ts';
+import type { AnswerTrace } from './generated/trace.ts';
 
 export interface AnswererOptions {
   readonly archive: Archive;
   readonly retriever: HybridRetriever;
+  /** Writes answers with a model; null: answers are sentences of the releases. */
+  readonly writer: AnswerWriter | null;
+}
+
+export interface AnswererAsk {
+  readonly filter?: ReleaseFilter;
+  readonly exact?: boolean;
+  /** What was quoted before and is not to be quoted again, nor what says the same. */
+  readonly exclude?: readonly CitedSpan[];
+  /** The question as it was typed, and those before it: for a model, which may understand more of them. */
+  readonly asked?: string;
+  readonly before?: readonly string[];
+  readonly withModel?: boolean;
+  readonly onDraft?: (draft: Draft) => void;
+  readonly onTrace?: (trace: AnswerTrace) => void;
 }
 
 export interface Answerer {
   /**
-   * Answers with whole sentences of the archive's releases, or with a "no" that says what was searched.
+   * Answers in a model's words where there is one and they stand the check, else with whole sentences of the archive's
+   * releases, or with a "no" that says what was searched.
    *
    * @throws QuestionError for a question that cannot be asked, IndexError when there is no index
    */
-  ask(
-    question: string,
-    options?: {
-      readonly filter?: ReleaseFilter;
-      readonly exact?: boolean;
-      /** What was quoted before and is not to be quoted again, nor what says the same. */
-      readonly exclude?: readonly CitedSpan[];
-    },
-  ): Promise<Answer>;
+  ask(question: string, options?: AnswererAsk): Promise<Answer>;
 }
 
 const NEAREST_SHOWN = 3;
 
-export function createAnswerer({ archive, retriever }: AnswererOptions): Answerer {
+const instant = () => performance.now();
+
+export function createAnswerer({ archive, retriever, writer }: AnswererOptions): Answerer {
   return {
-    async ask(question, { filter = {}, exact = false, exclude = [] } = {}) {
+    async ask(question, options = {}) {
+      const { filter = {}, exact = false, exclude = [], withModel = true } = options;
       const started = performance.now();
-      const retrieval = await retriever.retrieve(question, { filter, exact });
-      const retrieved = performance.now();
-      const cited = isAnswerable(retrieval) ? await cite(archive, extractAnswer(retrieval, exclude)) : null;
+      const retrieving = retriever.retrieve(question, { filter, exact });
+      const retrievedAt = retrieving.then(instant, instant);
+      const written =
+        writer === null || !withModel
+          ? null
+          : await writer.write({
+              question,
+              asked: options.asked ?? question,
+              before: options.before ?? [],
+              retrieval: retrieving,
+              filter,
+              exact,
+              exclude,
+              onDraft: options.onDraft ?? null,
+              onTrace: options.onTrace ?? null,
+            });
+      const retrieval = await retrieving;
+      const retrieved = await retrievedAt;
+      const found = await foundIn(archive, written, retrieval, exclude);
+      const notes: readonly AnswerNote[] = writer !== null && !withModel ? ['budget-spent'] : [];
       const base = {
         question,
-        understoodAs: question,
-        mode: 'extractive' as const,
-        notes: [],
-        model: null,
+        understoodAs: written?.understoodAs ?? question,
+        mode: found.mode,
         searched: await searchedOf(archive, filter, retrieval),
         period: retrieval.period === null ? null : { from: retrieval.period.from, to: retrieval.period.to },
+        notes: written?.notes ?? notes,
+        model: usedModel(written),
         timings: { retrievalMs: retrieved - started, answerMs: performance.now() - retrieved },
       };
-      if (cited === null || cited.claims.length === 0) {
+      if (found.claims.length === 0) {
         return {
           ...base,
           status: 'not_found',
           nearest: retrieval.releases.slice(0, NEAREST_SHOWN).map(nearRelease),
         };
       }
-      return { ...base, status: 'answered', ...cited };
+      const { claims, citations } = found;
+      return { ...base, status: 'answered', claims, citations };
     },
   };
 }
 
-/**
- * Reads each quote anew from the archive: what was withdrawn or corrected since the index was made, or does not stand
- * there to the letter, is not said.
- */
+interface Found {
+  readonly mode: Answer['mode'];
+  /** None: the archive does not say. */
+  readonly claims: readonly Claim[];
+  readonly citations: readonly Citation[];
+}
+
+async function foundIn(
+  archive: Archive,
+  written: Written | null,
+  retrieval: Retrieval,
+  exclude: readonly CitedSpan[],
+): Promise<Found> {
+  if (written?.outcome === 'answered') {
+    const { claims, citations } = written;
+    return { mode: 'generated', claims, citations };
+  }
+  if (written?.outcome === 'not_found') return { mode: 'generated', claims: [], citations: [] };
+  const extracts = isAnswerable(retrieval) ? extractAnswer(retrieval, exclude) : [];
+  return { mode: 'extractive', ...(await cite(archive, extracts)) };
+}
+
+function usedModel(written: Written | null): ModelUse | null {
+  return written === null || written.use.requests === 0 ? null : written.use;
+}
+
 async function cite(
   archive: Archive,
   extracts: readonly Extract[],
@@ -71,47 +124,16 @@ async function cite(
   const claims: Claim[] = [];
   const citations: Citation[] = [];
   for (const { first, last } of extracts) {
-    const release = await archive.release(last.release.id);
-    if (release === null || release.status !== 'current' || release.revision !== last.release.revision)
-      continue;
-    const quote = release.body.slice(first.start, last.end);
-    if (!quote.startsWith(first.text) || !quote.endsWith(last.text)) continue;
+    const { id, revision } = last.release;
+    const quotation = await quotationOf(
+      archive,
+      { releaseId: id, revision, start: first.start, end: last.end },
+      (quote) => quote.startsWith(first.text) && quote.endsWith(last.text),
+    );
+    if (quotation === null) continue;
     const marker = citations.length + 1;
-    citations.push({
-      marker,
-      releaseId: release.id,
-      title: release.title,
-      publisher: release.publisher,
-      published: release.published,
-      source: release.source,
-      url: release.url,
-      quote,
-      start: first.start,
-      end: last.end,
-    });
-    claims.push({ text: quote.replace(/\s+/gu, ' '), markers: [marker], support: 'verified' });
+    citations.push({ marker, ...quotation });
+    claims.push({ text: quotation.quote.replace(/\s+/gu, ' '), markers: [marker], support: 'verified' });
   }
   return { claims, citations };
-}
-
-async function searchedOf(
-  archive: Archive,
-  filter: ReleaseFilter,
-  { generation }: Retrieval,
-): Promise<Searched> {
-  const counts = await archive.counts(filter);
-  return {
-    releases: counts.releases,
-    undated: counts.undated,
-    publishers: counts.publishers,
-    from: filter.from ?? counts.from,
-    to: filter.to ?? counts.to,
-    indexUpdatedAt: generation.createdAt,
-    generation: generation.number,
-  };
-}
-
-function nearRelease({ release }: RankedRelease): NearRelease {
-  const { id, title, publisher, published, source } = release;
-  return { releaseId: id, title, publisher, published, source };
 }

@@ -112,6 +112,12 @@ export interface IndexablePassage {
   readonly days: DayRange | null;
 }
 
+/** A passage's text and its release's title: what its vector is kept under. */
+export interface TitledText {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A generation of the derived indexes. Named here, in the same step that makes it current. */
 export interface Generation {
   readonly number: number;
@@ -212,14 +218,32 @@ export interface Archive {
    * the one ingested last first. Of releases inside the filter with the same text only the first ingested is there.
    */
   latest(offset: number, limit: number, filter?: ReleaseFilter): Promise<ReleaseList>;
+  /** Other current releases with the very text of this one, whatever its status, in the order of their first ingest. */
+  copies(releaseId: string): Promise<readonly ReleaseSummary[]>;
   /** Names of all publishers of current releases with the number of their releases, most first. */
   publishers(): Promise<readonly { name: string; releases: number }[]>;
+  /** Codes of the languages that current releases are in, the most frequent first. */
+  languages(): Promise<readonly string[]>;
   /** The same with their dates, and with the releases of no stated publisher. */
   publisherOverview(): Promise<readonly PublisherOverview[]>;
 
   /** Vectors kept under (model, text hash); a missing one is left out of the map. */
   vectors(model: string, passageIds: readonly number[]): Promise<ReadonlyMap<number, Float32Array>>;
-  keepVectors(model: string, vectors: ReadonlyMap<number, Float32Array>): Promise<void>;
+  /**
+   * In one commit. `areLasting`: they cost money or time, so those of this model stay when no release has their text any
+   * more, until `forgetUnusedVectors`; others go with the next generation.
+   */
+  keepVectors(
+    model: string,
+    vectors: ReadonlyMap<number, Float32Array>,
+    options?: { readonly areLasting?: boolean },
+  ): Promise<void>;
+  /** Of each text of which this model's vector is not kept, the id of its first passage; ascending. */
+  unembedded(model: string): Promise<readonly number[]>;
+  /** Whether this model's vector of each text is kept, in order. */
+  isEmbedded(model: string, texts: readonly TitledText[]): Promise<readonly boolean[]>;
+  /** Deletes the vectors, of whatever model, of texts that no current release has; returns how many they were. */
+  forgetUnusedVectors(): Promise<number>;
 
   currentGeneration(): Promise<Generation | null>;
   /** Makes it current; older ones are forgotten except the one before. */

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive, IncomingRelease } from './archive.ts';
 import { cutIntoPassages } from './cutting/passages.ts';
 import { describeRelease } from './describing/describe.ts';
 import { type IngestReport, ingestReleases } from './ingest.ts';
@@ -14,6 +14,13 @@ export interface IngestPathsOptions {
   /** Describes and cuts what did not change, too. */
   readonly rebuild?: boolean;
   readonly onProgress?: (event: ReadingProgress) => void;
+  /** In a dry run: told of what would be written and of what would be withdrawn. */
+  readonly foresight?: Foresight;
+}
+
+export interface Foresight {
+  add(incoming: IncomingRelease): Promise<void>;
+  remove(source: string): void;
 }
 
 export type ReadingProgress =
@@ -42,8 +49,10 @@ export async function ingestPaths(archive: Archive, options: IngestPathsOptions)
     dryRun: options.dryRun === true,
     again: options.rebuild === true,
     prune: options.prune === true ? found.searched : null,
+    ...(options.foresight === undefined ? {} : { onForeseen: options.foresight.add }),
     onProgress: ({ source, ...event }) => {
       done += 1;
+      if (event.outcome === 'withdrawn') options.foresight?.remove(source);
       if (event.outcome === 'failed') onProgress?.({ stage: 'failed', source, error: event.error });
       else onProgress?.({ stage: 'reading', source, done, total: found.total });
     },

@@ -32,6 +32,8 @@ export interface IngestInput extends Preparation {
   /** Withdraws the releases of these paths that the items no longer hold; absent or null: none. */
   readonly prune?: SearchedPaths | null;
   readonly onProgress?: (event: IngestEvent) => void;
+  /** In a dry run: told of each release that would be written, before `onProgress` is. */
+  readonly onForeseen?: (incoming: IncomingRelease) => Promise<void>;
 }
 
 export interface IngestReport {
@@ -121,13 +123,15 @@ function createRun(input: IngestInput): Run {
       return;
     }
     const results = dryRun ? await foresee(archive, known, incoming) : await archive.keepAll(incoming);
-    for (const [index, { release, passages: cut }] of incoming.entries()) {
+    for (const [index, one] of incoming.entries()) {
+      const { release, passages: cut } = one;
       const result = results[index];
       if (result === undefined || 'error' in result) {
         settle({ source: release.source, outcome: 'failed', error: messageOf(result?.error) });
         continue;
       }
       passages += result.outcome === 'unchanged' ? 0 : cut.length;
+      if (dryRun && result.outcome !== 'unchanged') await input.onForeseen?.(one);
       settle({ source: release.source, outcome: result.outcome });
     }
   }

@@ -16,6 +16,16 @@ export interface IngestSummary {
   /** The generation that is current after it. */
   readonly generation: number;
   readonly seconds: number;
+  /** What a model was asked to embed, or in a dry run would be; null or absent where it costs nothing. */
+  readonly embedding?: IngestEmbedding | null;
+}
+
+export interface IngestEmbedding {
+  /** Of different texts. */
+  readonly passages: number;
+  readonly tokens: number;
+  /** Dollars; null where nobody said what a token costs. */
+  readonly price: number | null;
 }
 
 export interface LastIngest extends IngestSummary {
@@ -31,6 +41,7 @@ export async function summariseIngest(
   archive: Archive,
   report: IngestReport,
   seconds: number,
+  embedding: IngestEmbedding | null = null,
 ): Promise<IngestSummary> {
   const { added, updated, unchanged, withdrawn, failed, notPruned } = report;
   return {
@@ -43,6 +54,7 @@ export async function summariseIngest(
     passages: await archive.passageCount(),
     generation: (await archive.currentGeneration())?.number ?? 0,
     seconds,
+    embedding,
   };
 }
 

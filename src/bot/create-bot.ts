@@ -28,11 +28,14 @@ import { createUsersFeature } from './features/users.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import type { StartIngest } from './ingest-process.ts';
 import type { Locale } from './locales/locale.ts';
+import { createModelWatch, type ModelWatch } from './model-watch.ts';
 import type { Pause } from './pause.ts';
+import { createPrivateMessages } from './private-messages.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { isWebAddress } from './rendering/html.ts';
 import type { BotServices } from './services.ts';
 import type { BotStore } from './store/bot-store.ts';
+import { NO_BUDGET, type TokenBudget } from './token-budget.ts';
 import { createVisitor } from './visitor.ts';
 
 export interface BotOptions {
@@ -46,6 +49,12 @@ export interface BotOptions {
   /** Where the reader page is reached from outside; null: there is none. */
   readonly publicUrl: string | null;
   readonly startIngest: StartIngest;
+  /** Tokens of a model that people may use up; without it, as many as they like. */
+  readonly budget?: TokenBudget;
+  /** Host of the server that makes embeddings of what people search for; null or absent: they are made here. */
+  readonly embeddingsHost?: string | null;
+  /** Seconds after which a call to Telegram counts as lost. */
+  readonly timeoutSeconds?: number;
   /** Aborted when the bot is to stop: nothing is tried again after that. */
   readonly stop: AbortSignal;
   /** Waits before Telegram is tried again; without it, as long as it is told to. */
@@ -58,10 +67,13 @@ export interface CommuniqueBot {
   readonly bot: Bot<BotContext>;
   readonly inbox: Inbox;
   readonly services: BotServices;
+  readonly modelWatch: ModelWatch;
 }
 
 /** Answers made at the same time: more than two cores make none of them faster. */
 const ANSWERS_AT_ONCE = 4;
+/** With a model, most of the time of an answer is spent waiting for it. */
+const WRITTEN_AT_ONCE = 12;
 
 /**
  * Seconds after which a call counts as lost: longer than Telegram holds a request for updates, and short enough that a
@@ -83,7 +95,7 @@ export function createBot(options: BotOptions): CommuniqueBot {
   const { app, store, access, publicUrl, logger, now } = options;
   const bot = new Bot<BotContext>(options.token, {
     client: {
-      timeoutSeconds: TIMEOUT,
+      timeoutSeconds: options.timeoutSeconds ?? TIMEOUT,
       ...(options.apiRoot === null ? {} : { apiRoot: options.apiRoot.replace(/\/+$/, '') }),
     },
   });
@@ -98,8 +110,10 @@ export function createBot(options: BotOptions): CommuniqueBot {
     app,
     store,
     deliver: createDeliver(logger),
-    queue: createAnswerQueue(ANSWERS_AT_ONCE),
+    queue: createAnswerQueue(app.model() === null ? ANSWERS_AT_ONCE : WRITTEN_AT_ONCE),
     adminUserIds: access.adminUserIds,
+    budget: options.budget ?? NO_BUDGET,
+    embeddingsHost: options.embeddingsHost ?? null,
     linkTo: ({ releaseId, url }) => {
       if (url !== null && isWebAddress(url)) return url;
       return publicUrl === null ? null : new URL(`release/${releaseId}`, directoryOf(publicUrl)).href;
@@ -107,6 +121,12 @@ export function createBot(options: BotOptions): CommuniqueBot {
     logger,
     now,
   };
+  const modelWatch = createModelWatch({
+    app,
+    store,
+    logger,
+    notify: createPrivateMessages(bot.api, services, options.defaultLocale).tellAdmins,
+  });
   const inbox = createInbox(store);
   bot.use(inbox.middleware);
   bot.use(sequentialize(conversationOf));
@@ -119,8 +139,10 @@ export function createBot(options: BotOptions): CommuniqueBot {
   guarded.use(createAccessGate(services, access, options.defaultLocale));
   guarded.use(createOwnerGate());
   guarded.use(inbox.surrender);
+  // Nobody's question waits until the admins are told.
+  guarded.use((_ctx, next) => next().finally(() => void modelWatch.check()));
   for (const feature of features(services, options)) guarded.use(feature);
-  return { bot, inbox, services };
+  return { bot, inbox, services, modelWatch };
 }
 
 /** An address below which others are found. */

@@ -27,6 +27,11 @@ export interface Deliver {
     messages: readonly Outgoing[],
     onSent?: OnSent,
   ): Promise<readonly number[]>;
+  /**
+   * Shows a message that is still being written in a private chat, in place of the one shown under the same id, which is
+   * above 0; it vanishes by itself, or when a message is sent.
+   */
+  draft(ctx: BotContext, draftId: number, message: Outgoing): Promise<void>;
   /** Makes another message of the one whose button was pressed; a new one where that cannot be. */
   turn(ctx: BotContext, message: Outgoing): Promise<void>;
 }
@@ -112,6 +117,15 @@ export function createDeliver(logger: Logger): Deliver {
   return {
     replace,
     reply: (ctx, messages, onSent) => replace(ctx, [], messages, onSent),
+    async draft(ctx, draftId, message) {
+      const chatId = chatOf(ctx);
+      if (ctx.settings.form === 'rich' && message.rich !== undefined) {
+        await ctx.api.sendRichMessageDraft(chatId, draftId, message.rich, threadOf(ctx));
+        return;
+      }
+      const options = { ...threadOf(ctx), parse_mode: 'HTML' } as const;
+      await ctx.api.sendMessageDraft(chatId, draftId, message.html.source, options);
+    },
     async turn(ctx, message) {
       const messageId = ctx.callbackQuery?.message?.message_id;
       const isTurned = messageId !== undefined && (await edit(ctx, messageId, message));

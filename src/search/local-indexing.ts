@@ -1,24 +1,21 @@
 import { ANALYSIS_VERSION } from './analysis/terms.ts';
-import type { PassageEmbeddings } from './index/passage-vectors.ts';
 import { settingsLine } from './index/settings.ts';
+import type { Indexing } from './indexing.ts';
 import { LocalEmbeddings } from './local-embeddings.ts';
 
-/** What an indexer needs to make and to know indexes of local embeddings. */
-export interface LocalIndexing {
-  readonly embeddings: PassageEmbeddings;
-  /** The settings line of such an index. */
-  readonly settings: string;
-}
-
 /** @param embeddings those that questions are embedded with, too: their words are embedded once */
-export function createLocalIndexing(embeddings: LocalEmbeddings): LocalIndexing {
+export function createLocalIndexing(embeddings: LocalEmbeddings): Indexing {
   const { model, dimensions } = LocalEmbeddings;
+  const settings = settingsLine({ embeddingModel: model, dimensions, analysisVersion: ANALYSIS_VERSION });
   return {
-    embeddings: {
-      model,
-      dimensions,
-      embed: async (texts) => texts.map((text) => embeddings.embed(text)),
-    },
-    settings: settingsLine({ embeddingModel: model, dimensions, analysisVersion: ANALYSIS_VERSION }),
+    settings: async () => settings,
+    prepare: async () => ({
+      embeddings: {
+        model,
+        dimensions,
+        embed: async (texts) => texts.map((text) => embeddings.embed(text)),
+      },
+      embedded: null,
+    }),
   };
 }

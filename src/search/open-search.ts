@@ -4,6 +4,9 @@ import { acquireIngestLock } from '../archive/store/ingest-lock.ts';
 import { openArchive } from '../archive/store/sqlite-archive.ts';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import type { EmbeddingModel } from './embeddings/embedding-model.ts';
+import { createModelIndexing } from './embeddings/model-indexing.ts';
+import { createQuestionEmbeddings } from './embeddings/question-embeddings.ts';
 import { HybridRetriever } from './hybrid-retriever.ts';
 import { createIndexer, type Indexer } from './indexer.ts';
 import { LocalEmbeddings } from './local-embeddings.ts';
@@ -22,13 +25,15 @@ export interface OpenSearch {
   close(): Promise<void>;
 }
 
+/** @param model what embeds passages and questions; null: the embeddings that need no model */
 export async function openSearch(
   dataDirectory: string,
   logger: Logger,
   now: () => Date,
+  model: EmbeddingModel | null = null,
 ): Promise<OpenSearch> {
   const archive = await openArchive(dataDirectory, { now });
-  const embeddings = new LocalEmbeddings();
+  const { embeddings, indexing } = embeddingsOf(archive, model, logger);
   async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const lock = acquireIngestLock(dataDirectory, now);
     try {
@@ -40,7 +45,7 @@ export async function openSearch(
   const indexer = createIndexer({
     archive,
     directory: path.join(dataDirectory, 'index'),
-    ...createLocalIndexing(embeddings),
+    indexing,
     logger,
     now,
     alone,
@@ -53,7 +58,7 @@ export async function openSearch(
     retriever: new HybridRetriever({ archive, index: indexer, embeddings, now }),
     refreshIndex() {
       refreshing = refreshing.then(() =>
-        alone(() => indexer.update(false)).catch((error: unknown) => {
+        alone(async () => void (await indexer.update(false))).catch((error: unknown) => {
           logger.warn({ reason: messageOf(error) }, 'the index stays older than the archive for now');
         }),
       );
@@ -64,5 +69,16 @@ export async function openSearch(
       await indexer.close();
       await archive.close();
     },
+  };
+}
+
+function embeddingsOf(archive: Archive, model: EmbeddingModel | null, logger: Logger) {
+  if (model === null) {
+    const embeddings = new LocalEmbeddings();
+    return { embeddings, indexing: createLocalIndexing(embeddings) };
+  }
+  return {
+    embeddings: createQuestionEmbeddings({ archive, model, logger }),
+    indexing: createModelIndexing(archive, model),
   };
 }

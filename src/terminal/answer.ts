@@ -1,4 +1,4 @@
-import type { Answer, Citation, NearRelease } from '../answering/answer.ts';
+import type { Answer, AnswerNote, Citation, NearRelease } from '../answering/answer.ts';
 import { claimText, NO, undatedWords } from './answer-text.ts';
 import type { Page } from './page.ts';
 import { createPaint, type Paint } from './paint.ts';
@@ -10,16 +10,24 @@ import { wrap } from './wrap.ts';
 export function renderAnswer(answer: Answer, page: Page): string {
   const paint = createPaint(page.color);
   const blocks = answer.status === 'answered' ? answered(answer, page, paint) : notFound(answer, page, paint);
+  const notes = answer.notes.flatMap((note) => wrap(NOTES[note], page.width).map(paint.warning));
   const footer = wrap(searchedWords(answer), page.width).map(paint.faint);
   const understood =
     answer.understoodAs === answer.question
       ? []
       : wrap(`Understood as: ${printableLine(answer.understoodAs)}`, page.width).map(paint.faint);
-  return `${[understood, ...blocks, footer]
+  return `${[understood, ...blocks, notes, footer]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
+
+const NOTES: Readonly<Record<AnswerNote, string>> = {
+  'model-failed':
+    'The model could not answer, so these are sentences of the releases. The log says why; so does --explain.',
+  'claims-dropped': 'Something that the model wrote is left out: its sources do not hold it.',
+  'budget-spent': 'The tokens of this day are used up, so these are sentences of the releases.',
+};
 
 type Answered = Extract<Answer, { status: 'answered' }>;
 type NotFound = Extract<Answer, { status: 'not_found' }>;
@@ -77,7 +85,7 @@ function notFound(answer: NotFound, page: Page, paint: Paint): readonly Block[] 
   ];
 }
 
-function searchedWords({ searched, period, timings }: Answer): string {
+function searchedWords({ searched, period, timings, model }: Answer): string {
   const publishers =
     searched.publishers.length === 0 ? '' : ` of ${count(searched.publishers.length, 'publisher')}`;
   const bounds = periodWords(searched.from, searched.to);
@@ -85,6 +93,9 @@ function searchedWords({ searched, period, timings }: Answer): string {
   return [
     `Searched ${count(searched.releases, 'release')}${publishers}${bounds === '' ? '' : `, ${bounds}`}${undatedWords(searched)}`,
     preferred === '' ? '' : `preferring releases ${preferred}`,
+    model === null
+      ? ''
+      : `${printableLine(model.name)}: ${count(model.inputTokens + model.outputTokens, 'token')} in ${count(model.requests, 'request')}`,
     searched.indexUpdatedAt === null ? '' : `index updated ${instantWords(searched.indexUpdatedAt)}`,
     `${Math.round(timings.retrievalMs + timings.answerMs)} ms`,
   ]

@@ -1,4 +1,4 @@
-import type { IngestSummary } from '../app.ts';
+import type { IngestEmbedding, IngestSummary } from '../app.ts';
 import { printableLine } from './printable.ts';
 import { count } from './words.ts';
 
@@ -21,8 +21,19 @@ export function renderIngest(summary: IngestSummary, dryRun: boolean): string {
   return [
     `${dryRun ? 'Would be: ' : ''}${outcome}, in ${seconds.toFixed(1)} s.`,
     archive,
+    ...(summary.embedding ? [embeddingLine(summary.embedding, dryRun)] : []),
     ...(notPruned === null ? [] : [`Nothing was withdrawn: ${printableLine(notPruned)}.`]),
     ...failed.map(({ source, error }) => `  failed: ${printableLine(source)}: ${printableLine(error)}`),
     '',
   ].join('\n');
+}
+
+function embeddingLine({ passages, tokens, price }: IngestEmbedding, dryRun: boolean): string {
+  const what = `${dryRun ? 'To embed' : 'Embedded'}: ${count(passages, 'passage')}, ${count(tokens, 'token')}`;
+  if (price !== null) return `${what}, ${dollars(price)}.`;
+  return `${what}; set EMBEDDING_PRICE (dollars for a million tokens) to see what that costs.`;
+}
+
+function dollars(price: number): string {
+  return price === 0 || price >= 0.01 ? `about $${price.toFixed(2)}` : 'less than a cent';
 }

@@ -4,7 +4,7 @@ import { answerText } from './answer-text.ts';
 
 /** An answer as the contract of `ask --json` has it; field names are relied on by others. */
 export function answerJson(answer: Answer) {
-  const { question, status, mode, searched, period, timings } = answer;
+  const { question, status, mode, searched, period, timings, notes, model } = answer;
   return {
     question,
     status,
@@ -26,6 +26,8 @@ export function answerJson(answer: Answer) {
     },
     period,
     timings: { retrievalMs: timings.retrievalMs, answerMs: timings.answerMs },
+    notes,
+    model,
   };
 }
 
@@ -79,5 +81,17 @@ export function releaseJson({ release, passages }: ShownRelease) {
 export function ingestJson(summary: IngestSummary) {
   const { added, updated, unchanged, withdrawn, notPruned, passages, generation, seconds } = summary;
   const failed = summary.failed.map(({ source, error }) => ({ source, error }));
-  return { added, updated, unchanged, withdrawn, failed, notPruned, passages, generation, seconds };
+  const embedding = summary.embedding ?? null;
+  return {
+    added,
+    updated,
+    unchanged,
+    withdrawn,
+    failed,
+    notPruned,
+    passages,
+    generation,
+    seconds,
+    embedding,
+  };
 }

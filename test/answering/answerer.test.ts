@@ -11,6 +11,7 @@ import { silentLogger } from '../../src/log.ts';
 import { HybridRetriever } from '../../src/search/hybrid-retriever.ts';
 import { createIndexer } from '../../src/search/indexer.ts';
 import { LocalEmbeddings } from '../../src/search/local-embeddings.ts';
+import { createLocalIndexing } from '../../src/search/local-indexing.ts';
 import { incoming, type Stated } from '../archive/store/incoming-fixture.ts';
 
 const QUAY =
@@ -108,13 +109,7 @@ async function answering(
   const index = createIndexer({
     archive,
     directory,
-    embeddings: {
-      model: LocalEmbeddings.model,
-      dimensions: LocalEmbeddings.dimensions,
-      embed: (texts) =>
-        embeddings.embedDocuments([...texts]).then((vectors) => vectors.map((one) => Float32Array.from(one))),
-    },
-    settings: 'of a test',
+    indexing: createLocalIndexing(embeddings),
     logger: silentLogger,
     now: () => new Date('2024-03-13T22:30:00Z'),
     alone: (work) => work(),
@@ -137,6 +132,6 @@ async function answering(
       return archive.release(id);
     },
   };
-  const answerer = createAnswerer({ archive: changing, retriever });
+  const answerer = createAnswerer({ archive: changing, retriever, writer: null });
   return { archive, ask: (question: string) => answerer.ask(question) };
 }

@@ -6,6 +6,7 @@ import type { Pause } from '../../src/bot/pause.ts';
 import { type RunOptions, runBot } from '../../src/bot/run-bot.ts';
 import type { BotStore } from '../../src/bot/store/bot-store.ts';
 import { openBotStore } from '../../src/bot/store/sqlite-bot-store.ts';
+import type { TokenBudget } from '../../src/bot/token-budget.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { type Logger, silentLogger } from '../../src/log.ts';
 import { createPlace, type Place, TODAY } from '../fakes/running-app.ts';
@@ -21,6 +22,8 @@ export interface RunningBotOptions {
   readonly logger?: Logger;
   readonly startIngest?: StartIngest;
   readonly publicUrl?: string;
+  readonly budget?: TokenBudget;
+  readonly embeddingsHost?: string;
   readonly server?: TelegramServerOptions;
   readonly now?: () => Date;
   readonly webhook?: RunOptions['webhook'];
@@ -83,6 +86,8 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
       startIngest: options.startIngest ?? noIngest,
       webhook: options.webhook ?? null,
       stop: controller.signal,
+      ...(options.budget === undefined ? {} : { budget: options.budget }),
+      embeddingsHost: options.embeddingsHost ?? null,
       ...(options.pause === undefined ? {} : { pause: options.pause }),
       logger,
       now,

@@ -11,6 +11,7 @@ import { createDeliver } from '../../src/bot/deliver.ts';
 import type { BotServices } from '../../src/bot/services.ts';
 import type { BotStore } from '../../src/bot/store/bot-store.ts';
 import { openBotStore } from '../../src/bot/store/sqlite-bot-store.ts';
+import { NO_BUDGET, type TokenBudget } from '../../src/bot/token-budget.ts';
 import { createVisitor } from '../../src/bot/visitor.ts';
 import { recordingLogger } from '../fakes/recording-logger.ts';
 import type { TelegramServer } from '../telegram/server/driver.ts';
@@ -19,6 +20,8 @@ import { createTelegramServer } from '../telegram/server/telegram-server.ts';
 export interface ServedBotOptions {
   readonly access?: Partial<AccessRules>;
   readonly app?: Partial<App>;
+  readonly budget?: TokenBudget;
+  readonly embeddingsHost?: string;
   readonly features?: (services: BotServices, access: AccessRules) => readonly Middleware<BotContext>[];
 }
 
@@ -57,6 +60,8 @@ export async function createServedBot(options: ServedBotOptions = {}): Promise<S
     deliver: createDeliver(logger),
     queue: createAnswerQueue(4),
     adminUserIds: access.adminUserIds,
+    budget: options.budget ?? NO_BUDGET,
+    embeddingsHost: options.embeddingsHost ?? null,
     linkTo: () => null,
     logger,
     now,
@@ -119,6 +124,7 @@ function appOf(methods: Partial<App>): App {
     show: missing,
     latest: missing,
     similar: missing,
+    copies: missing,
     overview: missing,
     withdraw: missing,
     restore: missing,

@@ -28,6 +28,8 @@ const ADAPTERS: Readonly<Record<string, string | readonly string[]>> = {
   '@grammyjs/i18n': 'src/bot/locales/',
   '@lancedb/lancedb': 'src/search/index/',
   'hnswlib-node': 'src/search/index/',
+  '@langchain/openai': ['src/answering/model/', 'src/search/embeddings/'],
+  'js-tiktoken': 'src/search/embeddings/',
   'cli-progress': 'src/terminal/',
   chokidar: 'scripts/',
   dotenv: 'src/config/env.ts',

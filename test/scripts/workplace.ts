@@ -15,6 +15,7 @@ export function fakeApp(methods: Partial<App>): App {
     show: unset('show'),
     latest: unset('latest'),
     similar: unset('similar'),
+    copies: unset('copies'),
     overview: unset('overview'),
     withdraw: unset('withdraw'),
     restore: unset('restore'),
@@ -50,6 +51,7 @@ export async function perform(command: Command, given: readonly string[], method
     stderr: writing('stderr'),
     page: { width: 80, color: false },
     progress: { report: () => undefined, stop: () => undefined },
+    draft: { show: () => undefined, clear: () => undefined },
   };
   return { exitCode: await command.plan(input)(workplace), ...written };
 }

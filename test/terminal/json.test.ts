@@ -109,8 +109,9 @@ describe('the JSON that others rely on', () => {
       notPruned: null,
       seconds: 0.7,
     };
-    expect(ingestJson(summary)).toEqual(summary);
-    const refused = { ...summary, notPruned: 'the folder b could not be read' };
+    expect(ingestJson(summary)).toEqual({ ...summary, embedding: null });
+    const embedding = { passages: 2, tokens: 100, price: null };
+    const refused = { ...summary, embedding, notPruned: 'the folder b could not be read' };
     expect(ingestJson(refused)).toEqual(refused);
   });
 });

@@ -70,6 +70,20 @@ describe('renderIngest', () => {
     expect(text).toContain('\nNothing was withdrawn: the folder b could not be read.\n  failed: ');
   });
 
+  it('says what was or would be embedded, and what that costs as far as that is known', () => {
+    const embedding = { passages: 85_007, tokens: 21_500_000, price: 0.43 };
+    expect(renderIngest({ ...summary, embedding }, true)).toContain(
+      '\nTo embed: 85,007 passages, 21,500,000 tokens, about $0.43.\n',
+    );
+    const small = { passages: 1, tokens: 100, price: 0.000002 };
+    expect(renderIngest({ ...summary, embedding: small }, false)).toContain(
+      '\nEmbedded: 1 passage, 100 tokens, less than a cent.\n',
+    );
+    expect(renderIngest({ ...summary, embedding: { ...embedding, price: null } }, true)).toMatch(
+      /21,500,000 tokens; set EMBEDDING_PRICE \(dollars for a million tokens\)/,
+    );
+  });
+
   it('says of a dry run that nothing was changed', () => {
     expect(renderIngest(summary, true)).toMatch(/^Would be: 3 added.*\nNothing was changed/);
   });

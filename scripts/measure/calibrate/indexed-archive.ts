@@ -49,7 +49,7 @@ export async function indexArchive(
   const indexer = createIndexer({
     archive,
     directory: join(directory, 'index'),
-    ...createLocalIndexing(embeddings),
+    indexing: createLocalIndexing(embeddings),
     logger,
     now,
     alone: () => {

@@ -6,6 +6,7 @@ import { filterClause, publisherClause } from './release-filter.ts';
 export interface Census {
   counts(filter: ReleaseFilter): ArchiveCounts;
   publishers(): { name: string; releases: number }[];
+  languages(): string[];
   publisherOverview(): PublisherOverview[];
   passages(): number;
 }
@@ -62,12 +63,19 @@ export function createCensus(database: Database): Census {
        substr(max(printf('%08d%08d', last_day, first_day) || published), 17) AS "to"
      FROM releases WHERE status = 'current' GROUP BY publisher ORDER BY releases DESC, name`,
   );
+  const selectLanguages = database
+    .prepare<[], string>(
+      `SELECT language FROM releases WHERE status = 'current' AND language IS NOT NULL
+       GROUP BY language ORDER BY count(*) DESC, language`,
+    )
+    .pluck();
   const countPassages = database.prepare<[], number>('SELECT count(*) FROM passages').pluck();
 
   return {
     counts,
     publisherOverview: () => selectOverview.all(),
     passages: () => countPassages.get() ?? 0,
+    languages: () => selectLanguages.all(),
     publishers: () =>
       byPublisher('AND r.publisher IS NOT NULL', []).flatMap(({ name, releases }) =>
         name === null ? [] : [{ name, releases }],

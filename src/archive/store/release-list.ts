@@ -1,11 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import type { ReleaseFilter, ReleaseList } from '../archive.ts';
+import type { ReleaseFilter, ReleaseList, ReleaseSummary } from '../archive.ts';
 import { filterClause } from './release-filter.ts';
 import { RELEASE_COLUMNS, type SummaryRow, toSummary } from './rows.ts';
 
 /** Current releases in the order of their dates. */
 export interface ReleaseLister {
   latest(offset: number, limit: number, filter: ReleaseFilter): ReleaseList;
+  /** Those with the very text of this one, itself left out, in the order of their first ingest. */
+  copies(releaseId: string): ReleaseSummary[];
 }
 
 export function createReleaseList(database: Database): ReleaseLister {
@@ -30,5 +32,14 @@ export function createReleaseList(database: Database): ReleaseLister {
       .all(...values, ...earlier.values, limit, offset);
     return { total, releases: rows.map(toSummary) };
   });
-  return { latest: (offset, limit, filter) => latest(offset, limit, filter) };
+  const selectCopies = database.prepare<{ releaseId: string }, SummaryRow>(
+    `SELECT ${RELEASE_COLUMNS} FROM releases AS r
+     WHERE r.status = 'current' AND r.id <> @releaseId
+       AND r.body_hash = (SELECT body_hash FROM releases WHERE id = @releaseId)
+     ORDER BY r.number`,
+  );
+  return {
+    latest: (offset, limit, filter) => latest(offset, limit, filter),
+    copies: (releaseId) => selectCopies.all({ releaseId }).map(toSummary),
+  };
 }

@@ -75,6 +75,8 @@ const STEPS: readonly string[] = [
   ) STRICT;
   CREATE INDEX newest ON releases (last_day, number) WHERE status = 'current';
   `,
+  // Models whose vectors cost money or time: these stay when no release has their text any more, since it may come back.
+  'CREATE TABLE lasting_models (model TEXT PRIMARY KEY) STRICT',
 ];
 
 /** The version of the schema that this program reads and writes. */

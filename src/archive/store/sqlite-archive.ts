@@ -90,11 +90,17 @@ export function createArchive(
     indexable: (ids) => reading(() => passages.indexable(ids)),
     passageCount: () => reading(() => census.passages()),
     latest: (offset, limit, filter = {}) => reading(() => list.latest(offset, limit, filter)),
+    copies: (releaseId) => reading(() => list.copies(releaseId)),
     counts: (filter = {}) => reading(() => census.counts(filter)),
     publishers: () => reading(() => census.publishers()),
+    languages: () => reading(() => census.languages()),
     publisherOverview: () => reading(() => census.publisherOverview()),
     vectors: (model, passageIds) => reading(() => vectors.vectors(model, passageIds)),
-    keepVectors: (model, kept) => writing(() => vectors.keepVectors(model, kept)),
+    keepVectors: (model, kept, { areLasting = false } = {}) =>
+      writing(() => vectors.keepVectors(model, kept, areLasting)),
+    unembedded: (model) => reading(() => vectors.unembedded(model)),
+    isEmbedded: (model, texts) => reading(() => vectors.isEmbedded(model, texts)),
+    forgetUnusedVectors: () => writing(() => vectors.forgetAllUnused()),
     currentGeneration: () => reading(() => generations.current()),
     publishGeneration: (generation) =>
       writing(() => {

@@ -7,12 +7,15 @@ import { type Question, questionIn } from '../addressing.ts';
 import { askOptions } from '../ask-options.ts';
 import type { BotContext } from '../context.ts';
 import { type Outgoing, threadIdOf } from '../deliver.ts';
+import { showDrafts } from '../drafts.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { renderAnswer } from '../rendering/answer.ts';
 import { Html } from '../rendering/html.ts';
 import type { BotServices } from '../services.ts';
 import type { GivenAnswer, Place } from '../store/bot-store.ts';
+import { endOfDay, isSpent } from '../token-budget.ts';
 import { keepTyping } from '../typing.ts';
+import { createWaitingNotice } from '../waiting-notice.ts';
 
 /** How many of the last answers a follow-up may lean on. */
 const TURNS = 3;
@@ -47,42 +50,33 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       return;
     }
     const typing = keepTyping(ctx, threadIdOf(ctx));
-    let shown = before?.messageIds ?? [];
-    let notice: Promise<void> | null = null;
-    const showPlace = (place: number): void => {
-      const html = Html.text(ctx.words.say('asking-waiting', { place }));
-      notice = deliver
-        .replace(ctx, shown, [{ html }])
-        .then((ids) => {
-          shown = ids;
-        })
-        // It is only a courtesy; the answer follows in any case.
-        .catch(() => undefined);
-    };
-    const prepare = (): Promise<Prepared> =>
-      queue
-        .run(() => answer(ctx, message, question), showPlace)
+    const notice = await createWaitingNotice(services, ctx, message, before?.messageIds ?? []);
+    try {
+      const { answerId, messages } = await queue
+        .run(() => answer(ctx, message, question, notice.isShown), notice.show)
         .catch(async (error: unknown) => {
-          await notice;
-          // It promises an answer that will not come.
-          if (notice !== null) await deliver.replace(ctx, shown, []);
+          await notice.remove();
           throw error;
         });
-    try {
-      const { answerId, messages } = await prepare();
-      await notice;
       const carrier = answerId ?? before?.id;
       // Not in the queue: a chat that takes its messages slowly is not to keep others from their answers.
-      await deliver.replace(ctx, shown, messages, async (ids) => {
+      await deliver.replace(ctx, await notice.messageIds(), messages, async (ids) => {
         if (carrier !== undefined) await store.answerSent(carrier, ids);
       });
+      await notice.end();
     } finally {
       typing.stop();
     }
   }
 
-  async function answer(ctx: BotContext, message: Message, { text, replyTo }: Question): Promise<Prepared> {
-    const { app, store, linkTo } = services;
+  /** `isShown`: something stands already where the answer will be. */
+  async function answer(
+    ctx: BotContext,
+    message: Message,
+    { text, replyTo }: Question,
+    isShown: boolean,
+  ): Promise<Prepared> {
+    const { app, store, linkTo, now } = services;
     const place = { chatId: message.chat.id, threadId: threadIdOf(ctx) };
     const userId = message.from?.id ?? message.chat.id;
     const turns = await turnsBefore(message, { ...place, userId, replyTo });
@@ -90,8 +84,15 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       question: turn.understoodAs,
       cited: turn.answer.status === 'answered' ? turn.answer.citations : [],
     }));
+    const options = { ...askOptions(ctx.settings), ...(await modelOptions(userId)), conversation };
+    // It would stand below what is to become the answer, and stay there for a while.
+    const drafts = isShown ? null : showDrafts(services, ctx, message);
     try {
-      const given = await app.ask(text, { ...askOptions(ctx.settings), conversation });
+      const given = await app.ask(text, { ...options, ...(drafts === null ? {} : { onDraft: drafts.show }) });
+      drafts?.stop();
+      if (given.model !== null) {
+        await store.addTokens(userId, given.model.inputTokens + given.model.outputTokens);
+      }
       const { understoodAs, searched } = given;
       const id = await store.keepAnswer({
         ...place,
@@ -103,13 +104,19 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
         generation: searched.generation,
       });
       const isFurther = isFurtherTo(turns, given);
-      return {
-        answerId: id,
-        messages: renderAnswer({ id, userId, answer: given, isFurther }, ctx.words, linkTo),
-      };
+      const shown = { id, userId, answer: given, isFurther, dayEndsAt: endOfDay(now()) };
+      return { answerId: id, messages: renderAnswer(shown, ctx.words, linkTo) };
     } catch (error) {
       return { answerId: null, messages: [{ html: Html.text(ctx.words.say(refusalOf(error, text))) }] };
+    } finally {
+      drafts?.stop();
     }
+  }
+
+  /** Without the model where its tokens are used up. */
+  async function modelOptions(userId: number): Promise<{ readonly withModel?: false }> {
+    const { app, budget, store } = services;
+    return app.model() !== null && (await isSpent(budget, store, userId)) ? { withModel: false } : {};
   }
 
   /** What a follow-up leans on: the answer that it replies to, else the last ones before it, also when it was edited since. */

@@ -40,8 +40,14 @@ export function createFindingFeature(services: BotServices): Composer<BotContext
   });
 
   composer.command('sources', async (ctx) => {
-    const overview = await app.overview();
-    await deliver.reply(ctx, [renderOverview(overview, limitLines(ctx.settings, ctx.words), ctx.words)]);
+    await deliver.reply(ctx, [await overviewPage(ctx, 0)]);
+  });
+
+  composer.callbackQuery(pressOf('o'), async (ctx) => {
+    const [page = ''] = readPress(ctx.callbackQuery.data)?.fields ?? [];
+    const message = await overviewPage(ctx, pageNumber(page));
+    await ctx.answerCallbackQuery();
+    await deliver.turn(ctx, message);
   });
 
   composer.hears(/^\/release_([a-z2-7]{12})(?:@(\w+))?$/, async (ctx, next) => {
@@ -83,6 +89,12 @@ export function createFindingFeature(services: BotServices): Composer<BotContext
   });
 
   return composer;
+
+  async function overviewPage(ctx: BotContext, page: number): Promise<Outgoing> {
+    const limits = limitLines(ctx.settings, ctx.words);
+    const view = { overview: await app.overview(), limits, page, userId: userOf(ctx) };
+    return renderOverview(view, ctx.words);
+  }
 
   async function newList(ctx: BotContext, kind: KeptList['kind'], words: string): Promise<Outgoing> {
     const list = { kind, words, userId: userOf(ctx) };

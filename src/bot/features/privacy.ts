@@ -8,11 +8,18 @@ import { renderPrivacy } from '../rendering/privacy.ts';
 import type { BotServices } from '../services.ts';
 
 /** What is kept about a person, and how it is deleted. */
-export function createPrivacyFeature({ store, deliver, logger }: BotServices): Composer<BotContext> {
+export function createPrivacyFeature({
+  app,
+  store,
+  deliver,
+  embeddingsHost,
+  logger,
+}: BotServices): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.command('privacy', async (ctx) => {
-    await deliver.reply(ctx, [renderPrivacy(DAYS_KEPT, ctx.isAdmin, ctx.words)]);
+    const view = { days: DAYS_KEPT, isAdmin: ctx.isAdmin, model: app.model(), embeddingsHost };
+    await deliver.reply(ctx, [renderPrivacy(view, ctx.words)]);
   });
 
   composer.command('forget', async (ctx) => {

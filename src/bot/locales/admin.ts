@@ -12,8 +12,6 @@ status-ingest = Last ingest:
 status-no-ingest = not known; /reindex makes one
 status-questions = Questions:
 status-queue = in progress { $active }, waiting { $waiting }
-status-model = Model:
-status-no-model = none in this version; answers are sentences of the releases
 status-memory = Memory:
 status-uptime = Running for:
 reindex-started = Reading the archive folder. This message shows how far it is; answers go on meanwhile.
@@ -39,6 +37,15 @@ withdraw-reason = Reason: { $reason }
     Decided by: { $admin }
 withdraw-not-by-admin = No administrator withdrew it: its file is gone. An ingest of the file brings it back.
 withdraw-undo = Undo
+withdraw-copies = { $count ->
+    [one] { $count } other release has the same text and is still shown:
+   *[other] { $count } other releases have the same text and are still shown:
+}
+withdraw-copies-too = Withdraw these as well
+withdraw-copies-done = { $count ->
+    [one] { $count } other release with the same text was withdrawn as well. To take it back:
+   *[other] { $count } other releases with the same text were withdrawn as well. To take them back:
+}
 withdraw-restored = Restored: answers may show this release again.
 withdraw-current = This release is not withdrawn.
 watch-title = The archive needs attention
@@ -62,8 +69,6 @@ status-ingest = Son yükləmə:
 status-no-ingest = məlum deyil; /reindex yükləməni başladır
 status-questions = Suallar:
 status-queue = cavablandırılan { $active }, gözləyən { $waiting }
-status-model = Model:
-status-no-model = bu versiyada yoxdur; cavablar məlumatların öz cümlələridir
 status-memory = Yaddaş:
 status-uptime = İşləmə müddəti:
 reindex-started = Arxiv qovluğu oxunur. Gedişat bu mesajda göstərilir; bu vaxt bot cavab verməyə davam edir.
@@ -89,6 +94,15 @@ withdraw-reason = Səbəb: { $reason }
     Qərar verən: { $admin }
 withdraw-not-by-admin = Onu inzibatçı geri götürməyib: faylı yoxdur. Fayl yenidən yüklənsə, qayıdacaq.
 withdraw-undo = Ləğv et
+withdraw-copies = { $count ->
+    [one] Eyni mətnli daha { $count } məlumat hələ göstərilir:
+   *[other] Eyni mətnli daha { $count } məlumat hələ göstərilir:
+}
+withdraw-copies-too = Bunları da geri götür
+withdraw-copies-done = { $count ->
+    [one] Eyni mətnli daha { $count } məlumat geri götürüldü. Ləğv etmək üçün:
+   *[other] Eyni mətnli daha { $count } məlumat geri götürüldü. Ləğv etmək üçün:
+}
 withdraw-restored = Bərpa edildi: bu məlumat yenidən cavablarda göstərilə bilər.
 withdraw-current = Bu məlumat geri götürülməyib.
 watch-title = Arxivə diqqət lazımdır
@@ -112,8 +126,6 @@ status-ingest = Последняя загрузка:
 status-no-ingest = неизвестно; /reindex запускает загрузку
 status-questions = Вопросы:
 status-queue = в работе { $active }, ждут { $waiting }
-status-model = Модель:
-status-no-model = в этой версии нет; ответы – предложения из релизов
 status-memory = Память:
 status-uptime = Работает:
 reindex-started = Читаю папку архива. Ход виден в этом сообщении; бот тем временем отвечает.
@@ -142,6 +154,17 @@ withdraw-reason = Причина: { $reason }
     Решение принял(а): { $admin }
 withdraw-not-by-admin = Администраторы его не отзывали: нет его файла. Он вернётся, когда файл будет загружен снова.
 withdraw-undo = Отменить
+withdraw-copies = { $count ->
+    [one] Ещё { $count } релиз с тем же текстом пока показывается:
+    [few] Ещё { $count } релиза с тем же текстом пока показываются:
+   *[many] Ещё { $count } релизов с тем же текстом пока показываются:
+}
+withdraw-copies-too = Отозвать и эти
+withdraw-copies-done = { $count ->
+    [one] Отозван и ещё { $count } релиз с тем же текстом. Отменить это можно здесь:
+    [few] Отозваны и ещё { $count } релиза с тем же текстом. Отменить это можно здесь:
+   *[many] Отозваны и ещё { $count } релизов с тем же текстом. Отменить это можно здесь:
+}
 withdraw-restored = Восстановлено: релиз снова может появляться в ответах.
 withdraw-current = Этот релиз не отозван.
 watch-title = Архив требует внимания
@@ -166,8 +189,6 @@ status-ingest = Son yükleme:
 status-no-ingest = bilinmiyor; /reindex bir yükleme başlatır
 status-questions = Sorular:
 status-queue = yanıtlanan { $active }, bekleyen { $waiting }
-status-model = Model:
-status-no-model = bu sürümde yok; yanıtlar bültenlerin kendi cümleleridir
 status-memory = Bellek:
 status-uptime = Çalışma süresi:
 reindex-started = Arşiv klasörü okunuyor. İlerleme bu mesajda görünür; bot bu sırada yanıt vermeyi sürdürür.
@@ -193,6 +214,15 @@ withdraw-reason = Neden: { $reason }
     Karar veren: { $admin }
 withdraw-not-by-admin = Bunu bir yönetici geri çekmedi: dosyası yok. Dosya yeniden yüklenirse geri gelir.
 withdraw-undo = Geri al
+withdraw-copies = { $count ->
+    [one] Aynı metni taşıyan { $count } bülten daha gösterilmeye devam ediyor:
+   *[other] Aynı metni taşıyan { $count } bülten daha gösterilmeye devam ediyor:
+}
+withdraw-copies-too = Bunları da geri çek
+withdraw-copies-done = { $count ->
+    [one] Aynı metni taşıyan { $count } bülten daha geri çekildi. Geri almak için:
+   *[other] Aynı metni taşıyan { $count } bülten daha geri çekildi. Geri almak için:
+}
 withdraw-restored = Geri yüklendi: bu bülten yeniden yanıtlarda görünebilir.
 withdraw-current = Bu bülten geri çekilmiş değil.
 watch-title = Arşivle ilgilenmek gerekiyor

@@ -21,10 +21,6 @@ sources-heading = In the archive
 sources-index = Index last updated: { $instant }
 sources-no-index = There is no index yet: nothing can be searched.
 sources-ingest = Releases last read: { $instant }
-sources-more = { $count ->
-    [one] and { $count } more publisher
-   *[other] and { $count } more publishers
-}
 `,
   az: `
 finding-search-how = Əmrdən sonra sözlər yazın, onların keçdiyi məlumatları göstərim. Məsələn:
@@ -45,10 +41,6 @@ sources-heading = Arxivdə
 sources-index = İndeksin son yenilənməsi: { $instant }
 sources-no-index = Hələ indeks yoxdur: axtarış mümkün deyil.
 sources-ingest = Məlumatların son oxunması: { $instant }
-sources-more = { $count ->
-    [one] və daha { $count } qurum
-   *[other] və daha { $count } qurum
-}
 `,
   ru: `
 finding-search-how = Напишите слова после команды, и я покажу релизы, в которых они есть. Например:
@@ -73,11 +65,6 @@ sources-heading = В архиве
 sources-index = Индекс обновлён: { $instant }
 sources-no-index = Индекса пока нет: искать нельзя.
 sources-ingest = Релизы прочитаны: { $instant }
-sources-more = { $count ->
-    [one] и ещё { $count } издатель
-    [few] и ещё { $count } издателя
-   *[many] и ещё { $count } издателей
-}
 `,
   tr: `
 finding-search-how = Komuttan sonra sözcükler yazın, geçtikleri bültenleri listeleyeyim. Örneğin:
@@ -98,9 +85,5 @@ sources-heading = Arşivde
 sources-index = Dizinin son güncellenmesi: { $instant }
 sources-no-index = Henüz dizin yok: arama yapılamıyor.
 sources-ingest = Bültenlerin son okunması: { $instant }
-sources-more = { $count ->
-    [one] ve { $count } kurum daha
-   *[other] ve { $count } kurum daha
-}
 `,
 };

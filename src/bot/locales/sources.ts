@@ -7,7 +7,9 @@ import { common } from './common.ts';
 import { finding } from './finding.ts';
 import { help } from './help.ts';
 import type { Messages } from './locale.ts';
+import { model } from './model.ts';
 import { privacy } from './privacy.ts';
+import { reasons } from './reasons.ts';
 import { settings } from './settings.ts';
 
 /** The messages of every feature. */
@@ -20,6 +22,8 @@ export const SOURCES: readonly Messages[] = [
   common,
   finding,
   help,
+  model,
   privacy,
+  reasons,
   settings,
 ];

@@ -6,10 +6,10 @@ import { buttonsOf, MOST_LISTED } from './buttons.ts';
 import { claimBlocks } from './claim.ts';
 import { cut } from './cut.ts';
 import type { LinkTo } from './heading.ts';
-import { Html } from './html.ts';
 import { notFoundBlocks } from './not-found.ts';
+import { notesOf } from './notes.ts';
 import { joinBlocks, packBlocks } from './pack.ts';
-import { releaseText } from './release-text.ts';
+import { remarks } from './remarks.ts';
 import { Rich } from './rich.ts';
 import { sourceBlocks } from './source.ts';
 import { sourcesOf } from './sources.ts';
@@ -21,6 +21,8 @@ export interface Given {
   readonly answer: Answer;
   /** The same question was answered before, and more was asked for than what was quoted then. */
   readonly isFurther?: boolean;
+  /** The instant (ISO 8601) at which everybody's tokens are renewed. */
+  readonly dayEndsAt: string;
 }
 
 const LONGEST_QUESTION = 400;
@@ -31,7 +33,7 @@ const LONGEST_QUESTION = 400;
  * only one that is too long for a message goes on in the next, saying so. The last message has the buttons.
  */
 export function renderAnswer(
-  { id, userId, answer, isFurther = false }: Given,
+  { id, userId, answer, isFurther = false, dayEndsAt }: Given,
   words: Words,
   linkTo: LinkTo,
 ): readonly Outgoing[] {
@@ -41,10 +43,10 @@ export function renderAnswer(
     ...(answer.status === 'answered'
       ? [
           ...answer.claims.flatMap((claim) => claimBlocks(claim, sources, words)),
-          ...periodUsed(answer, words),
+          ...remarks([...periodUsed(answer, words), ...notesOf(answer, dayEndsAt, words)]),
           ...sources.flatMap((source) => sourceBlocks(source, words, linkTo)),
         ]
-      : notFoundBlocks(answer, isFurther, words)),
+      : [...notFoundBlocks(answer, isFurther, words), ...remarks(notesOf(answer, dayEndsAt, words))]),
   ];
   const messages = packBlocks(blocks);
   return messages.map((message, index) => {
@@ -52,7 +54,9 @@ export function renderAnswer(
     return {
       html: joinBlocks(message),
       rich: Rich.join(message.map((block) => block.rich(notes))).message(),
-      ...(index === messages.length - 1 ? { keyboard: keyboardOf({ id, userId, answer }, words) } : {}),
+      ...(index === messages.length - 1
+        ? { keyboard: keyboardOf({ id, userId, answer, dayEndsAt }, words) }
+        : {}),
     };
   });
 }
@@ -64,18 +68,12 @@ function understoodAs(
 ): AnswerBlock[] {
   if (understood.trim() === question.trim()) return [];
   const key = isFurther ? 'answer-understood-further' : 'answer-understood';
-  return [line(words.say(key, { question: cut(understood, LONGEST_QUESTION) }))];
+  return remarks([words.say(key, { question: cut(understood, LONGEST_QUESTION) })]);
 }
 
-function periodUsed({ period }: Answer, words: Words): AnswerBlock[] {
+function periodUsed({ period }: Answer, words: Words): string[] {
   const said = period === null ? '' : words.period(period.from, period.to);
-  return said === '' ? [] : [line(words.say('answer-period', { period: said }))];
-}
-
-/** What the bot says about its answer; of a question it may hold words that Telegram would make links of. */
-function line(text: string): AnswerBlock {
-  const html = releaseText(text, (part) => Html.italic(part));
-  return { html, rich: () => Rich.paragraph(Rich.text(html)) };
+  return said === '' ? [] : [words.say('answer-period', { period: said })];
 }
 
 function keyboardOf({ id, userId, answer }: Given, words: Words): NonNullable<Outgoing['keyboard']> {

@@ -6,10 +6,13 @@ import { Html, html } from './html.ts';
 import { Rich } from './rich.ts';
 import { numbersOf, type Source } from './sources.ts';
 
+/** What is shown of a claim; one that is still being written has no verdict yet. */
+type ShownClaim = Pick<Claim, 'text' | 'markers'> & Partial<Pick<Claim, 'support'>>;
+
 /** A claim with the numbers of its sources, and a word where a check did not support it; in pieces where it is very long. */
-export function claimBlocks(claim: Claim, sources: readonly Source[], words: Words): AnswerBlock[] {
+export function claimBlocks(claim: ShownClaim, sources: readonly Source[], words: Words): AnswerBlock[] {
   const numbers = numbersOf(claim.markers, sources);
-  const doubt = claim.support === 'verified' ? Html.empty : html` ${Html.italic(unverified(words))}`;
+  const doubt = claim.support === 'unverified' ? html` ${Html.italic(unverified(words))}` : Html.empty;
   const pieces = continued(claim.text, words);
   return pieces.map((piece, index) => {
     if (index < pieces.length - 1) return { html: piece, rich: () => Rich.paragraph(Rich.text(piece)) };

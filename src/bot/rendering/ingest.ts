@@ -1,19 +1,19 @@
 import type { IngestProgress, IngestSummary } from '../../app.ts';
 import type { Words } from '../locales/words.ts';
 import { cut } from './cut.ts';
+import { renderReason } from './failure-reason.ts';
 import { Html, html } from './html.ts';
 
 /** Of what failed, so many are named. */
 const MOST_FAILURES = 5;
 const LONGEST_SOURCE = 120;
-const LONGEST_REASON = 300;
 
 /** What an ingest did, as a message. */
 export function renderIngest(summary: IngestSummary, words: Words): Html {
   const { passages, generation, seconds } = summary;
   return Html.join(
     [
-      Html.bold(Html.text(words.say('reindex-done', { seconds }))),
+      Html.bold(Html.text(words.say('reindex-done', { seconds: Math.max(1, Math.round(seconds)) }))),
       Html.text(renderCounts(summary, words)),
       Html.text(
         words.say('reindex-holds', {
@@ -28,7 +28,7 @@ export function renderIngest(summary: IngestSummary, words: Words): Html {
 }
 
 export function renderIngestFailure(reason: string, words: Words): Html {
-  return html`${Html.bold(Html.text(words.say('reindex-failed')))}\n${Html.code(cut(reason, LONGEST_REASON))}`;
+  return html`${Html.bold(Html.text(words.say('reindex-failed')))}\n${renderReason(reason, words)}`;
 }
 
 export function renderCounts(summary: IngestSummary, words: Words): string {
@@ -44,7 +44,7 @@ export function renderFailures(failed: IngestSummary['failed'], words: Words): r
       .slice(0, MOST_FAILURES)
       .map(
         ({ source, error }) =>
-          html`• ${Html.code(cut(source, LONGEST_SOURCE))}: ${Html.code(cut(error, LONGEST_REASON))}`,
+          html`• ${Html.code(cut(source, LONGEST_SOURCE))}: ${renderReason(error, words)}`,
       ),
     ...(more > 0 ? [Html.text(words.say('reindex-more', { count: more }))] : []),
   ];

@@ -44,7 +44,7 @@ export function renderPassage(view: PassageView, words: Words, linkTo: LinkTo): 
   const text = html`${before}${markedText(release.body, excerpt, marked)}${after}`;
   return {
     html: Html.join([header, text, ...(isWhole ? [] : [shortened])], '\n\n'),
-    keyboard: keyboardOf(view, index, passage, words),
+    keyboard: keyboardOf(view, index, excerpt, words),
   };
 }
 
@@ -52,12 +52,19 @@ export function renderPassage(view: PassageView, words: Words, linkTo: LinkTo): 
 const MARGIN = 8;
 
 function keyboardOf(
-  { release, passages, userId, answerId }: PassageView,
+  { release, passages, marked, userId, answerId }: PassageView,
   index: number,
-  passage: Span,
+  shown: Span,
   words: Words,
 ): NonNullable<Outgoing['keyboard']> {
   const button = buttonsOf(userId);
+  const { before, after } = quotesOutOf(shown, index, passages, marked);
+  const quotes = [
+    ...(before === null
+      ? []
+      : [button(words.say('source-previous-quote'), 'p', release.id, before, answerId)]),
+    ...(after === null ? [] : [button(words.say('source-next-quote'), 'p', release.id, after, answerId)]),
+  ];
   const stepping = [
     ...(index > 0 ? [button(words.say('source-previous'), 'p', release.id, index - 1, answerId)] : []),
     ...(index < passages.length - 1
@@ -65,8 +72,26 @@ function keyboardOf(
       : []),
   ];
   return [
-    ...(stepping.length === 0 ? [] : [stepping]),
-    [button(words.say('source-whole'), 'r', release.id, pageOf(release.body, passage.start))],
+    ...[quotes, stepping].filter((row) => row.length > 0),
+    [button(words.say('source-whole'), 'r', release.id, pageOf(release.body, passages[index]?.start ?? 0))],
     [button(words.say('source-similar'), 'm', release.id)],
   ];
+}
+
+/** The nearest passages, by their place, before and after this one with something cited that is not in sight. */
+function quotesOutOf(
+  shown: Span,
+  index: number,
+  passages: readonly Span[],
+  marked: readonly Span[],
+): { readonly before: number | null; readonly after: number | null } {
+  const isInSight = (span: Span) => shown.start <= span.start && span.end <= shown.end;
+  const hidden = marked.filter((span) => !isInSight(span));
+  const cited = passages.flatMap(({ start, end }, ordinal) =>
+    ordinal !== index && hidden.some((span) => start <= span.start && span.start < end) ? [ordinal] : [],
+  );
+  return {
+    before: cited.findLast((ordinal) => ordinal < index) ?? null,
+    after: cited.find((ordinal) => ordinal > index) ?? null,
+  };
 }

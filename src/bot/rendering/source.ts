@@ -1,3 +1,4 @@
+import type { Citation } from '../../answering/answer.ts';
 import type { Words } from '../locales/words.ts';
 import type { AnswerBlock } from './answer-block.ts';
 import { continued } from './continued.ts';
@@ -15,7 +16,7 @@ export function sourceBlocks(source: Source, words: Words, linkTo: LinkTo): Answ
   const before = `[${source.number}] `;
   const heading = headingOf(source, words, before);
   const footer = footerOf(source, words, linkTo, Html.text);
-  const quotes = source.citations.flatMap(({ quote }) =>
+  const quotes = eachOnce(source.citations).flatMap(({ quote }) =>
     continued(quote, words, words.say('source-quote-open'), words.say('source-quote-close')),
   );
   const room = LONGEST_MESSAGE - heading.length - footer.length - 4;
@@ -41,6 +42,15 @@ export function sourceBlocks(source: Source, words: Words, linkTo: LinkTo): Answ
         ]),
       ...(isFirst ? { note: source.number } : {}),
     };
+  });
+}
+
+/** A sentence that several claims cite is quoted once. */
+function eachOnce(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>();
+  return citations.filter(({ start, end }) => {
+    const place = `${start}-${end}`;
+    return !seen.has(place) && seen.add(place);
   });
 }
 

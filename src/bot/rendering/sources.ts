@@ -10,10 +10,14 @@ export interface Source extends Pick<Citation, 'releaseId' | 'title' | 'publishe
 
 /** The releases that an answer cites, each once, numbered in the order of its citations. */
 export function sourcesOf(answer: Answer): readonly Source[] {
-  if (answer.status !== 'answered') return [];
-  const releaseIds = [...new Set(answer.citations.map(({ releaseId }) => releaseId))];
+  return answer.status === 'answered' ? sourcesOfCitations(answer.citations) : [];
+}
+
+/** The same of citations by themselves. */
+export function sourcesOfCitations(all: readonly Citation[]): readonly Source[] {
+  const releaseIds = [...new Set(all.map(({ releaseId }) => releaseId))];
   return releaseIds.flatMap((releaseId, index) => {
-    const citations = answer.citations.filter((citation) => citation.releaseId === releaseId);
+    const citations = all.filter((citation) => citation.releaseId === releaseId);
     const [first] = citations;
     if (first === undefined) return [];
     const { title, publisher, published, url } = first;

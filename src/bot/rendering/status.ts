@@ -1,7 +1,8 @@
-import type { Overview } from '../../app.ts';
+import type { ModelStatus, Overview } from '../../app.ts';
 import type { Words } from '../locales/words.ts';
 import { Html, html } from './html.ts';
 import { renderCounts, renderFailures } from './ingest.ts';
+import { renderModel, type TokenCount } from './model.ts';
 import { duration, timeAgo } from './time.ts';
 
 export interface Status {
@@ -9,6 +10,8 @@ export interface Status {
   /** Questions in progress, and waiting for their turn. */
   readonly active: number;
   readonly waiting: number;
+  readonly model: ModelStatus | null;
+  readonly tokens: TokenCount;
   readonly memoryBytes: number;
   readonly startedAt: Date;
   readonly now: Date;
@@ -16,14 +19,14 @@ export interface Status {
 
 /** The state of archive and bot at a glance. */
 export function renderStatus(status: Status, words: Words): Html {
-  const { active, waiting, memoryBytes, startedAt, now } = status;
+  const { active, waiting, model, tokens, memoryBytes, startedAt, now } = status;
   const memory = new Intl.NumberFormat(words.locale, { style: 'unit', unit: 'megabyte' });
   return Html.join(
     [
       Html.bold(Html.text(words.say('status-title'))),
       ...renderArchive(status, words),
       line(words, 'status-questions', words.say('status-queue', { active, waiting })),
-      line(words, 'status-model', words.say('status-no-model')),
+      ...renderModel(model, tokens, now, words),
       line(words, 'status-memory', memory.format(Math.round(memoryBytes / 1_000_000))),
       line(words, 'status-uptime', duration(now.getTime() - startedAt.getTime(), words.locale)),
     ],

@@ -1,7 +1,7 @@
 import type { LastIngest } from '../../app.ts';
 import type { Outgoing } from '../deliver.ts';
 import type { Words } from '../locales/words.ts';
-import { cut } from './cut.ts';
+import { renderReason } from './failure-reason.ts';
 import { Html } from './html.ts';
 import { renderFailures } from './ingest.ts';
 import { duration, timeAgo } from './time.ts';
@@ -15,7 +15,6 @@ export interface Trouble {
   readonly staleAfterHours: number;
 }
 
-const LONGEST_REASON = 300;
 const HOUR = 3_600_000;
 
 /** A warning to admins. */
@@ -38,7 +37,7 @@ export function renderTrouble(
     );
   }
   if (stopped !== null) {
-    blocks.push(Html.text(words.say('watch-stopped')), Html.code(cut(stopped, LONGEST_REASON)));
+    blocks.push(Html.text(words.say('watch-stopped')), renderReason(stopped, words));
   }
   if (lastIngest !== null && lastIngest.failed.length > 0) {
     const text = words.say('watch-failed', { count: lastIngest.failed.length });

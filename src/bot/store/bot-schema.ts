@@ -78,6 +78,29 @@ const STEPS: readonly string[] = [
 
   CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   `,
+  `
+  -- Tokens that a model took on a day (UTC, YYYY-MM-DD): for everybody, and for each person. The first is no sum of the
+  -- second: who is forgotten has used up their part of it all the same.
+  CREATE TABLE token_days (day TEXT PRIMARY KEY, tokens INTEGER NOT NULL) STRICT;
+  CREATE TABLE tokens_of_people (
+    day TEXT NOT NULL,
+    user INTEGER NOT NULL,
+    tokens INTEGER NOT NULL,
+    PRIMARY KEY (day, user)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tokens_of_user ON tokens_of_people (user);
+
+  -- The message that says to wait for the answer to a question, as long as it says so.
+  CREATE TABLE notices (
+    chat INTEGER NOT NULL,
+    question_message INTEGER NOT NULL,
+    user INTEGER NOT NULL,
+    message INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (chat, question_message)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX notices_of_user ON notices (user);
+  `,
 ];
 
 /** The version of the schema that this program reads and writes. */

@@ -83,6 +83,24 @@ export interface KeptList {
   readonly userId: number;
 }
 
+/** The message of a question. */
+export interface AskedMessage {
+  readonly chatId: number;
+  readonly questionMessageId: number;
+}
+
+/** Tokens that a model took on one day. */
+export interface TokensUsed {
+  readonly byPerson: number;
+  /** Those of people who were forgotten since are in it. */
+  readonly byAll: number;
+}
+
+export interface TokensOfPerson {
+  readonly userId: number;
+  readonly tokens: number;
+}
+
 /** An update that was received and not settled. */
 export interface OpenUpdate {
   readonly update: Update;
@@ -139,9 +157,26 @@ export interface BotStore {
   keepList(list: Omit<KeptList, 'id'>): Promise<number>;
   list(listId: number): Promise<KeptList | null>;
 
-  /** Everything kept about a person, save whether they may ask: answers, feedback, lists, settings of their private chat. */
+  /** Remembers the message that says to wait for the answer to a question. */
+  keepNotice(question: AskedMessage, userId: number, messageId: number): Promise<void>;
+  /** That message; null where none says so. */
+  notice(question: AskedMessage): Promise<number | null>;
+  /** It became the answer, or is gone. */
+  endNotice(question: AskedMessage): Promise<void>;
+
+  /** Counts tokens that a model took for somebody's answer, on the day (UTC) that it is now. */
+  addTokens(userId: number, tokens: number): Promise<void>;
+  /** Tokens of the day (UTC) that it is now. */
+  tokensToday(userId: number): Promise<TokensUsed>;
+  /** Who has used most of them, most first; `limit` at most. */
+  mostTokensToday(limit: number): Promise<readonly TokensOfPerson[]>;
+
+  /**
+   * Everything kept about a person, save whether they may ask: answers, feedback, lists, tokens, settings of their private
+   * chat. The tokens of everybody together stay what they are.
+   */
   forget(userId: number): Promise<void>;
-  /** Deletes answers, lists and settled updates older than an instant (ISO 8601); feedback keeps its answers. */
+  /** Deletes answers, lists, tokens and settled updates older than an instant (ISO 8601); feedback keeps its answers. */
   expire(before: string): Promise<void>;
 
   /** Facts of the bot as a whole, JSON text: which warnings were given, when. */

@@ -7,7 +7,9 @@ import { BOT_SCHEMA } from './bot-schema.ts';
 import type { BotStore } from './bot-store.ts';
 import { createFeedbackStore } from './feedback-store.ts';
 import { createListStore } from './list-store.ts';
+import { createNoticeStore } from './notice-store.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { createTokenStore } from './token-store.ts';
 import { createUpdateStore } from './update-store.ts';
 
 export interface BotStoreOptions {
@@ -34,6 +36,8 @@ export function createBotStore(
   const answers = createAnswerStore(database, now);
   const feedback = createFeedbackStore(database, now, answers.answer);
   const lists = createListStore(database, now);
+  const tokens = createTokenStore(database, now);
+  const notices = createNoticeStore(database, now);
   const selectFact = database.prepare<[string], string>('SELECT value FROM facts WHERE key = ?').pluck();
   const writeFact = database.prepare<[string, string]>(
     'INSERT INTO facts (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
@@ -44,6 +48,8 @@ export function createBotStore(
     answers.forget(userId);
     feedback.forget(userId);
     lists.forget(userId);
+    tokens.forget(userId);
+    notices.forget(userId);
     settings.forget(userId);
   });
 
@@ -51,6 +57,8 @@ export function createBotStore(
     updates.expire(before);
     answers.expire(before);
     lists.expire(before);
+    tokens.expire(before);
+    notices.expire(before);
   });
 
   const attempt = async <Result>(operation: 'read' | 'write to', work: () => Result): Promise<Result> => {
@@ -95,6 +103,12 @@ export function createBotStore(
     feedback: () => reading(() => feedback.feedback()),
     keepList: (list) => writing(() => lists.keep(list)),
     list: (listId) => reading(() => lists.list(listId)),
+    keepNotice: (question, userId, messageId) => noting(() => notices.keep(question, userId, messageId)),
+    notice: (question) => reading(() => notices.notice(question)),
+    endNotice: (question) => noting(() => notices.end(question)),
+    addTokens: (userId, count) => noting(() => tokens.add(userId, count)),
+    tokensToday: (userId) => reading(() => tokens.today(userId)),
+    mostTokensToday: (limit) => reading(() => tokens.mostToday(limit)),
     forget: (userId) =>
       writing(() => {
         forget.immediate(userId);

@@ -14,7 +14,8 @@ const RETRY_AFTER_MILLISECONDS = 30_000;
 export interface CurrentIndexOptions {
   readonly archive: Pick<Archive, 'currentGeneration'>;
   readonly directory: string;
-  readonly expectedSettings: string;
+  /** The settings of an index that can answer, as far as they are known by now. */
+  readonly expectedSettings: () => Promise<string>;
   readonly logger: Logger;
   readonly lookEveryMilliseconds?: number;
   /** Milliseconds of a clock that never goes back. */
@@ -59,6 +60,8 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
   let opening: Promise<void> | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let failed: { readonly number: number; readonly at: number } | null = null;
+  /** Why a newer index cannot be taken up: it is of other settings than this process. */
+  let superseded: unknown = null;
   let isClosed = false;
 
   async function acquire(): Promise<AcquiredIndex> {
@@ -112,19 +115,30 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
     if (generation.number === held?.reader.generation.number) return;
     const isTooSoon = failed?.number === generation.number && clock() - failed.at < RETRY_AFTER_MILLISECONDS;
     if (held !== null && isTooSoon) return;
+    const settings = await expectedSettings();
     try {
-      use(await openGeneration({ directory, generation, expectedSettings, cache }));
+      use(await openGeneration({ directory, generation, expectedSettings: settings, cache }));
     } catch (error) {
       failed = { number: generation.number, at: clock() };
+      if (generation.settings !== settings) superseded = error;
       throw error;
     }
   }
 
-  function use(reader: IndexReader): void {
+  function use(opened: IndexReader): void {
     const before = held;
-    const { number, passages } = reader.generation;
+    const { number, passages } = opened.generation;
+    const reader: IndexReader = {
+      ...opened,
+      // Its files last for one more generation; a process that cannot take up a newer one is told why.
+      lexical: (groups, limit, filter) =>
+        opened.lexical(groups, limit, filter).catch((error: unknown) => {
+          throw superseded ?? error;
+        }),
+    };
     held = { reader, users: 0, isRetired: false };
     failed = null;
+    superseded = null;
     if (before !== null) {
       logger.info({ generation: number, passages }, 'a new generation of the indexes is in use');
       retire(before);

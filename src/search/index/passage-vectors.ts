@@ -6,6 +6,8 @@ import { isFirstWords } from '../analysis/terms.ts';
 export interface PassageEmbeddings {
   readonly model: string;
   readonly dimensions: number;
+  /** They cost money or time: those of texts that are gone are kept, too. */
+  readonly areLasting?: boolean;
   /** A vector for each text, in order. */
   embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
 }
@@ -37,7 +39,7 @@ export async function vectorsOf(
     embeddings,
     passages.filter((passage) => !isKept(passage)),
   );
-  if (made.size > 0) await archive.keepVectors(model, made);
+  if (made.size > 0) await archive.keepVectors(model, made, { areLasting: embeddings.areLasting === true });
 
   const vectors = new Float32Array(passages.length * dimensions);
   for (const [row, { id }] of passages.entries()) {

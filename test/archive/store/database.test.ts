@@ -55,7 +55,9 @@ describe('opening an archive', () => {
     const before = [await archive.release(id), await archive.passagesOf(id)];
     await archive.close();
     const old = new Database(databaseFile(directory));
-    old.exec('DROP TABLE withdrawals; DROP INDEX newest; ALTER TABLE releases DROP COLUMN folder');
+    old.exec(
+      'DROP TABLE lasting_models; DROP TABLE withdrawals; DROP INDEX newest; ALTER TABLE releases DROP COLUMN folder',
+    );
     old.pragma('user_version = 1');
     old.close();
 

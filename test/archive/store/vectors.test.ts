@@ -62,6 +62,57 @@ describe('vectors', () => {
   });
 });
 
+describe('vectors that last', () => {
+  const one = new Float32Array([1, 2]);
+
+  it('stay when no release has their text any more, until they are forgotten on purpose', async () => {
+    const archive = openMemoryArchive();
+    await archive.keepAll([incoming(), incoming({ source: 'b.txt', body: 'Stays.' })]);
+    const [first = 0, second = 0] = await archive.passageIds();
+    await archive.keepVectors(
+      'paid',
+      new Map([
+        [first, one],
+        [second, one],
+      ]),
+      { areLasting: true },
+    );
+    await archive.keepVectors(
+      'free',
+      new Map([
+        [first, one],
+        [second, one],
+      ]),
+    );
+    await archive.withdraw([releaseId('a.txt')]);
+    await archive.publishGeneration(generation(1));
+    await archive.keep(incoming());
+    const ids = [...(await archive.passageIds())];
+    expect((await archive.vectors('paid', ids)).size).toBe(2);
+    expect((await archive.vectors('free', ids)).size).toBe(1);
+
+    await archive.withdraw([releaseId('a.txt')]);
+    expect(await archive.forgetUnusedVectors()).toBe(1);
+    await archive.keep(incoming());
+    expect((await archive.vectors('paid', [...(await archive.passageIds())])).size).toBe(1);
+  });
+
+  it('are missing of each text once', async () => {
+    const archive = openMemoryArchive();
+    const texts = ['Same.', 'Other.', 'Same.', 'Third.'];
+    await archive.keepAll(texts.map((body, index) => incoming({ source: `${index}`, body })));
+    const [first = 0, second = 0, third = 0, fourth = 0] = await archive.passageIds();
+    expect(await archive.unembedded('paid')).toEqual([first, second, fourth]);
+    await archive.keepVectors('paid', new Map([[third, one]]), { areLasting: true });
+    expect(await archive.unembedded('paid')).toEqual([second, fourth]);
+    expect(await archive.unembedded('another')).toEqual([first, second, fourth]);
+    const title = incoming().release.title;
+    const asked = texts.map((text) => ({ title, text }));
+    expect(await archive.isEmbedded('paid', asked)).toEqual([true, false, true, false]);
+    expect(await archive.isEmbedded('paid', [{ title: 'Another', text: 'Same.' }])).toEqual([false]);
+  });
+});
+
 describe('generations', () => {
   it('have the last one published as current', async () => {
     const archive = openMemoryArchive();

@@ -15,6 +15,11 @@ describe('when many ask at once', () => {
   let open = (): void => undefined;
   /** By what is asked: the notices of those who wait, in the order of the line. */
   const notices = new Map<string, SeenMessage>();
+  /** Whether the bot would show how an answer grows, question by question. */
+  const growing: boolean[] = [];
+  /** By what is asked: the message of the question. */
+  const kept = new Map<string, number | null>();
+  const questions = new Map<string, SeenMessage>();
 
   beforeAll(async () => {
     bot = await startBot();
@@ -33,6 +38,7 @@ describe('when many ask at once', () => {
     const ask = app.ask.bind(app);
     app.ask = async (question, options) => {
       asked += 1;
+      growing.push(options?.onDraft !== undefined);
       if (asked === PLACES) fill();
       await gate;
       if (question.includes('kumquat')) throw new Error('the disk is gone');
@@ -48,9 +54,16 @@ describe('when many ask at once', () => {
     const none = server.user({ languageCode: 'en' }).say('???');
     const broken = server.user({ languageCode: 'en' }).say('How much is a kumquat?');
     notices.set('edited', await becomes(server, answer, ({ versions }) => versions.length > 1));
-    for (const [place, one] of waiting.entries()) notices.set(`${place}`, await replyTo(server, one));
+    for (const [place, one] of waiting.entries()) {
+      questions.set(`${place}`, one);
+      notices.set(`${place}`, await replyTo(server, one));
+    }
     notices.set('none', await replyTo(server, none));
     notices.set('broken', await replyTo(server, broken));
+    await bot.server.until(() => notices.size === 7);
+    for (const [key, { chat, id }] of questions) {
+      kept.set(key, await bot.store.notice({ chatId: chat, questionMessageId: id }));
+    }
     open();
   });
   afterAll(() => bot.close());
@@ -80,6 +93,20 @@ describe('when many ask at once', () => {
     expect(notice.text).toContain('you are number 1 in line');
     await becomes(bot.server, notice, ({ text }) => text.includes('Ilka Mond'));
     expect(bot.server.botMessages(notice.chat)).toHaveLength(1);
+  });
+
+  it('a notice is remembered as long as it promises an answer, for a process that comes after this one', async () => {
+    for (const [key, { chat, id }] of questions) {
+      expect(kept.get(key)).toBe(noticeOf(key).id);
+      await becomes(bot.server, noticeOf(key), (now) => now.text.includes(COST));
+      await replyTo(bot.server, bot.server.user({ id: chat }).say(QUESTION));
+      expect(await bot.store.notice({ chatId: chat, questionMessageId: id })).toBeNull();
+    }
+  });
+
+  it('no draft grows below a notice or an answer that is there already', () => {
+    expect(growing.slice(0, PLACES)).toEqual([true, true, true, true]);
+    expect(growing.slice(PLACES, PLACES + 6)).toEqual(Array.from({ length: 6 }, () => false));
   });
 
   it('the notice turns into what there is to say when the question cannot be asked', async () => {

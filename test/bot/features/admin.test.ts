@@ -69,7 +69,7 @@ describe('/status', () => {
       ),
       '… and 2 more',
       'Questions: in progress 0, waiting 0',
-      'Model: none in this version; answers are sentences of the releases',
+      'Model: none; answers are sentences of the releases',
       'Memory: … MB',
       'Running for: 2 hours',
     ]);
@@ -144,7 +144,7 @@ describe('/reindex', () => {
     expect((await telegram.nextMessage(admin)).text).toBe(en.say('reindex-running'));
     calls[0]?.report({ stage: 'indexing', step: 'passages', done: 10, total: 4321 });
     calls[0]?.end(SUMMARY);
-    await telegram.until(() => telegram.message(admin, message.id)?.text.includes('Done in 12.5 seconds.'));
+    await telegram.until(() => telegram.message(admin, message.id)?.text.includes('Done in 13 seconds.'));
     const { text = '', versions = [] } = telegram.message(admin, message.id) ?? {};
     expect(text).toContain('Added 3, updated 1, unchanged 1,200, withdrawn 0, failed 7');
     expect(text).toContain('4,321 passages; its index is generation 5.');

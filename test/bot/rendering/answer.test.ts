@@ -20,9 +20,10 @@ import {
 } from './samples.ts';
 
 const words = createWords('en');
+const DAY_END = '2026-03-02T00:00:00.000Z';
 
 function render(answer: Parameters<typeof renderAnswer>[0]['answer'], link: string | null = null) {
-  return renderAnswer({ id: 12, userId: 777, answer }, words, () => link);
+  return renderAnswer({ id: 12, userId: 777, answer, dayEndsAt: DAY_END }, words, () => link);
 }
 
 function textOf(messages: readonly Outgoing[]): string {
@@ -97,7 +98,7 @@ describe('an answer', () => {
 
   it('puts the quote in the quotation marks of the language', () => {
     const given = { id: 1, userId: 1, answer: answered() };
-    const text = textOf(renderAnswer(given, createWords('ru'), () => null));
+    const text = textOf(renderAnswer({ ...given, dayEndsAt: DAY_END }, createWords('ru'), () => null));
     expect(text).toContain('«The parties signed the agreement.»');
   });
 
@@ -132,7 +133,11 @@ describe('an answer', () => {
   it('is one that Telegram takes, with every quote to the letter, whatever the releases say', () => {
     fc.assert(
       fc.property(anyAnswered, anyWords, anyLink, (answer, anyLanguage, link) => {
-        const messages = renderAnswer({ id: 1, userId: 2 ** 40, answer }, anyLanguage, () => link);
+        const messages = renderAnswer(
+          { id: 1, userId: 2 ** 40, answer, dayEndsAt: DAY_END },
+          anyLanguage,
+          () => link,
+        );
         const text = messages.map((message) => checkMessage(message).text).join('\n\n');
         const whole = withoutMarks(text, anyLanguage);
         for (const { quote } of answer.citations) expect(whole).toContain(shown(quote));
@@ -209,14 +214,22 @@ describe('a "no"', () => {
 
   it('counts in the language of the reader', () => {
     const answer = notFound({ searched: { ...notFound().searched, releases: 3, publishers } });
-    const [message] = renderAnswer({ id: 1, userId: 1, answer }, createWords('ru'), () => null);
+    const [message] = renderAnswer(
+      { id: 1, userId: 1, answer, dayEndsAt: DAY_END },
+      createWords('ru'),
+      () => null,
+    );
     expect(message?.html.source).toContain('Просмотрено: 3 релиза\nИздатели: A; B; C; D; E и ещё 2');
   });
 
   it('is one that Telegram takes whatever the releases are called', () => {
     fc.assert(
       fc.property(anyNotFound, anyWords, (answer, anyLanguage) => {
-        for (const message of renderAnswer({ id: 1, userId: 1, answer }, anyLanguage, () => null))
+        for (const message of renderAnswer(
+          { id: 1, userId: 1, answer, dayEndsAt: DAY_END },
+          anyLanguage,
+          () => null,
+        ))
           checkMessage(message);
       }),
     );

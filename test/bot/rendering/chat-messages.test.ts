@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../../src/app.ts';
+import { readPress } from '../../../src/bot/callback-data.ts';
+import type { Outgoing } from '../../../src/bot/deliver.ts';
 import { LOCALES } from '../../../src/bot/locales/locale.ts';
-import { createWords } from '../../../src/bot/locales/words.ts';
+import { createWords, type Words } from '../../../src/bot/locales/words.ts';
 import { renderOverview } from '../../../src/bot/rendering/archive-overview.ts';
 import { renderList, renderNoPublisher, renderSearchHint } from '../../../src/bot/rendering/finding.ts';
 import { renderHelp, renderStart } from '../../../src/bot/rendering/help.ts';
@@ -85,9 +87,11 @@ describe('whatever an archive and its people are called', () => {
       fc.property(words, names, fc.integer({ min: 0, max: 400 }), (say, given, many) => {
         check(renderStart(given.slice(0, 3), say));
         check(renderHelp(given.slice(0, 3), true, say));
-        check(renderPrivacy(30, true, say));
+        const [server = null, embeddingsHost = null] = given;
+        const model = embeddingsHost === null ? null : { name: embeddingsHost, server };
+        check(renderPrivacy({ days: 30, isAdmin: true, model, embeddingsHost: server }, say));
         const all = [...given, ...Array.from({ length: many }, (_, index) => `Publisher ${index}`)];
-        checkMessage(renderOverview(overviewOf(all), [], say));
+        for (const page of [0, 1, 99]) checkMessage(overviewPage(all, page, say));
       }),
       { numRuns: 60 },
     );
@@ -95,23 +99,42 @@ describe('whatever an archive and its people are called', () => {
 });
 
 describe('/sources of many publishers', () => {
-  it('shows the first ones and counts the others', () => {
+  it('shows each of them once, on pages that follow one another', () => {
     const all = Array.from({ length: 300 }, (_, index) => `Publisher ${index}${' of ports'.repeat(30)}`);
-    const text = check(renderOverview(overviewOf(all), [], createWords('ru')));
-    const shown = text.split('\n').filter((line) => line.startsWith('• '));
+    const shown: string[] = [];
+    let page: number | null = 0;
+    while (page !== null) {
+      const message = overviewPage(all, page, createWords('ru'));
+      const lines = check(message).split('\n');
+      shown.push(...lines.filter((line) => line.startsWith('• ')));
+      expect(lines.some((line) => line.startsWith(`Страница ${(page ?? 0) + 1} из `))).toBe(true);
+      page = nextPage(message);
+    }
     expect(shown[0]).toMatch(/^• Publisher 0 of ports .*…: 2 релиза, 2022 – 4 мая 2023/);
-    expect(text).toContain(`и ещё ${300 - shown.length} издател`);
+    expect(shown.map((line) => /\d+/.exec(line)?.[0])).toEqual(all.map((_, index) => `${index}`));
   });
 
   it('says when there is no index and nothing was ever read', () => {
     const empty = { ...overviewOf([]), releases: 0, passages: 0, from: null, to: null, index: null };
-    const text = check(renderOverview(empty, [], createWords('en')));
+    const view = { overview: empty, limits: [], page: 0, userId: 1 };
+    const text = check(renderOverview(view, createWords('en')));
     expect(text).toBe(
       'In the archive\n0 releases, 0 passages\n\nThere is no index yet: nothing can be searched.',
     );
     expect(check(renderSettings(DEFAULT_SETTINGS, createWords('en')))).toContain('Filter: off');
   });
 });
+
+function overviewPage(publishers: readonly string[], page: number, say: Words): Outgoing {
+  return renderOverview({ overview: overviewOf(publishers), limits: [], page, userId: 1 }, say);
+}
+
+/** What the button says that leads on; null where there is none. */
+function nextPage({ keyboard = [] }: Outgoing): number | null {
+  const button = keyboard.flat().find(({ text }) => text.endsWith('›'));
+  const data = button !== undefined && 'callback_data' in button ? button.callback_data : null;
+  return data === null ? null : Number(readPress(data)?.fields[0]);
+}
 
 function overviewOf(publishers: readonly string[]): Overview {
   return {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -54,12 +54,14 @@ describe('opening what the bot remembers', () => {
 
   it('says at the first use of a torn file that it is damaged', async () => {
     const { directory, open } = room();
+    await (await open()).close();
+    const { size } = statSync(botDatabaseFile(directory));
     const store = await open();
     for (let message = 0; message < 30; message++) {
       await store.keepAnswer(given({ questionMessageId: message, question: 'Who? '.repeat(300) }));
     }
     await store.close();
-    writeFileSync(botDatabaseFile(directory), readFileSync(botDatabaseFile(directory)).fill(0xa5, 4 * 4_096));
+    writeFileSync(botDatabaseFile(directory), readFileSync(botDatabaseFile(directory)).fill(0xa5, size));
     const torn = await open();
     expect(await refusal(torn.conversation({ chatId: ALI, threadId: null }, ALI, 9))).toMatch(
       /^Cannot read .*bot\.db: the file is damaged .*start the bot without/,

@@ -132,7 +132,7 @@ function follow(place: Workplace, changes: Partial<Parameters<typeof createCurre
   const index = createCurrentIndex({
     archive: place.archive,
     directory: place.directory,
-    expectedSettings: SETTINGS,
+    expectedSettings: async () => SETTINGS,
     logger: silentLogger,
     ...changes,
   });

@@ -56,7 +56,7 @@ describe('opening a generation', () => {
     const opening = openGeneration({ directory: place.directory, generation, expectedSettings });
     await expect(opening).rejects.toThrow(
       'Cannot search with embeddings other, 8 dimensions, analysis 1: the index was made with ' +
-        `${SETTINGS}; run npm run ingest -- --rebuild, or set EMBEDDINGS back`,
+        `${SETTINGS}; run npm run ingest -- --rebuild to make it anew with these, or set EMBEDDINGS`,
     );
   });
 });

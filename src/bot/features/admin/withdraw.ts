@@ -7,12 +7,17 @@ import { personName } from '../../person-name.ts';
 import { cut } from '../../rendering/cut.ts';
 import { titleOf } from '../../rendering/heading.ts';
 import { Html, html } from '../../rendering/html.ts';
-import { releaseAskedAbout, renderQuestionForReason, renderWithdrawn } from '../../rendering/withdrawal.ts';
+import {
+  COPIES,
+  releaseAskedAbout,
+  renderQuestionForReason,
+  renderWithdrawn,
+} from '../../rendering/withdrawal.ts';
 import type { BotServices } from '../../services.ts';
 
 const LONGEST_REASON = 500;
 
-/** `/withdraw_<id> reason`: takes a release out of every answer, until it is taken back. */
+/** `/withdraw_<id> reason`: takes a release, and its copies on demand, out of every answer, until it is taken back. */
 export function createWithdraw({ app, deliver }: BotServices): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const admins = forAdmins(composer);
@@ -32,7 +37,8 @@ export function createWithdraw({ app, deliver }: BotServices): Composer<BotConte
   });
 
   admins.callbackQuery(pressOf('w'), async (ctx) => {
-    const [releaseId = ''] = readPress(ctx.callbackQuery.data)?.fields ?? [];
+    const [releaseId = '', what] = readPress(ctx.callbackQuery.data)?.fields ?? [];
+    if (what === COPIES) return withdrawCopies(ctx, releaseId);
     const isRestored = await app.restore(releaseId);
     const shown = await app.show(releaseId);
     if (shown === null || shown.release.status === 'withdrawn') {
@@ -51,6 +57,27 @@ export function createWithdraw({ app, deliver }: BotServices): Composer<BotConte
 
   return composer;
 
+  /** For the reason for which the release itself was withdrawn. */
+  async function withdrawCopies(ctx: BotContext, releaseId: string): Promise<void> {
+    const shown = await app.show(releaseId);
+    const decision = await app.withdrawal(releaseId);
+    if (shown === null || decision === null) {
+      const text = ctx.words.say(shown === null ? 'no-release' : 'withdraw-current');
+      await ctx.answerCallbackQuery({ text, show_alert: true });
+      return;
+    }
+    const releases = await app.copies(releaseId);
+    const adminId = ctx.from?.id ?? 0;
+    for (const { id } of releases) {
+      await app.withdraw(id, { reason: decision.reason, by: `Telegram user ${adminId}` });
+    }
+    await ctx.answerCallbackQuery();
+    const by = await whoSaid(ctx, decision.by);
+    const copies = { releases, areWithdrawn: true };
+    const view = { release: shown.release, isDone: true, decision: { ...decision, by }, copies, adminId };
+    await deliver.turn(ctx, renderWithdrawn(view, ctx.words));
+  }
+
   async function answer(ctx: BotContext, releaseId: string, reason: string): Promise<Outgoing> {
     const { words } = ctx;
     const adminId = ctx.from?.id ?? 0;
@@ -62,8 +89,9 @@ export function createWithdraw({ app, deliver }: BotServices): Composer<BotConte
     const isDone = release.status === 'current' && (await app.withdraw(releaseId, withdrawal));
     const decision = await app.withdrawal(releaseId);
     const by = decision === null ? '' : await whoSaid(ctx, decision.by);
+    const copies = { releases: await app.copies(releaseId), areWithdrawn: false };
     return renderWithdrawn(
-      { release, isDone, decision: decision === null ? null : { ...decision, by }, adminId },
+      { release, isDone, decision: decision === null ? null : { ...decision, by }, copies, adminId },
       words,
     );
   }

@@ -62,6 +62,7 @@ function oneRelease() {
       return isWithdrawn;
     },
     withdrawal: async () => decision,
+    copies: async () => [],
   };
   return { app, decision: () => decision };
 }

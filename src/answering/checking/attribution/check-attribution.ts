@@ -1,0 +1,84 @@
+import type { Problem } from '../check.ts';
+import { isSameName } from '../people/mentions.ts';
+import { tablesByPosition } from '../people/title.ts';
+import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
+import { wordPositions } from '../reading/meeting.ts';
+import type { ReadText, ReadWord } from '../reading/read-text.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+/** Of what the claim says, so much has to stand in another's statement to be taken for it. */
+const LEAST_SHARE = 0.3;
+/** And this much more of it than in any statement of the person whom the claim names. */
+const MARGIN = 0.2;
+const OF_TITLES = new Set(['office', 'rank', 'qualifier', 'saying', 'body']);
+
+interface Source extends Statement {
+  readonly text: ReadText;
+}
+
+/**
+ * Statements that the claim puts into the mouth of somebody while the sources have somebody else say them. The words of
+ * what is said are looked for in every statement of the sources, and those that stand in few of them count most. Speakers
+ * without a name ("the ministry", "he") are not told apart, and whether somebody said at all what the sources tell in
+ * their own voice is left open.
+ */
+export function checkAttribution(claim: ReadText, evidence: Evidence): readonly Problem[] {
+  const sources = evidence.cited.flatMap((text) => statementsOf(text).map((one) => ({ ...one, text })));
+  if (!sources.some(({ speaker }) => speaker !== null)) return [];
+  for (const statement of statementsOf(claim)) {
+    const wrong = misattributed(statement, claim, sources, evidence);
+    if (wrong !== null) return [wrong];
+  }
+  return [];
+}
+
+function misattributed(
+  statement: Statement,
+  claim: ReadText,
+  sources: readonly Source[],
+  evidence: Evidence,
+): Problem | null {
+  const { speaker } = statement;
+  if (speaker === null) return null;
+  const byEar = !sharesLanguage(claim, evidence);
+  const words = contentWords(statement, claim);
+  const shares = sharesOf(words, sources);
+  let own = 0;
+  let others = 0;
+  for (const [index, source] of sources.entries()) {
+    const share = shares[index] ?? 0;
+    const isOwn = source.speaker === null || isSameName(speaker, source.speaker, source.text, byEar);
+    if (isOwn) own = Math.max(own, share);
+    else others = Math.max(others, share);
+  }
+  if (others < LEAST_SHARE || others < own + MARGIN) return null;
+  const name = claim.text.slice(claim.words[speaker.from]?.start, claim.words[speaker.to - 1]?.end);
+  return { kind: 'attribution', words: name, reason: `The cited sources have somebody else than ${name} say this.` };
+}
+
+function contentWords({ content }: Statement, claim: ReadText): readonly ReadWord[] {
+  const tables = tablesByPosition(claim.meanings);
+  return content.flatMap((index) => {
+    const word = claim.words[index];
+    if (word === undefined || word.isFunction) return [];
+    return (tables.get(index) ?? []).some((table) => OF_TITLES.has(table)) ? [] : [word];
+  });
+}
+
+/** Which share of the words each statement holds, by weight; a word that all of them hold tells nothing. */
+function sharesOf(words: readonly ReadWord[], sources: readonly Source[]): readonly number[] {
+  const totals = sources.map(() => 0);
+  let sum = 0;
+  for (const word of words) {
+    const holding = sources.map(({ text, content }) => {
+      const positions = wordPositions(word, text);
+      return positions.some((position) => content.includes(position));
+    });
+    const count = holding.filter(Boolean).length;
+    if (count === 0 || (count === sources.length && count > 1)) continue;
+    const weight = 1 / count;
+    sum += weight;
+    for (const [index, holds] of holding.entries()) if (holds) totals[index] = (totals[index] ?? 0) + weight;
+  }
+  return totals.map((total) => (sum === 0 ? 0 : total / sum));
+}

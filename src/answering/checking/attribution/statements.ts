@@ -1,0 +1,148 @@
+import { isPlaceLike } from '../names/places.ts';
+import { type Mention, mentionsOf } from '../people/mentions.ts';
+import { tablesByPosition } from '../people/title.ts';
+import type { ReadText } from '../reading/read-text.ts';
+import { type Meaning, tableOf } from '../words/lexicon.ts';
+
+/** Something said and who said it, in positions of words. */
+export interface Statement {
+  readonly speaker: Mention | null;
+  /** What is said, without the speaker's name and title and the verb. */
+  readonly content: readonly number[];
+}
+
+/** A verb of saying with its speaker: where the two begin and end. */
+interface Telling {
+  readonly verb: Meaning;
+  readonly speaker: Mention | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far behind "according to" or a verb its speaker may begin, the title between them. */
+const MOST_TITLE = 8;
+/** Azerbaijani and Turkish participles: the speaker stands behind them (deyən toxucu, söyleyen bakan). */
+const PARTICIPLE = /^[a-z]+y?[ae]n$/;
+
+/** What a text tells of sayings, in reading order; sentences in which nobody speaks are statements of nobody. */
+export function statementsOf(text: ReadText): readonly Statement[] {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const statements: Statement[] = [];
+  const lastSentence = text.words.at(-1)?.sentence ?? -1;
+  for (let sentence = 0; sentence <= lastSentence; sentence += 1) {
+    statements.push(...statementsOfSentence(text, sentence));
+  }
+  memory.set(text, statements);
+  return statements;
+}
+const memory = new WeakMap<ReadText, readonly Statement[]>();
+
+function statementsOfSentence(text: ReadText, sentence: number): readonly Statement[] {
+  const words = text.words.filter((word) => word.sentence === sentence);
+  const first = words[0]?.index ?? 0;
+  const end = (words.at(-1)?.index ?? -1) + 1;
+  const tellings = tellingsIn(text, first, end);
+  if (tellings.length === 0) {
+    return [{ speaker: null, content: words.map(({ index }) => index) }];
+  }
+  const borders = tellings.map((telling, place) => {
+    const before = tellings[place - 1];
+    return before === undefined ? first : borderBetween(text, before.to, telling.from);
+  });
+  return tellings.map((telling, place) => {
+    const from = borders[place] ?? first;
+    const to = borders[place + 1] ?? end;
+    const content: number[] = [];
+    for (let index = from; index < to; index += 1) {
+      const isVerb = telling.verb.from <= index && index < telling.verb.to;
+      const isSpeaker = telling.speaker !== null && telling.speaker.from <= index && index < telling.speaker.to;
+      if (!isVerb && !isSpeaker) content.push(index);
+    }
+    return { speaker: telling.speaker, content };
+  });
+}
+
+/** The last break of a clause in the words between two tellings; without one, all of them belong to the former. */
+function borderBetween(text: ReadText, from: number, to: number): number {
+  for (let index = to; index > from; index -= 1) {
+    if (text.words[index]?.clause !== text.words[index - 1]?.clause) return index;
+  }
+  return Math.max(from, to);
+}
+
+function tellingsIn(text: ReadText, first: number, end: number): readonly Telling[] {
+  const verbs = joined(
+    text.meanings.filter(
+      ({ id, from }) => tableOf(id) === 'saying' && first <= from && from < end && !isOfTitle(text, from),
+    ),
+  );
+  const mentions = mentionsOf(text).filter(
+    ({ from, words }) => first <= from && from < end && !(words[0] !== undefined && isPlaceLike(words[0], text)),
+  );
+  const tellings: Telling[] = [];
+  const taken = new Set<Mention>();
+  for (const [place, verb] of verbs.entries()) {
+    const left = verbs[place - 1]?.to ?? first;
+    const right = verbs[place + 1]?.from ?? end;
+    const free = mentions.filter((mention) => !taken.has(mention));
+    const speaker = speakerOf(verb, free, { left, right }, text);
+    if (speaker === null) continue;
+    taken.add(speaker);
+    tellings.push({
+      verb,
+      speaker,
+      from: Math.min(verb.from, speaker.from),
+      to: Math.max(verb.to, speaker.to),
+    });
+  }
+  return tellings.sort((a, b) => a.from - b.from);
+}
+
+/** "açıklamasına göre" is one way of telling, not two. */
+function joined(verbs: readonly Meaning[]): readonly Meaning[] {
+  const whole: Meaning[] = [];
+  for (const verb of verbs.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = whole.at(-1);
+    if (last === undefined || verb.from > last.to) whole.push(verb);
+    else {
+      const id = last.id === 'saying:said' ? verb.id : last.id;
+      whole[whole.length - 1] = { id, from: last.from, to: Math.max(last.to, verb.to) };
+    }
+  }
+  return whole;
+}
+
+/** "Spokesman" and its like stand in the table of offices too, and say nothing themselves. */
+function isOfTitle(text: ReadText, index: number): boolean {
+  return (tablesByPosition(text.meanings).get(index) ?? []).includes('office');
+}
+
+function speakerOf(
+  verb: Meaning,
+  mentions: readonly Mention[],
+  { left, right }: { readonly left: number; readonly right: number },
+  text: ReadText,
+): Mention | null {
+  const behind = mentions.find(({ from }) => from >= verb.to && from <= Math.min(right, verb.to + MOST_TITLE));
+  const before = mentions.filter(({ to, from }) => to <= verb.from && from >= left);
+  const word = text.words[verb.from];
+  if (word === undefined) return null;
+  const isTurkic = text.language === 'az' || text.language === 'tr';
+  const follows = behind !== undefined && isNextClauseless(text, verb.to, behind.from);
+  if (isTurkic) {
+    if (PARTICIPLE.test(word.word) && behind !== undefined) return behind;
+    if (verb.id === 'saying:according' || verb.id === 'saying:owned') return before.at(-1) ?? null;
+    // Gülbəniz Dadaşlı deyib: "…" as well as X … bildirib: the subject comes first.
+    return before[0] ?? (follows ? behind : undefined) ?? null;
+  }
+  if (verb.id === 'saying:according' || verb.id === 'saying:owned') return behind ?? before.at(-1) ?? null;
+  const startsClause = text.words[verb.from - 1]?.clause !== word.clause;
+  if (startsClause && follows) return behind ?? null;
+  return before.at(-1) ?? (follows ? behind : undefined) ?? null;
+}
+
+/** Whether nothing but words stands between: "said Margaret Ashdown", "заверила директор Алёна Журавицкая". */
+function isNextClauseless(text: ReadText, from: number, to: number): boolean {
+  return text.words[from - 1]?.clause === text.words[to]?.clause;
+}

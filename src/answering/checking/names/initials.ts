@@ -1,0 +1,37 @@
+import type { Evidence } from '../reading/evidence.ts';
+import type { ReadText, ReadWord } from '../reading/read-text.ts';
+
+const MOST_LETTERS = 8;
+
+/**
+ * Whether a run of words is the abbreviation of words that stand together in the evidence, or they are its abbreviation:
+ * MoH and Ministry of Health, BMT and Birləşmiş Millətlər Təşkilatı. By the first letters, with or without the small words.
+ */
+export function meetsByInitials(run: readonly ReadWord[], evidence: Evidence): boolean {
+  const [only] = run;
+  if (only !== undefined && run.length === 1) {
+    return isAbbreviation(only) && evidence.all.some((text) => isSpelledOut(only.word, text));
+  }
+  return evidence.all.some((text) =>
+    text.words.some((word) => isAbbreviation(word) && abbreviates(word.word, run)),
+  );
+}
+
+function isAbbreviation({ raw }: ReadWord): boolean {
+  return raw.length <= MOST_LETTERS && /\p{Lu}.*\p{Lu}/u.test(raw);
+}
+
+function abbreviates(letters: string, run: readonly ReadWord[]): boolean {
+  if (letters.length < 2) return false;
+  const initials = run.map(({ word }) => word.charAt(0)).join('');
+  return initials.includes(letters);
+}
+
+function isSpelledOut(letters: string, text: ReadText): boolean {
+  const all = text.words.map(({ word }) => word.charAt(0)).join('');
+  const content = text.words
+    .filter(({ isFunction }) => !isFunction)
+    .map(({ word }) => word.charAt(0))
+    .join('');
+  return all.includes(letters) || content.includes(letters);
+}

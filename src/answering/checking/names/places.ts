@@ -1,0 +1,20 @@
+import type { ReadText, ReadWord } from '../reading/read-text.ts';
+
+const BEFORE_PLACES = new Set(
+  'in at near from to towards outside across around into into of в во на из под у около близ до через к'.split(' '),
+);
+const PLACE_CONCEPTS = new Set(
+  'city village district province region country island lake river sea mountain port airport road square street bridge valley territory capital place station'.split(
+    ' ',
+  ),
+);
+const LOCATIVE = /(?:['’]?n?[dt][ae]n?(?:ki)?|d[əeıi]n?|с?к(?:ом|ой|ую))$/iu;
+
+/** Whether a name stands where places stand: behind a preposition of place, beside "city" or its like, or in a case of place. */
+export function isPlaceLike(name: ReadWord, text: ReadText): boolean {
+  const before = text.words[name.index - 1];
+  if (before !== undefined && BEFORE_PLACES.has(before.word)) return true;
+  const around = [before, text.words[name.index + 1]];
+  if (around.some((word) => word?.concepts.some((concept) => PLACE_CONCEPTS.has(concept)) ?? false)) return true;
+  return LOCATIVE.test(text.text.slice(name.start, name.end));
+}

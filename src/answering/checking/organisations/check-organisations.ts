@@ -1,0 +1,98 @@
+import type { Problem } from '../check.ts';
+import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
+import { holdsWord } from '../reading/meeting.ts';
+import type { ReadText } from '../reading/read-text.ts';
+import { type Meaning, tableOf } from '../words/lexicon.ts';
+
+/** Words between a body and what it is concerned with: "Ministry of Labour and Social Protection". */
+const NEAR = 4;
+
+/** Offices that speak of a body as plainly as its own name does. */
+const BODY_OF_OFFICE: Readonly<Record<string, string>> = {
+  'office:minister': 'body:ministry',
+  'office:premier': 'body:government',
+  'office:governor': 'body:governorate',
+  'office:mayor': 'body:municipality',
+  'office:ambassador': 'body:embassy',
+  'office:consul': 'body:embassy',
+  'office:prosecutor': 'body:prosecution',
+  'office:judge': 'body:court',
+  'office:rector': 'body:university',
+  'office:senator': 'body:parliament',
+  'office:legislator': 'body:parliament',
+};
+
+/**
+ * Bodies of the claim that are concerned with something else than those of the sources (a ministry of labour for one of
+ * health, a tank brigade for a mountain brigade), or are of another kind (an agency for a ministry), across languages by
+ * the tables of bodies and subjects.
+ */
+export function checkOrganisations(claim: ReadText, evidence: Evidence): readonly Problem[] {
+  const problems: Problem[] = [];
+  const reported = new Set<number>();
+  for (const body of claim.meanings) {
+    if (!isBody(body) || reported.has(body.from)) continue;
+    const wrong = subjectsNear(body, claim).find((subject) => !isStated(subject, claim, evidence));
+    if (wrong === undefined) continue;
+    reported.add(body.from);
+    problems.push(problemOf(body, wrong, claim));
+  }
+  if (problems.length > 0) return problems;
+  const other = claim.meanings.find((body) => isOtherBody(body, claim, evidence));
+  return other === undefined ? [] : [problemOf(other, other, claim)];
+}
+
+function isBody({ id }: Meaning): boolean {
+  return tableOf(id) === 'body' || id === 'office:minister';
+}
+
+/** What the body is concerned with: subjects in the same clause, with nothing but small words and other subjects between. */
+function subjectsNear(body: Meaning, text: ReadText): readonly Meaning[] {
+  const clause = text.words[body.from]?.clause;
+  return text.meanings.filter((subject) => {
+    if (tableOf(subject.id) !== 'subject' || text.words[subject.from]?.clause !== clause) return false;
+    if (subject.from < body.to && body.from < subject.to) return true;
+    const [from, to] = subject.from < body.from ? [subject.to, body.from] : [body.to, subject.from];
+    return to - from < NEAR && text.words.slice(from, to).every((word) => isSmall(word.index, text));
+  });
+}
+
+function isSmall(index: number, text: ReadText): boolean {
+  const word = text.words[index];
+  if (word === undefined) return false;
+  if (word.isFunction) return true;
+  return text.meanings.some(({ id, from, to }) => from <= index && index < to && SMALL.has(tableOf(id)));
+}
+const SMALL: ReadonlySet<string> = new Set(['subject', 'body', 'qualifier', 'office']);
+
+function isStated(subject: Meaning, claim: ReadText, evidence: Evidence): boolean {
+  // Any other meaning of the same words will do: a word of two subjects is met by either.
+  const alternatives = new Set(
+    claim.meanings.filter((one) => one.from === subject.from && tableOf(one.id) === 'subject').map(({ id }) => id),
+  );
+  const isNamed = evidence.all.some((text) => text.meanings.some(({ id }) => alternatives.has(id)));
+  if (isNamed) return true;
+  const words = claim.words.slice(subject.from, subject.to);
+  return words.every((word) => word.isFunction || holdsWord(word, evidence.all));
+}
+
+/** A kind of body that no source speaks of, in words that are no word of theirs either. */
+function isOtherBody(body: Meaning, claim: ReadText, evidence: Evidence): boolean {
+  if (tableOf(body.id) !== 'body') return false;
+  const first = claim.words[body.from];
+  if (first === undefined || (!first.isCapital && !sharesLanguage(claim, evidence))) return false;
+  if (!claim.tellsNames || !first.isCapital) return false;
+  const kinds = new Set(claim.meanings.filter((one) => one.from === body.from).map(({ id }) => id));
+  const isKnown = evidence.all.some((text) =>
+    text.meanings.some(({ id }) => kinds.has(id) || kinds.has(BODY_OF_OFFICE[id] ?? '')),
+  );
+  return !isKnown && !holdsWord(first, evidence.all);
+}
+
+function problemOf(body: Meaning, subject: Meaning, claim: ReadText): Problem {
+  const from = Math.min(body.from, subject.from);
+  const to = Math.max(body.to, subject.to);
+  const words = claim.text.slice(claim.words[from]?.start, claim.words[to - 1]?.end);
+  const kind = body.id === 'office:minister' ? 'title' : 'organisation';
+  return { kind, words, reason: `The cited sources do not speak of "${words}".` };
+}

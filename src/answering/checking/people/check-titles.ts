@@ -1,0 +1,119 @@
+import type { Problem } from '../check.ts';
+import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
+import type { ReadText } from '../reading/read-text.ts';
+import { isSameName, type Mention, mentionsOf } from './mentions.ts';
+import { type Title, titleOf } from './title.ts';
+
+/** Left out or put in, these make another office of one; the others only add to it. */
+const DECISIVE = ['deputy', 'first-deputy', 'acting', 'former', 'assistant', 'honorary', 'elect'] as const;
+type Decisive = (typeof DECISIVE)[number];
+
+const TOLD: Readonly<Record<Decisive, string>> = {
+  deputy: 'a deputy',
+  'first-deputy': 'a first deputy',
+  acting: 'acting',
+  former: 'a former one',
+  assistant: 'an assistant',
+  honorary: 'honorary',
+  elect: 'elected, not in office',
+};
+
+/** These tell little: anybody can be one, and translations leave them out. */
+const VAGUE_OFFICES: ReadonlySet<string> = new Set([
+  'counterpart', 'member', 'officer', 'expert', 'winner', 'candidate', 'scientist', 'artist', 'owner', 'diplomat',
+]);
+
+/**
+ * Offices and ranks of the claim that differ from those which the sources give to the same person: a minister for a deputy
+ * minister, an acting head for a former one, a colonel for a general, the minister of another thing. Offices outside of
+ * the tables are left to the words of the claim (`checkDetails`).
+ */
+export function checkTitles(claim: ReadText, evidence: Evidence): readonly Problem[] {
+  const byEar = !sharesLanguage(claim, evidence);
+  const problems: Problem[] = [];
+  for (const mention of mentionsOf(claim)) {
+    const said = titleOf(mention, claim);
+    if (said.qualifiers.size + said.offices.size + said.ranks.size === 0) continue;
+    const stated = titlesOf(mention, evidence, byEar);
+    if (stated.length === 0) continue;
+    const reason = difference(said, stated);
+    if (reason !== null) problems.push({ kind: 'title', words: said.words, reason });
+  }
+  if (problems.length > 0) return problems;
+  return unknownQualifier(claim, evidence);
+}
+
+function titlesOf(mention: Mention, evidence: Evidence, byEar: boolean): readonly Title[] {
+  return evidence.all.flatMap((text) =>
+    mentionsOf(text)
+      .filter((other) => isSameName(mention, other, text, byEar))
+      .map((other) => titleOf(other, text)),
+  );
+}
+
+/** What is wrong with a title, in words; null when the stated ones allow it. */
+function difference(said: Title, stated: readonly Title[]): string | null {
+  const titled = stated.filter((title) => title.offices.size + title.qualifiers.size + title.ranks.size > 0);
+  for (const qualifier of DECISIVE) {
+    const isSaid = said.qualifiers.has(qualifier);
+    if (isSaid && !stated.some((title) => covers(title.qualifiers, qualifier))) {
+      return `The sources do not say that the person is ${TOLD[qualifier]}.`;
+    }
+    const offices = titled.filter((title) => title.offices.size > 0 || title.qualifiers.size > 0);
+    const isLeftOut = said.offices.size > 0 && !covers(said.qualifiers, qualifier) && offices.length > 0;
+    if (isLeftOut && offices.every((title) => title.qualifiers.has(qualifier))) {
+      return `The sources say that the person is ${TOLD[qualifier]}.`;
+    }
+  }
+  if (conflict(said, titled, ({ offices }) => solid(offices))) return 'The sources give the person another office.';
+  if (conflict(said, titled, ({ ranks }) => ranks) && !isGeneralOnly(said)) {
+    return 'The sources give the person another rank.';
+  }
+  const ofOffice = titled.filter(({ offices }) => offices.size > 0);
+  if (said.offices.size > 0 && conflict(said, ofOffice, ({ subjects }) => subjects)) {
+    return 'The sources give the person the office of another field.';
+  }
+  return null;
+}
+
+function solid(offices: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...offices].filter((office) => !VAGUE_OFFICES.has(office)));
+}
+
+/** "First deputy" is a deputy too. */
+function covers(qualifiers: ReadonlySet<string>, qualifier: Decisive): boolean {
+  if (qualifiers.has(qualifier)) return true;
+  return (qualifier === 'deputy' && qualifiers.has('first-deputy')) || (qualifier === 'former' && qualifiers.has('acting-former'));
+}
+
+function isGeneralOnly({ ranks }: Title): boolean {
+  return ranks.size === 1 && ranks.has('general');
+}
+
+/** Both sides say something of one kind, and nothing that both can mean. */
+function conflict(
+  said: Title,
+  stated: readonly Title[],
+  of: (title: Title) => ReadonlySet<string>,
+): boolean {
+  const own = of(said);
+  const others = stated.map(of).filter((ids) => ids.size > 0);
+  if (own.size === 0 || others.length === 0) return false;
+  return others.every((ids) => ![...own].some((id) => ids.has(id)));
+}
+
+/** "The deputy minister said": whoever it is, no source speaks of a deputy or of somebody acting. */
+function unknownQualifier(claim: ReadText, evidence: Evidence): readonly Problem[] {
+  for (const qualifier of ['deputy', 'acting'] as const) {
+    const id = `qualifier:${qualifier}`;
+    const meaning = claim.meanings.find((one) => one.id === id);
+    if (meaning === undefined) continue;
+    const isKnown = evidence.all.some((text) =>
+      text.meanings.some((one) => one.id === id || one.id === `qualifier:first-${qualifier}`),
+    );
+    if (isKnown) continue;
+    const words = claim.text.slice(claim.words[meaning.from]?.start, claim.words[meaning.to - 1]?.end);
+    return [{ kind: 'title', words, reason: `The sources do not speak of anybody who is ${TOLD[qualifier]}.` }];
+  }
+  return [];
+}

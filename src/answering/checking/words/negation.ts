@@ -1,0 +1,55 @@
+import { foldWord } from '../../../search/analysis/fold.ts';
+
+/** Words that negate what follows them. */
+export const NEGATES_NEXT: ReadonlySet<string> = folded(
+  'not never no nor neither without cannot hardly не ни без нет никогда нельзя',
+);
+
+/** Words that negate everything of their clause: nobody came, no mercury was found. */
+export const NEGATES_CLAUSE: ReadonlySet<string> = folded(
+  'no none nobody nothing neither nowhere никто ничего никого ничто ни нет никакой никакого никаких никакая heç hiç hiçbir heçkim kimsə',
+);
+
+/** Words that negate what stands before them. */
+export const NEGATES_BEFORE: ReadonlySet<string> = folded(
+  'deyil deyildi deyildir deyilmiş yox yoxdur yoxdu yoxdurlar değil değildi değildir değilmiş yok yoktu yoktur нет',
+);
+
+/** Verbs that negate the deed that stands with them, by their beginnings: refused to sign, imzalamaqdan imtina etdi. */
+export const REFUSING =
+  /^(?:refus|declin|fail(?:ed|s|ing|ure)?$|unable|reject|den(?:y|ie)|lack|отказ|отверг|отклон|опроверг|отриц|imtina|radd|reddet|reddedil|takzib|yalanla|inkar|vazgec|kacin|cakin)/u;
+
+/** With one of these the negation denies nothing: not only, no later than, no doubt. */
+export const NOT_NEGATED: ReadonlySet<string> = folded(
+  'only later earlier less more fewer least doubt longer-than merely just только менее более позднее позже ранее раньше меньше больше сомнений столько лишь просто yalnız sadece tək tek təkcə',
+);
+
+/**
+ * A negated verb of Azerbaijani or Turkish in folded letters: -ma/-mə behind the stem, and then an ending that only a
+ * verb takes (edilmədiyini, tapılmayıb, alınmayacaq, bildirilmedi, yapılmıyor). The bare -ma of `keçirilmə`, `açıklama`
+ * makes a noun.
+ */
+const NEGATED_VERB =
+  /^(?<stem>\p{L}{2,}?)(?:m[ae](?:d[iu](?:[kmr]|l[ae]r|[gy]\p{L}+|r\p{L}*)?|y[iu][bp]\p{L}*|y[ae][cj][ae]\p{L}+|m[iu]s\p{L}*|y[ae]n\p{L}*|z(?:l[ae]r|d[iu]|s[ae]|d[iu]r)?|y[ae]r[ae][kq]|m[ae][kqls]\p{L}+|s[iu]n(?:l[ae]r)?)|m[iu](?:r|rd[iu]|rl[ae]r|yor\p{L}*))$/u;
+
+/** Stems so short that other words end like their negated forms. */
+const SHORT_STEMS: ReadonlySet<string> = folded('et ed ol al ver de ye gəl gel get git gör bil iç');
+const SHORTEST_STEM = 3;
+/** Nouns and names that end like a negated verb. */
+const NO_VERBS =
+  /^(?:tamir|damir|amir|komir|namaz|almaz|yaramaz|temaz|olmaz|vladimir|casimir|kasmir|izmir|timur|tomur|omur|mamur|hamur|yagmur|camur|kizilirmir)/u;
+
+/** The stem of a negated Azerbaijani or Turkish verb; null for any other word. */
+export function negatedVerbStem(word: string): string | null {
+  if (!/^[a-z]+$/.test(word) || NO_VERBS.test(word)) return null;
+  const stem = NEGATED_VERB.exec(word)?.groups?.['stem'];
+  if (stem === undefined) return null;
+  return stem.length >= SHORTEST_STEM || SHORT_STEMS.has(stem) ? stem : null;
+}
+
+/** Verbs that only carry the word before them: aşkar edilmədi denies the finding. */
+export const LIGHT_VERB = /^(?:ed|et|edil|ettir|ol|olun|ver|veril|gor|gorul|qil|kil|kilin|al|alin|tut|tutul|bulun|goster|gosteril)$/u;
+
+function folded(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(foldWord));
+}

@@ -1,0 +1,17 @@
+import { Lexicon } from './lexicon.ts';
+import { ABBREVIATED, BODIES, SUBJECTS } from './organisations.ts';
+import { OFFICES, QUALIFIERS, RANKS } from './offices.ts';
+import { OPPOSITES } from './opposites.ts';
+import { SAYING } from './saying.ts';
+
+/** All tables of this folder as one lexicon: a text is read through once. */
+export const VOCABULARY = new Lexicon({
+  qualifier: QUALIFIERS,
+  office: OFFICES,
+  rank: RANKS,
+  body: BODIES,
+  subject: SUBJECTS,
+  known: ABBREVIATED,
+  opposite: OPPOSITES,
+  saying: SAYING,
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { ModelError } from '../../errors.ts';
+import type { Logger } from '../../log.ts';
+import type { ModelGateway, RequestLimits } from '../model/model-gateway.ts';
+import type { createUseCounter } from './use-counter.ts';
+import type { VerifiedClaim } from './verify.ts';
+import { opinionMessages } from './writing-prompt.ts';
+
+const schema = z.object({ unsupported: z.array(z.coerce.number().int()) });
+
+/**
+ * Asks another model which claims their sources do not bear out, and leaves those out. It can take claims away and add
+ * none; where it fails, the check without a model stands.
+ */
+export async function askOpinion(
+  checker: ModelGateway,
+  claims: readonly VerifiedClaim[],
+  limits: RequestLimits,
+  use: ReturnType<typeof createUseCounter>,
+  logger: Logger,
+): Promise<readonly VerifiedClaim[]> {
+  if (claims.length === 0) return claims;
+  const asked = claims.map(({ text, cited }) => ({
+    text,
+    sources: cited.map((sentence) => sentence.text),
+  }));
+  try {
+    const { text } = use.count(await checker.complete(opinionMessages(asked), { limits }));
+    const doubted = new Set(readOpinion(text));
+    return claims.filter((_, index) => !doubted.has(index + 1));
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    logger.warn({ model: checker.name, failure: error.failure }, 'there is no second opinion on this answer');
+    return claims;
+  }
+}
+
+function readOpinion(reply: string): readonly number[] {
+  const json = reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1);
+  try {
+    return schema.safeParse(JSON.parse(json)).data?.unsupported ?? [];
+  } catch {
+    return [];
+  }
+}

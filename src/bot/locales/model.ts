@@ -1,0 +1,133 @@
+import type { Messages } from './locale.ts';
+
+/** The model that writes answers: how it is, what it took. Only admins read of it. */
+export const model: Messages = {
+  en: `
+model-title = Model:
+model-none = none; answers are sentences of the releases
+model-at = { $name } at { $server }
+model-state-ready = ready
+model-state-resting = not asked for a while after failures
+model-resting-until = not asked until { $at }
+model-state-rejected = its key is not accepted
+model-requests = Requests since the start:
+model-counts = { $requests }, failed { $failures }
+model-last-failure = Last failure:
+model-tokens = Tokens today (UTC):
+model-tokens-of = { $used } of { $limit }
+model-tokens-each = each person may use { $limit }
+model-most = Most used by:
+model-failure-rejected-key = the key is not accepted
+model-failure-forbidden = the key may not use this model
+model-failure-unknown-model = there is no such model or address
+model-failure-rate-limited = too many requests
+model-failure-quota = the account has no money left
+model-failure-server-error = the server failed
+model-failure-timeout = no reply in time
+model-failure-cut-off = the reply ended in the middle
+model-failure-unreachable = the server cannot be reached
+model-failure-bad-reply = the reply cannot be read
+model-failure-too-long = the question and its sources are longer than the model can read
+model-failure-empty = the reply was empty
+model-failure-refused = the model declined
+model-failure-bad-request = the server refused the request
+model-rejected-heading = The key of the model is not accepted
+model-rejected-remedy = Until it is, answers are sentences of the releases. Put a valid key into OPENAI_API_KEY and start the bot anew; /status shows more.
+`,
+  az: `
+model-title = Model:
+model-none = yoxdur; cavablar məlumatların öz cümlələridir
+model-at = { $name }, server: { $server }
+model-state-ready = hazırdır
+model-state-resting = xətalardan sonra bir müddət soruşulmur
+model-resting-until = bu vaxtadək soruşulmur: { $at }
+model-state-rejected = açarı qəbul edilmir
+model-requests = Başlanğıcdan bəri sorğular:
+model-counts = { $requests }, alınmayan { $failures }
+model-last-failure = Son xəta:
+model-tokens = Bu günkü tokenlər (UTC):
+model-tokens-of = { $used } / { $limit }
+model-tokens-each = bir nəfər üçün hədd: { $limit }
+model-most = Ən çox işlədənlər:
+model-failure-rejected-key = açar qəbul edilmir
+model-failure-forbidden = açarın bu modelə icazəsi yoxdur
+model-failure-unknown-model = belə model və ya ünvan yoxdur
+model-failure-rate-limited = sorğular həddən çoxdur
+model-failure-quota = hesabda pul qalmayıb
+model-failure-server-error = serverdə xəta baş verib
+model-failure-timeout = vaxtında cavab gəlməyib
+model-failure-cut-off = cavab yarımçıq kəsilib
+model-failure-unreachable = serverə qoşulmaq olmur
+model-failure-bad-reply = cavab oxunmur
+model-failure-too-long = sual və mənbələr modelin oxuya biləcəyindən uzundur
+model-failure-empty = cavab boş olub
+model-failure-refused = model cavab verməkdən imtina edib
+model-failure-bad-request = server sorğunu rədd edib
+model-rejected-heading = Modelin açarı qəbul edilmir
+model-rejected-remedy = Açar düzələnədək cavablar məlumatların öz cümlələridir. OPENAI_API_KEY üçün etibarlı açar yazın və botu yenidən başladın; ətraflı: /status.
+`,
+  ru: `
+model-title = Модель:
+model-none = нет; ответы – предложения из релизов
+model-at = { $name }, сервер: { $server }
+model-state-ready = готова
+model-state-resting = после сбоев к ней пока не обращаемся
+model-resting-until = обращений не будет до { $at }
+model-state-rejected = её ключ не принимается
+model-requests = Запросов с начала работы:
+model-counts = { $requests }, неудачных { $failures }
+model-last-failure = Последний сбой:
+model-tokens = Токенов сегодня (UTC):
+model-tokens-of = { $used } из { $limit }
+model-tokens-each = на человека не больше { $limit }
+model-most = Больше всего у:
+model-failure-rejected-key = ключ не принимается
+model-failure-forbidden = ключу эта модель недоступна
+model-failure-unknown-model = нет такой модели или такого адреса
+model-failure-rate-limited = слишком много запросов
+model-failure-quota = на счёте закончились деньги
+model-failure-server-error = ошибка на сервере
+model-failure-timeout = ответ не пришёл вовремя
+model-failure-cut-off = ответ оборвался
+model-failure-unreachable = сервер недоступен
+model-failure-bad-reply = ответ не удалось прочитать
+model-failure-too-long = вопрос и источники длиннее, чем модель может прочитать
+model-failure-empty = ответ пуст
+model-failure-refused = модель отказалась отвечать
+model-failure-bad-request = сервер отклонил запрос
+model-rejected-heading = Ключ модели не принимается
+model-rejected-remedy = Пока это так, ответы – предложения из самих релизов. Укажите действующий ключ в OPENAI_API_KEY и перезапустите бота; подробнее: /status.
+`,
+  tr: `
+model-title = Model:
+model-none = yok; yanıtlar bültenlerin kendi cümleleridir
+model-at = { $name }, sunucu: { $server }
+model-state-ready = hazır
+model-state-resting = hatalardan sonra bir süre sorulmuyor
+model-resting-until = şu zamana kadar sorulmuyor: { $at }
+model-state-rejected = anahtarı kabul edilmiyor
+model-requests = Başlangıçtan beri istekler:
+model-counts = { $requests }, başarısız { $failures }
+model-last-failure = Son hata:
+model-tokens = Bugünkü token sayısı (UTC):
+model-tokens-of = { $used } / { $limit }
+model-tokens-each = kişi başına sınır: { $limit }
+model-most = En çok kullananlar:
+model-failure-rejected-key = anahtar kabul edilmiyor
+model-failure-forbidden = anahtarın bu modele izni yok
+model-failure-unknown-model = böyle bir model veya adres yok
+model-failure-rate-limited = çok fazla istek var
+model-failure-quota = hesapta para kalmadı
+model-failure-server-error = sunucuda hata oluştu
+model-failure-timeout = yanıt zamanında gelmedi
+model-failure-cut-off = yanıt yarıda kesildi
+model-failure-unreachable = sunucuya ulaşılamıyor
+model-failure-bad-reply = yanıt okunamıyor
+model-failure-too-long = soru ve kaynaklar modelin okuyabileceğinden uzun
+model-failure-empty = yanıt boş geldi
+model-failure-refused = model yanıt vermeyi reddetti
+model-failure-bad-request = sunucu isteği reddetti
+model-rejected-heading = Modelin anahtarı kabul edilmiyor
+model-rejected-remedy = Düzelene kadar yanıtlar bültenlerin kendi cümleleridir. OPENAI_API_KEY için geçerli bir anahtar yazın ve botu yeniden başlatın; ayrıntılar: /status.
+`,
+};
