@@ -36,32 +36,40 @@ export const ask: Command = {
       await ingestWhenEmpty(app, config.corpusDirectory, stderr, progress);
       if (question === null) {
         return await answerLines(workplace, 'question', async (line) => {
+          if (!isExplained) return answerJson(await app.ask(line, options));
           const { answer, trace } = await explained(app, line, options);
-          return isExplained ? { ...answerJson(answer), explanation: trace } : answerJson(answer);
+          return { ...answerJson(answer), explanation: trace };
         });
       }
       const isJson = input.has('json');
-      const onDraft = isJson ? {} : { onDraft: draft.show };
-      const { answer, trace } = await explained(app, question, { ...options, ...onDraft }).finally(
-        draft.clear,
-      );
+      const given = isJson ? options : { ...options, onDraft: draft.show };
+      const { answer, trace } = await (isExplained
+        ? explained(app, question, given)
+        : app.ask(question, given).then(unexplained)
+      ).finally(draft.clear);
       if (isJson) {
         const explanation = isExplained ? { explanation: trace } : {};
         await stdout.write(jsonLine({ ...answerJson(answer), ...explanation }));
-        return 0;
+      } else {
+        await stdout.write(renderAnswer(answer, page));
+        if (isExplained) await stdout.write(`\n${renderExplanation(trace, page)}`);
       }
-      await stdout.write(renderAnswer(answer, page));
-      if (isExplained) await stdout.write(`\n${renderExplanation(trace, page)}`);
       return 0;
     };
   },
 };
 
-async function explained(
-  app: App,
-  question: string,
-  options: QuestionOptions,
-): Promise<{ readonly answer: Answer; readonly trace: AnswerTrace | null }> {
+interface Explained {
+  readonly answer: Answer;
+  /** Null where no model was asked. */
+  readonly trace: AnswerTrace | null;
+}
+
+function unexplained(answer: Answer): Explained {
+  return { answer, trace: null };
+}
+
+async function explained(app: App, question: string, options: QuestionOptions): Promise<Explained> {
   let trace: AnswerTrace | null = null;
   const answer = await app.ask(question, {
     ...options,

@@ -7,6 +7,7 @@ import { jsonLine } from '../../src/terminal/printable.ts';
 import { botReport } from '../measure/bench/bot-report.ts';
 import { generatedMaterial, type Material, realMaterial } from '../measure/bench/material.ts';
 import { type MeasuredBot, measureBot } from '../measure/bench/measure-bot.ts';
+import { measureModel, modelReport } from '../measure/bench/measure-model.ts';
 import { ANSWERED, INGESTED, type Measured, STARTED, type Started } from '../measure/bench/order.ts';
 import { timeReference } from '../measure/bench/reference.ts';
 import { archiveReport, growthReport } from '../measure/bench/report.ts';
@@ -76,16 +77,19 @@ async function run({ stdout, stderr }: Workplace, plan: Plan): Promise<0> {
     const starts = await measureStarts(material, folder.path, progress, stop.signal);
     const bot =
       plan.bot === null ? null : await measureTheBot(material, plan.bot, folder.path, progress, stop.signal);
+    await progress.step('answers by a model that takes no time');
+    const written = await measureModel(join(folder.path, LARGEST), material.questions, stop.signal);
     const whole = sizes.at(-1);
     const reports = [
       ...(whole === undefined ? [] : [archiveReport(whole, starts)]),
       growthReport(sizes),
+      modelReport(written),
       ...(bot === null ? [] : [botReport(bot)]),
     ];
     const machine = { processors: cpus().length, loadBefore, load: loadavg()[0] ?? 0, referenceMs };
     await stdout.write(
       plan.isJson
-        ? jsonLine({ material: material.name, reports, sizes, bot, machine })
+        ? jsonLine({ material: material.name, reports, sizes, written, bot, machine })
         : `Material: ${material.name}\n\n${renderReports(reports)}` +
             `Reference loop ${referenceMs.toFixed(1)} ms; ${machine.processors} processors, load ${loadBefore.toFixed(1)} before, ${machine.load.toFixed(1)} after.\n`,
     );

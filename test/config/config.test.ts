@@ -98,13 +98,62 @@ describe('parseConfig', () => {
     expect(problems.map((line) => line.split(' ')[0])).toEqual(['LOG_LEVEL', 'PORT', 'DEFAULT_LOCALE']);
   });
 
-  it('says which embeddings are to be had when others are asked for', () => {
-    expect(problemsOf({ EMBEDDINGS: 'openai', OPENAI_API_KEY: 'sk-x' })[0]).toContain('Set EMBEDDINGS=local');
+  it('asks a model as soon as a key or the address of a server is there, and not before', () => {
+    expect(parseConfig({}).model).toBeNull();
+    expect(parseConfig({ OPENAI_API_KEY: 'sk-x' }).model).toEqual({
+      apiKey: 'sk-x',
+      baseUrl: null,
+      chatModel: 'gpt-4.1-mini',
+      checkModel: null,
+    });
+    const local = { OPENAI_BASE_URL: 'http://localhost:11434/v1', OPENAI_CHAT_MODEL: 'qwen3:8b' };
+    expect(parseConfig(local).model).toMatchObject({ apiKey: null, chatModel: 'qwen3:8b' });
+    expect(parseConfig({ OPENAI_API_KEY: 'sk-x', OPENAI_CHAT_MODEL: 'none' }).model).toBeNull();
+    expect(parseConfig({ OPENAI_CHAT_MODEL: 'gpt-x' })).toMatchObject({ model: null });
+    expect(parseConfig({ OPENAI_CHAT_MODEL: 'gpt-x' }).notices.join()).toContain(
+      'OPENAI_CHAT_MODEL is not used',
+    );
   });
 
-  it('says so when a key is set that it will not use, and is silent when local was chosen', () => {
-    expect(parseConfig({ OPENAI_API_KEY: 'sk-x' }).notices.join()).toContain('locally');
-    expect(parseConfig({ OPENAI_API_KEY: 'sk-x', EMBEDDINGS: 'local' }).notices).toEqual([]);
+  it('takes embeddings from where they are to be had', () => {
+    expect(parseConfig({}).embeddings).toEqual({ provider: 'local' });
+    expect(parseConfig({ OPENAI_API_KEY: 'sk-x' }).embeddings).toMatchObject({
+      provider: 'openai',
+      model: 'text-embedding-3-small',
+      dimensions: null,
+      price: null,
+    });
+    expect(
+      parseConfig({
+        OPENAI_BASE_URL: 'http://localhost:11434/v1',
+        OPENAI_EMBEDDING_MODEL: 'bge-m3',
+        OPENAI_EMBEDDING_DIMENSIONS: '256',
+        EMBEDDING_PRICE: '0.02',
+      }).embeddings,
+    ).toMatchObject({ apiKey: null, model: 'bge-m3', dimensions: 256, price: 0.02 });
+    expect(parseConfig({ OPENAI_API_KEY: 'sk-x', EMBEDDINGS: 'local' }).embeddings.provider).toBe('local');
+    expect(parseConfig({ EMBEDDINGS: 'transformers', EMBEDDING_MODEL: './e5' }).embeddings).toEqual({
+      provider: 'transformers',
+      model: './e5',
+    });
+  });
+
+  it('says what embeddings lack that are asked for', () => {
+    expect(problemsOf({ EMBEDDINGS: 'openai' })[0]).toContain('OPENAI_API_KEY or OPENAI_BASE_URL');
+    expect(problemsOf({ EMBEDDINGS: 'transformers' })[0]).toContain('EMBEDDING_MODEL');
+  });
+
+  it('limits tokens only where it was told to', () => {
+    expect(parseConfig({}).budget).toEqual({ tokensPerUserDay: null, tokensPerDay: null });
+    expect(parseConfig({ TOKENS_PER_USER_DAY: '5000', TOKENS_PER_DAY: '90000' }).budget).toEqual({
+      tokensPerUserDay: 5_000,
+      tokensPerDay: 90_000,
+    });
+    expect(problemsOf({ TOKENS_PER_DAY: '0' })).toHaveLength(1);
+  });
+
+  it('says which settings it does not use', () => {
+    expect(parseConfig({ OPENAI_API_KEY: 'sk-x' }).notices).toEqual([]);
     expect(parseConfig({ DATABASE_URL: 'postgres://x' }).notices.join()).toContain('DATABASE_URL');
   });
 

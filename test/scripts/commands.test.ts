@@ -3,9 +3,9 @@ import { ask } from '../../scripts/commands/ask.ts';
 import { ingest } from '../../scripts/commands/ingest.ts';
 import { search } from '../../scripts/commands/search.ts';
 import { show } from '../../scripts/commands/show.ts';
-import type { IngestOptions, IngestSummary } from '../../src/app.ts';
+import type { App, IngestOptions, IngestSummary } from '../../src/app.ts';
 import { ArchiveError, QuestionError, UsageError } from '../../src/errors.ts';
-import { answered, shown } from '../terminal/samples.ts';
+import { answered, shown, trace } from '../terminal/samples.ts';
 import { perform } from './workplace.ts';
 
 const SUMMARY: IngestSummary = {
@@ -54,7 +54,7 @@ describe('ask', () => {
     const asked: unknown[] = [];
     const given = ['When?', '--from', '2023-02', '--to=2023', '--publisher', 'Harbours', '--exact'];
     await perform(ask, given, {
-      ask: async (question, options) => {
+      ask: async (question, { onDraft: _, ...options } = {}) => {
         asked.push(question, options);
         return answered();
       },
@@ -63,6 +63,22 @@ describe('ask', () => {
       'When?',
       { from: '2023-02-01', to: '2023-12-31', publisher: 'Harbours', exact: true },
     ]);
+  });
+
+  it('explains how an answer came about, in words and in JSON', async () => {
+    const explaining: App['ask'] = async (_, options) => {
+      options?.onTrace?.(trace({ output: 'It opened on Monday [1].' }));
+      return answered({ mode: 'generated' });
+    };
+    const { stdout } = await perform(ask, ['When?', '--explain'], { ask: explaining });
+    expect(stdout).toContain('Output\n  It opened on Monday [1].\n');
+    const json = JSON.parse(
+      (await perform(ask, ['When?', '--explain', '--json'], { ask: explaining })).stdout,
+    );
+    expect(json.explanation).toMatchObject({ output: 'It opened on Monday [1].' });
+    expect((await perform(ask, ['When?', '--explain'], { ask: answer })).stdout).toContain(
+      'No model was asked',
+    );
   });
 
   it('writes for a person, or one JSON object', async () => {

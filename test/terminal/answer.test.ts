@@ -24,6 +24,14 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('says what a model had to do with it', () => {
+    const model = { name: 'gpt-x', requests: 2, inputTokens: 1_200, outputTokens: 34 };
+    const text = renderAnswer(answered({ mode: 'generated', notes: ['claims-dropped'], model }), page);
+    expect(text.replaceAll('\n', ' ')).toContain(' Something that the model wrote is left out');
+    expect(text.replaceAll('\n', ' ')).toContain('gpt-x: 1,234 tokens in 2 requests');
+    expect(renderAnswer(answered({ notes: ['model-failed'] }), page)).toContain('The model could not');
+  });
+
   it('says "no" with the releases that came near and what was left out', () => {
     const { searched } = notFound();
     const text = renderAnswer(notFound({ searched: { ...searched, undated: 3 } }), page);

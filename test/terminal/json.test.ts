@@ -35,6 +35,8 @@ describe('the JSON that others rely on', () => {
       },
       period: null,
       timings: { retrievalMs: 7.2, answerMs: 3.1 },
+      notes: [],
+      model: null,
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Answer, Citation, Searched } from '../../src/answering/answer.ts';
+import type { AnswerTrace } from '../../src/answering/generated/trace.ts';
 import type { ShownRelease } from '../../src/app.ts';
 
 const SEARCHED: Searched = {
@@ -99,5 +100,31 @@ export function shown(body: string): ShownRelease {
         sentences: [{ start: 0, end: body.length }],
       },
     ],
+  };
+}
+
+export function trace(changes: Partial<AnswerTrace> = {}): AnswerTrace {
+  return {
+    plan: {
+      question: 'When did the quay open?',
+      queries: ['quay opening'],
+      names: [],
+      from: null,
+      to: null,
+      publisher: null,
+    },
+    planFailure: null,
+    queries: ['When did the quay open?', 'quay opening'],
+    evidence: [{ number: 1, releaseId: 'r1', date: '2023-05-04', text: 'The new quay opened on Monday.' }],
+    prompt: [
+      { role: 'system', content: 'You answer.\nFrom releases.' },
+      { role: 'human', content: '[1] …' },
+    ],
+    output: 'It opened on Monday [1].',
+    verdicts: [{ text: 'It opened on Monday.', cited: [1], problems: [] }],
+    repair: null,
+    repaired: [],
+    failure: null,
+    ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { type App, createApp } from '../../../src/app.ts';
 import { parseConfig } from '../../../src/config/config.ts';
-import { type Answered, type Ingested, ORDER, type Order, type Started } from './order.ts';
+import { type Answered, type Ingested, ORDER, type Order, type Started, type Written } from './order.ts';
 
 /**
  * Every so-manyth question is asked before the others are timed: code is compiled, files are cached and the words of most
@@ -13,12 +13,17 @@ const ASKED = 200;
 const LIMIT = 10;
 const MEGABYTE = 2 ** 20;
 
-async function carryOut(order: Order): Promise<Ingested | Answered | Started> {
+async function carryOut(order: Order): Promise<Ingested | Answered | Started | Written> {
   const loaded = performance.now();
-  const app = await createApp(parseConfig({ DATA_DIR: order.dataDirectory, LOG_LEVEL: 'warn' }));
+  const model =
+    order.kind === 'write'
+      ? { OPENAI_BASE_URL: order.baseUrl, OPENAI_CHAT_MODEL: order.model, EMBEDDINGS: 'local' }
+      : {};
+  const app = await createApp(parseConfig({ DATA_DIR: order.dataDirectory, LOG_LEVEL: 'warn', ...model }));
   try {
     if (order.kind === 'ingest') return await ingest(app, order.releases);
     if (order.kind === 'answer') return await answer(app, order);
+    if (order.kind === 'write') return await write(app, order.questions);
     await app.ask(order.question);
     const answered = performance.now();
     return { processMs: answered, appMs: answered - loaded, rss: memory().rss };
@@ -65,6 +70,31 @@ async function answer(app: App, order: Extract<Order, { kind: 'answer' }>): Prom
     moreReleases === null ? [] : await timeEach([moreReleases], (path) => app.ingest({ paths: [path] }));
   const [nextSearchMs = null] = moreReleases === null ? [] : await timeEach(questions.slice(0, 1), search);
   return { questionCpuMs, questionMs, excerptMs, askMs, moreMs, nextSearchMs, afterQuestions, answerPeakMb };
+}
+
+async function write(app: App, questions: readonly string[]): Promise<Written> {
+  const [toWarm, timed] = parted(questions);
+  await timeEach(toWarm, (text) => app.ask(text));
+  const written = {
+    firstMs: [] as number[],
+    answerMs: [] as number[],
+    requests: [] as number[],
+    generated: 0,
+  };
+  for (const question of timed.slice(0, ASKED)) {
+    const started = performance.now();
+    let first: number | null = null;
+    const { mode, model } = await app.ask(question, {
+      onDraft: () => {
+        first ??= performance.now() - started;
+      },
+    });
+    written.answerMs.push(performance.now() - started);
+    if (first !== null) written.firstMs.push(first);
+    written.requests.push(model?.requests ?? 0);
+    if (mode === 'generated') written.generated += 1;
+  }
+  return written;
 }
 
 /** Those to warm up with, and the others. */

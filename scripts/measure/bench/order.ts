@@ -16,6 +16,14 @@ export const ORDER = z.discriminatedUnion('kind', [
     /** JSON Lines of a few more releases, ingested at the end; null for none. */
     moreReleases: z.string().nullable(),
   }),
+  z.object({
+    kind: z.literal('write'),
+    dataDirectory: z.string(),
+    /** Of a server that answers as a model would, and at once. */
+    baseUrl: z.string(),
+    model: z.string(),
+    questions: z.array(z.string()).readonly(),
+  }),
   z.object({ kind: z.literal('start'), dataDirectory: z.string(), question: z.string() }),
 ]);
 export type Order = z.infer<typeof ORDER>;
@@ -54,6 +62,17 @@ export type Ingested = z.infer<typeof INGESTED>;
 export type Answered = z.infer<typeof ANSWERED>;
 /** An archive of one size. */
 export type Measured = Ingested & Answered;
+
+/** Of a process whose answers a model writes. Milliseconds from the question on, a number for each question. */
+export const WRITTEN = z.object({
+  /** To the first sentence that is shown; of answers that were shown at all. */
+  firstMs: z.array(z.number()),
+  answerMs: z.array(z.number()),
+  requests: z.array(z.number()),
+  /** How many answers were the model's, and not made without it after all. */
+  generated: z.number(),
+});
+export type Written = z.infer<typeof WRITTEN>;
 
 /** The first answer of a process: `processMs` since it began, of which `appMs` since its code was loaded. */
 export const STARTED = z.object({ processMs: z.number(), appMs: z.number(), rss: z.number() });
