@@ -133,7 +133,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const logger = overrides.logger ?? createLogger(config.logLevel);
   const now = overrides.now ?? (() => new Date());
   const embeddingModel = createEmbeddingModel(config.embeddings, dataDirectory, overrides.embeddings);
-  const models = openModels(config.model, overrides.chatModel ?? null, logger, now);
+  const models = await openModels(config.model, overrides.chatModel ?? null, logger, now);
   let opening: Promise<Opened> | null = null;
 
   function opened(): Promise<Opened> {

@@ -75,6 +75,7 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
       app,
       store: await openBotStore(config.dataDirectory, { now }),
       access: config.access,
+      budget: config.budget,
       defaultLocale: localeOf(config.defaultLocale) ?? 'en',
       publicUrl: config.web.publicUrl,
       startIngest,

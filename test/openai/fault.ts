@@ -75,6 +75,15 @@ export const FAULTS = {
       code: 400,
     }),
   },
+  'too-long-mistral': {
+    status: 400,
+    body: JSON.stringify({
+      object: 'error',
+      message: 'Prompt contains 40000 tokens, too large for model with 32768 maximum context length',
+      type: 'invalid_request_error',
+      code: '3051',
+    }),
+  },
   'too-long-ollama': refusal(400, 'the input length exceeds the context length', {
     type: 'invalid_request_error',
   }),

@@ -1,46 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { post, start } from './asked-server.ts';
 import { createGate } from './gate.ts';
-import { createOpenAiServer, type OpenAiServer, type OpenAiServerOptions } from './server.ts';
+import { createOpenAiServer } from './server.ts';
 
 const REFUSAL = z.object({
   error: z.object({ message: z.string(), type: z.string(), code: z.string().nullable() }),
 });
-const EMBEDDINGS = z.object({
-  data: z.array(z.object({ index: z.number(), embedding: z.union([z.array(z.number()), z.string()]) })),
-  usage: z.object({ prompt_tokens: z.number(), total_tokens: z.number() }),
-});
 const MODELS = z.object({ data: z.array(z.object({ id: z.string() })) });
 
 const QUESTION = { model: 'gpt-4.1-mini', messages: [{ role: 'user', content: 'Who signed?' }] };
-
-let server: OpenAiServer | null = null;
-
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function start(options: OpenAiServerOptions = {}): Promise<OpenAiServer> {
-  server = await createOpenAiServer(options);
-  return server;
-}
-
-function post(
-  { baseUrl, apiKey }: OpenAiServer,
-  path: string,
-  body: unknown,
-  key = apiKey,
-): Promise<Response> {
-  return fetch(`${baseUrl}${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
-    },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-}
 
 async function refusalOf(response: Response): Promise<z.infer<typeof REFUSAL>> {
   return REFUSAL.parse(await response.json());
@@ -147,49 +116,6 @@ test('a wrong key, a model or an address that it has not, and a request that no 
   open.reply(() => 'yes');
   expect((await post(open, '/chat/completions', QUESTION)).status).toBe(200);
   await open.close();
-});
-
-test('embeddings are unit vectors, the same for the same words, in the encoding and size asked for', async () => {
-  const server = await start();
-  const ask = async (fields: object) => {
-    const body = { model: 'text-embedding-3-small', input: 'peace agreement', ...fields };
-    const { data, usage } = EMBEDDINGS.parse(await (await post(server, '/embeddings', body)).json());
-    return {
-      indexes: data.map(({ index }) => index),
-      vectors: data.map(({ embedding }) => embedding),
-      usage,
-    };
-  };
-  const plain = await ask({});
-  expect(plain.vectors[0]).toHaveLength(1536);
-  expect(Math.hypot(...numbersOf(plain.vectors[0]))).toBeCloseTo(1, 5);
-  expect(plain.usage).toEqual({ prompt_tokens: 4, total_tokens: 4 });
-  const short = await ask({ dimensions: 8, input: ['peace agreement', 'Peace, agreement', 'gas'] });
-  expect(short.indexes).toEqual([0, 1, 2]);
-  expect(short.vectors[0]).toHaveLength(8);
-  expect(short.vectors[0]).toEqual(short.vectors[1]);
-  expect(short.vectors[0]).not.toEqual(short.vectors[2]);
-  const packed = await ask({ dimensions: 8, encoding_format: 'base64' });
-  expect(packed.vectors[0]).toBeTypeOf('string');
-  expect(numbersOf(packed.vectors[0])).toEqual(short.vectors[0]);
-});
-
-function numbersOf(vector: readonly number[] | string | undefined): readonly number[] {
-  if (typeof vector !== 'string') return vector ?? [];
-  return [...new Float32Array(new Uint8Array(Buffer.from(vector, 'base64')).buffer)];
-}
-
-test.each([
-  ['an empty text', { input: ['a', ''] }],
-  ['no text', { input: [] }],
-  ['too many texts', { input: new Array(2049).fill('a') }],
-  ['too long a text', { input: 'a'.repeat(40_000) }],
-  ['too many tokens together', { input: new Array(20).fill('a'.repeat(32_000 * 2)) }],
-  ['more dimensions than the model has', { input: 'a', dimensions: 1537 }],
-])('embeddings of %s are refused with 400', async (_, fields) => {
-  const server = await start({ toleratesBadRequests: true });
-  const response = await post(server, '/embeddings', { model: 'text-embedding-3-small', ...fields });
-  expect(response.status).toBe(400);
 });
 
 test('models are listed', async () => {

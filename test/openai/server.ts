@@ -6,6 +6,7 @@ import { embeddingReply, readEmbeddingRequest } from './embedding.ts';
 import { FAULTS, type Fault, type Outcome, outcomeOf, type RawResponse, refusal } from './fault.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { Reply } from './reply.ts';
+import { json, modelList, responseTo, unknownModel, unsupported } from './responses.ts';
 import { sendReply } from './send-reply.ts';
 
 export type Endpoint = 'chat' | 'embeddings' | 'models';
@@ -113,7 +114,8 @@ export async function createOpenAiServer(options: OpenAiServerOptions = {}): Pro
     if (outcome === 'reset') return void message.socket.destroy();
     if (outcome !== null && 'status' in outcome) return send(response, outcome);
     if (!hasKey) return send(response, FAULTS['rejected-key']);
-    if (endpoint === 'models') return send(response, json(modelList(settings)));
+    if (endpoint === 'models')
+      return send(response, modelList([...settings.chatModels, ...Object.keys(settings.embeddingModels)]));
     const body = parse(text);
     if (endpoint === 'embeddings') return send(response, embeddings(body));
     await chat(body, response, outcome?.change ?? {});
@@ -144,7 +146,7 @@ export async function createOpenAiServer(options: OpenAiServerOptions = {}): Pro
   const server = createServer((message, response) => {
     answer(message, response).catch((error: unknown) => {
       if (error instanceof BadRequest) badRequests.push(error.message);
-      if (!response.headersSent) send(response, failureOf(error));
+      if (!response.headersSent) send(response, responseTo(error));
       else message.socket.destroy();
     });
   });
@@ -216,42 +218,6 @@ function recordOf(text: string): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
-}
-
-function modelList({ chatModels, embeddingModels }: Required<OpenAiServerOptions>): object {
-  const names = [...chatModels, ...Object.keys(embeddingModels)];
-  return {
-    object: 'list',
-    data: names.map((id) => ({ id, object: 'model', created: 1_700_000_000, owned_by: 'openai' })),
-  };
-}
-
-function unknownModel(model: string): RawResponse {
-  return refusal(404, `The model \`${model}\` does not exist or you do not have access to it.`, {
-    code: 'model_not_found',
-  });
-}
-
-function unsupported(parameter: string): RawResponse {
-  const message =
-    parameter === 'max_tokens'
-      ? "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
-      : `Unsupported value: '${parameter}' does not support 0 with this model. Only the default (1) value is supported.`;
-  return refusal(400, message, {
-    param: parameter,
-    code: parameter === 'max_tokens' ? 'unsupported_parameter' : 'unsupported_value',
-  });
-}
-
-function failureOf(error: unknown): RawResponse {
-  if (error instanceof BadRequest) {
-    return refusal(400, error.message, { param: error.parameter, code: error.code });
-  }
-  return refusal(500, error instanceof Error ? error.message : String(error), { type: 'server_error' });
-}
-
-function json(body: object): RawResponse {
-  return { status: 200, body: JSON.stringify(body) };
 }
 
 function send(

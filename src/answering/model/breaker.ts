@@ -1,7 +1,14 @@
 import type { ModelError, ModelFailure } from '../../errors.ts';
 
 /** How a request went, for the server: `unknown` where the caller gave up before it could be told. */
-export type Verdict = 'well' | 'unknown' | ModelError;
+export type Verdict =
+  | 'well'
+  | 'unknown'
+  | {
+      readonly error: ModelError;
+      /** The caller waited for so little that a slow server would have failed as well. */
+      readonly isHasty: boolean;
+    };
 
 /** Leave to make one request. Say how it went, whatever happens: nobody else may ask while a trial is under way. */
 export interface Permit {
@@ -28,10 +35,15 @@ const LONGEST_WISH = 3_600_000;
 /** What one more request does not change: somebody has to do something about it. */
 const LASTING: ReadonlySet<ModelFailure> = new Set(['rejected-key', 'forbidden', 'unknown-model', 'quota']);
 
+/** What the next asker would have to wait for, too. */
+const SLOW: ModelFailure = 'timeout';
+
 /**
- * Leaves a server alone after three failures in a row, one of a kind that lasts, or when it asks for it by `retry-after`:
+ * Leaves a server alone after three failures in a row, one of a kind that lasts, one that was waited for in vain, or when it
+ * asks for it by `retry-after`:
  * for 30 s, twice as long after each trial that fails, 10 min at the most and for a rejected key. Then one request may try;
- * when it goes well, all may. What was asked before a rest and ends during it is not counted.
+ * when it goes well, all may. What was asked before a rest and ends during it is not counted; what was waited for in haste is
+ * counted, and makes nobody rest by itself.
  */
 export function createBreaker({ now }: { readonly now: () => number }): Breaker {
   let inARow = 0;
@@ -48,10 +60,12 @@ export function createBreaker({ now }: { readonly now: () => number }): Breaker 
     rests = 0;
   }
 
-  function count(after: ModelError): void {
+  function count({ error: after, isHasty }: Exclude<Verdict, string>): void {
     inARow += 1;
+    if (isHasty) return;
     const wish = Math.min(after.retryAfter ?? 0, LONGEST_WISH);
-    const isTired = rest !== null || inARow >= PATIENCE || LASTING.has(after.failure);
+    const isTired =
+      rest !== null || inARow >= PATIENCE || after.failure === SLOW || LASTING.has(after.failure);
     if (!isTired && wish === 0) return;
     const usual =
       after.failure === 'rejected-key' ? LONGEST_REST : Math.min(LONGEST_REST, SHORTEST_REST * 2 ** rests);

@@ -24,6 +24,9 @@ export interface ModelGatewayOptions {
 /** A server that asks for a pause no longer than this is asked once more within the same request. */
 const LONGEST_PAUSE = 2000;
 
+/** Milliseconds that a slow server, such as one on a desktop, may need for a short reply. */
+const FAIR_WAIT = 10_000;
+
 /** Failures that say nothing against the server: another request may well succeed. */
 const HARMLESS: ReadonlySet<ModelFailure> = new Set(['too-long', 'refused', 'bad-request', 'empty']);
 
@@ -70,7 +73,8 @@ export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
       const cause = causeOf(thrown, hasBegun, now());
       const failed = reported(thrown, cause, now() - startedAt);
       const isServerWell = HARMLESS.has(cause.failure) || thrown instanceof UnusableReply;
-      permit.settle(isServerWell ? 'well' : failed);
+      const isHasty = cause.failure === 'timeout' && limits.total < FAIR_WAIT;
+      permit.settle(isServerWell ? 'well' : { error: failed, isHasty });
       throw failed;
     } finally {
       permit.settle('unknown');

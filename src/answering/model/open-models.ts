@@ -2,7 +2,6 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { Logger } from '../../log.ts';
 import { createModelGateway } from './gateway.ts';
 import type { ModelGateway } from './model-gateway.ts';
-import { createOpenAiModel, OPENAI_BASE_URL } from './openai-model.ts';
 
 /** A server that speaks OpenAI's language, and the models of it that are asked. */
 export interface ModelServer {
@@ -19,13 +18,20 @@ export interface OpenModels {
   readonly checker: ModelGateway | null;
 }
 
-/** @param given asked in place of the server's chat model: any of LangChain's */
-export function openModels(
+/**
+ * Null where there is none.
+ *
+ * @param given asked in place of the server's chat model: any of LangChain's
+ */
+export async function openModels(
   server: ModelServer | null,
   given: BaseChatModel | null,
   logger: Logger,
   now: () => Date,
-): OpenModels | null {
+): Promise<OpenModels | null> {
+  if (server === null && given === null) return null;
+  // Loading the client takes half a second, which nobody shall wait for who has no model.
+  const { createOpenAiModel, OPENAI_BASE_URL } = await import('./openai-model.ts');
   const milliseconds = () => now().getTime();
   const ofServer = (name: string, { apiKey, baseUrl }: ModelServer): ModelGateway =>
     createModelGateway({

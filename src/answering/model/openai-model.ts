@@ -47,7 +47,6 @@ export function createOpenAiModel({ apiKey, baseUrl, model }: OpenAiModelOptions
       organization: null,
       project: null,
       adminAPIKey: null,
-      webhookSecret: null,
       logLevel: 'off',
     },
   });
@@ -130,13 +129,14 @@ class OpenAiModel extends ChatOpenAICompletions<CallOptions> {
     request: Request,
     send: (request: Request) => Promise<Reply>,
   ): Promise<Reply> {
+    // What is refused is gone from the next try, so that there are no more tries than quirks.
     for (;;) {
       const adapted = withoutRefused(request, this.#refused);
       try {
         return await send(adapted);
       } catch (error) {
         const refused = refusedParameter(error, adapted);
-        if (refused === null || this.#refused.has(refused)) throw error;
+        if (refused === null) throw error;
         this.#refused.add(refused);
       }
     }

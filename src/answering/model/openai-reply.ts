@@ -32,7 +32,6 @@ export async function* checkedStream(stream: AsyncIterable<Chunk>): AsyncGenerat
   let hasBegun = false;
   let hasEnded = false;
   for await (const chunk of stream) {
-    throwReported(chunk);
     const choices = chunk.choices ?? [];
     hasBegun ||= choices.length > 0;
     hasEnded ||= choices.some(({ finish_reason }) => Boolean(finish_reason));

@@ -1,4 +1,3 @@
-import { saysLittle } from '../analysis/function-words.ts';
 import type { ReadText } from './passage-match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { inverseFrequency, type TermStatistics } from './weights.ts';
@@ -53,9 +52,8 @@ function countStems(passages: readonly ReadText[], vocabulary: Vocabulary) {
   for (const { words } of passages) {
     length += words.length;
     for (const number of words) {
-      const { word, terms } = vocabulary.word(number);
-      const [stem] = terms.stem;
-      if (stem !== undefined && !saysLittle(word)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+      const { stem } = vocabulary.word(number);
+      if (stem !== null) stems.set(stem, (stems.get(stem) ?? 0) + 1);
     }
   }
   return { stems, length };

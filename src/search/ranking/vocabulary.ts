@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../archive/release.ts';
+import { saysLittle } from '../analysis/function-words.ts';
 import { isWrittenLikeName, type TermKind, termsOf, type WordTerms } from '../analysis/terms.ts';
 import { detached, eachSpan, formOf, isNumber } from '../analysis/tokens.ts';
 
@@ -8,6 +9,8 @@ export interface Word {
   readonly word: string;
   readonly terms: WordTerms;
   readonly isWrittenLikeName: boolean;
+  /** What it says, whatever its ending; null for a word of grammar. */
+  readonly stem: string | null;
 }
 
 /** Words that share a term share one of these: whoever has the same form has the same first letters, too. */
@@ -80,7 +83,12 @@ export class Vocabulary {
     if (form === null) return NO_WORD;
     const terms = termsOf(form.raw, form.word, language);
     const number = this.#words.length;
-    const word = { word: form.word, terms, isWrittenLikeName: isWrittenLikeName(form.raw) };
+    const word = {
+      word: form.word,
+      terms,
+      isWrittenLikeName: isWrittenLikeName(form.raw),
+      stem: saysLittle(form.word) ? null : (terms.stem[0] ?? null),
+    };
     this.#words.push(word);
     if (number === this.#looks.length) {
       const more = new Uint8Array(2 * number);

@@ -5,9 +5,11 @@ import { ModelError, type ModelFailure } from '../../../src/errors.ts';
 
 const SECOND = 1000;
 
-function failed(failure: ModelFailure, retryAfter: number | null = null): ModelError {
-  return new ModelError(failure, { failure, retryAfter });
+function failed(failure: ModelFailure, retryAfter: number | null = null): Verdict {
+  return { error: new ModelError(failure, { failure, retryAfter }), isHasty: false };
 }
+
+const HASTY: Verdict = { error: new ModelError('slow', { failure: 'timeout' }), isHasty: true };
 
 function start() {
   const clock = { now: 1_000_000 };
@@ -27,11 +29,11 @@ function restOf({ clock, breaker }: ReturnType<typeof start>): number {
 
 test('after three failures in a row it rests 30 s; a success between them starts the count again', () => {
   const { breaker, ask, clock } = start();
-  for (const verdict of [failed('timeout'), failed('server-error'), 'well', failed('timeout')] as const)
-    ask(verdict);
+  const bad = 'server-error';
+  for (const verdict of [failed('unreachable'), failed(bad), 'well', failed(bad)] as const) ask(verdict);
   expect([ask(failed('cut-off')), breaker.isResting]).toEqual([true, false]);
-  expect([ask(failed('timeout')), breaker.isResting, ask('well')]).toEqual([true, true, false]);
-  expect(breaker.restsAfter?.failure).toBe('timeout');
+  expect([ask(failed(bad)), breaker.isResting, ask('well')]).toEqual([true, true, false]);
+  expect(breaker.restsAfter?.failure).toBe(bad);
   clock.now += 30 * SECOND - 1;
   expect(ask('well')).toBe(false);
   clock.now += 1;
@@ -48,6 +50,8 @@ test.each([
   ['forbidden', 30],
   ['unknown-model', 30],
   ['quota', 30],
+  // Nobody else shall wait for it as long.
+  ['timeout', 30],
 ] as const)('one %s is enough, for %d s', (failure, seconds) => {
   const started = start();
   started.ask(failed(failure));
@@ -90,6 +94,16 @@ test('a trial that nobody waited for leaves the next one free to try', () => {
   ]);
 });
 
+test('haste alone sends nobody to rest, and does not end the hope of a trial', () => {
+  const { breaker, ask, clock } = start();
+  for (let count = 0; count < 9; count++) expect(ask(HASTY)).toBe(true);
+  expect(breaker.isResting).toBe(false);
+  ask(failed('timeout'));
+  expect(breaker.isResting).toBe(true);
+  clock.now += 30 * SECOND;
+  expect([ask(HASTY), ask('well'), breaker.restsUntil]).toEqual([true, true, null]);
+});
+
 test('what was asked before the rest and ends during it changes nothing', () => {
   const started = start();
   const early = [started.breaker.enter(), started.breaker.enter()];
@@ -103,6 +117,7 @@ test('whatever happens, nobody asks during a rest, and after it one at a time un
   const verdict: fc.Arbitrary<Verdict> = fc.constantFrom<Verdict[]>(
     'well',
     'unknown',
+    HASTY,
     failed('timeout'),
     failed('rejected-key'),
     failed('rate-limited', 90 * SECOND),

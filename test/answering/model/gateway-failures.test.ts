@@ -1,10 +1,19 @@
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { createModelGateway } from '../../../src/answering/model/gateway.ts';
 import { createOpenAiModel } from '../../../src/answering/model/openai-model.ts';
 import type { ModelFailure } from '../../../src/errors.ts';
 import { silentLogger } from '../../../src/log.ts';
 import type { FaultName } from '../../openai/fault.ts';
-import { complete, failureOf, startGateway, startServer, stream } from './started-gateway.ts';
+import {
+  complete,
+  failureOf,
+  MESSAGES,
+  PATIENT,
+  startGateway,
+  startServer,
+  stream,
+} from './started-gateway.ts';
 
 const FAILURES: readonly (readonly [fault: FaultName, failure: ModelFailure, said: RegExp])[] = [
   ['rejected-key', 'rejected-key', /HTTP 401.*Correct OPENAI_API_KEY\.$/],
@@ -17,6 +26,7 @@ const FAILURES: readonly (readonly [fault: FaultName, failure: ModelFailure, sai
   ['quota-openrouter', 'quota', /HTTP 402: Insufficient credits/],
   ['too-long', 'too-long', /10000 tokens/],
   ['too-long-vllm', 'too-long', /5000 tokens/],
+  ['too-long-mistral', 'too-long', /too many tokens|Prompt contains 40000 tokens/],
   ['too-long-ollama', 'too-long', /context length/],
   ['too-long-lm-studio', 'too-long', /reads more/],
   ['too-long-llama-cpp', 'too-long', /context size/],
@@ -76,13 +86,16 @@ test.each([
   const { server, gateway } = await startGateway();
   const pieces: string[] = [];
   server.fail(fault);
-  const request = gateway.stream([], {
-    limits: { total: 9000, silence: 9000, outputTokens: 9 },
-    onText: (piece) => pieces.push(piece),
-  });
-  server.badRequests;
-  await request.catch(() => undefined);
+  const request = gateway.stream(MESSAGES, { limits: PATIENT, onText: (piece) => pieces.push(piece) });
   expect((await failureOf(request)).failure).toBe(failure);
+  expect(pieces.join('')).toBe('The minister signed [1].');
+});
+
+test('an error in the place of a reply is taken by its code', async () => {
+  const { server, gateway } = await startGateway();
+  server.fail({ status: 200, body: '{"error":{"code":502,"message":"Provider returned error"}}' });
+  const error = await failureOf(complete(gateway));
+  expect([error.failure, error.message.includes('Provider returned error')]).toEqual(['server-error', true]);
 });
 
 test('a server that is not there is unreachable, by its name or its port', async () => {
@@ -107,17 +120,7 @@ test('the key is in no message, log line or cause, though the server repeats it,
     server.fail({ status: 401, body: JSON.stringify({ error: { message } }) });
     const error = await failureOf(ask(gateway));
     expect(error.failure).toBe('rejected-key');
-    expect(error.cause).toBeInstanceOf(Error);
-    const cause =
-      error.cause instanceof Error ? [error.cause.message, error.cause.stack, error.cause.cause] : [];
-    const everything = JSON.stringify([
-      error,
-      error.message,
-      error.stack,
-      cause,
-      logger.lines,
-      gateway.status(),
-    ]);
+    const everything = inspect([error, logger.lines, gateway.status()], { depth: 9 });
     expect(everything).toContain('Invalid key [key]');
     expect(everything).not.toContain('hunter2');
   }
