@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { Answer, Draft } from './answering/answer.ts';
 import { type Answerer, createAnswerer } from './answering/answerer.ts';
@@ -10,18 +9,14 @@ import type { ModelStatus } from './answering/model/model-gateway.ts';
 import { type OpenModels, openModels } from './answering/model/open-models.ts';
 import type { ReleaseFilter, ReleaseSummary, Withdrawal } from './archive/archive.ts';
 import { cutIntoPassages } from './archive/cutting/passages.ts';
-import { type IngestPathsOptions, ingestPaths, type ReadingProgress } from './archive/ingest-paths.ts';
-import { type IngestSummary, keepLastIngest, summariseIngest } from './archive/last-ingest.ts';
+import type { IngestSummary } from './archive/last-ingest.ts';
 import { type Overview, overviewOf } from './archive/overview.ts';
 import type { Passage, Release } from './archive/release.ts';
-import { acquireIngestLock } from './archive/store/ingest-lock.ts';
-import { archiveExists, openMemoryArchive } from './archive/store/sqlite-archive.ts';
 import type { Config } from './config/config.ts';
-import { messageOf } from './errors.ts';
 import { createLogger, type Logger } from './log.ts';
 import { createEmbeddingModel, type GivenEmbeddings } from './search/embeddings/create-model.ts';
-import { type EmbeddingModel, priceOf } from './search/embeddings/embedding-model.ts';
-import { createEstimate } from './search/embeddings/estimate.ts';
+import type { EmbeddingModel } from './search/embeddings/embedding-model.ts';
+import { createIngest, type IngestOptions } from './search/ingest.ts';
 import { type OpenSearch, openSearch } from './search/open-search.ts';
 import { resolveFilter } from './search/resolve-filter.ts';
 import { type SearchResult, searchResults } from './search/search-results.ts';
@@ -31,6 +26,7 @@ export type { ModelStatus } from './answering/model/model-gateway.ts';
 export type { PublisherOverview, Withdrawal } from './archive/archive.ts';
 export type { IngestEmbedding, IngestSummary, LastIngest } from './archive/last-ingest.ts';
 export type { Overview } from './archive/overview.ts';
+export type { IngestOptions, IngestProgress } from './search/ingest.ts';
 export type { SearchResult } from './search/search-results.ts';
 
 /** Options of a question. `publisher`: a person's words, matched against the archive's publishers. */
@@ -60,14 +56,6 @@ export interface Page<Item> {
   readonly total: number;
   readonly items: readonly Item[];
 }
-
-export interface IngestOptions extends Omit<IngestPathsOptions, 'onProgress'> {
-  readonly onProgress?: (event: IngestProgress) => void;
-}
-
-export type IngestProgress =
-  | ReadingProgress
-  | { readonly stage: 'indexing'; readonly step: string; readonly done: number; readonly total: number };
 
 export interface ShownRelease {
   readonly release: Release;
@@ -121,9 +109,6 @@ export interface AppOverrides {
 }
 
 const DEFAULT_LIMIT = 10;
-/** Of the releases that an ingest left withdrawn, so many are named in the log. */
-const HELD_NAMED = 10;
-
 /**
  * Wires archive, indexes and answering. Nothing is opened or created before it is needed, so that a dry run leaves no
  * trace.
@@ -145,38 +130,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   }
 
   return {
-    async ingest(options) {
-      const started = performance.now();
-      if (options.dryRun === true) {
-        return rehearse({ options, dataDirectory, opened, embeddingModel, logger, started });
-      }
-      const lock = acquireIngestLock(dataDirectory, now);
-      try {
-        const { archive, indexer } = await opened();
-        if (options.rebuild !== true) await indexer.checkEmbeddings();
-        const report = await ingestPaths(archive, options);
-        if (report.held.length > 0) {
-          logger.info(
-            { releases: report.held.length, sources: report.held.slice(0, HELD_NAMED) },
-            'found, and left withdrawn as an administrator decided',
-          );
-        }
-        const embedded = await indexer.update(options.rebuild === true, (done, total, step) =>
-          options.onProgress?.({ stage: 'indexing', step, done, total }),
-        );
-        if (options.rebuild === true && options.prune === true) await archive.forgetUnusedVectors();
-        const embedding =
-          embedded === null || embeddingModel?.isPaid !== true
-            ? null
-            : { ...embedded, price: priceOf(embeddingModel, embedded.tokens) };
-        const summary = await summariseIngest(archive, report, secondsSince(started), embedding);
-        await keepLastIngest(archive, summary, now(), report.stopped);
-        if (report.stopped !== null) throw report.stopped;
-        return summary;
-      } finally {
-        lock.release();
-      }
-    },
+    ingest: createIngest({ dataDirectory, opened, embeddingModel, logger, now }),
     async ask(question, options = {}) {
       const { archive, answerer } = await opened();
       const { conversation = [], withModel, onDraft, onTrace } = options;
@@ -293,37 +247,4 @@ async function open({ dataDirectory, logger, now, embeddingModel, models }: Part
           now,
         });
   return { ...search, answerer: createAnswerer({ archive, retriever, writer }) };
-}
-
-interface Rehearsal {
-  readonly options: IngestOptions;
-  readonly dataDirectory: string;
-  readonly opened: () => Promise<Opened>;
-  readonly embeddingModel: EmbeddingModel | null;
-  readonly logger: Logger;
-  readonly started: number;
-}
-
-/** A dry run: reads everything and writes nothing, not even a data directory, and asks no model. */
-async function rehearse(rehearsal: Rehearsal): Promise<IngestSummary> {
-  const { options, opened, embeddingModel, logger, started } = rehearsal;
-  const search = archiveExists(rehearsal.dataDirectory) ? await opened() : null;
-  if (search !== null && options.rebuild !== true) {
-    await search.indexer.checkEmbeddings().catch((error: unknown) => logger.warn({}, messageOf(error)));
-  }
-  const archive = search?.archive ?? openMemoryArchive();
-  const estimate = embeddingModel?.isPaid === true ? createEstimate(archive, embeddingModel) : null;
-  const report = await ingestPaths(archive, {
-    ...options,
-    ...(estimate === null ? {} : { foresight: estimate }),
-  });
-  if (report.stopped !== null) throw report.stopped;
-  const embedding = await estimate?.total((done, total) =>
-    options.onProgress?.({ stage: 'indexing', step: 'counting tokens', done, total }),
-  );
-  return summariseIngest(archive, report, secondsSince(started), embedding ?? null);
-}
-
-function secondsSince(started: number): number {
-  return Math.round(performance.now() - started) / 1000;
 }

@@ -140,7 +140,7 @@ export class HybridRetriever extends BaseRetriever {
     breadth: number,
     texts: PassageReader,
   ): Promise<{ releases: readonly (readonly KeptPassage[])[]; similarity: ReadonlyMap<number, number> }> {
-    const { archive, embeddings } = this.#options;
+    const { archive } = this.#options;
     const isFiltered =
       filter.from !== undefined || filter.to !== undefined || filter.publishers !== undefined;
     const [lexical, vector] = await Promise.all([
@@ -149,7 +149,7 @@ export class HybridRetriever extends BaseRetriever {
         Math.max(LEXICAL_HITS, HITS_A_RELEASE * breadth),
         isFiltered ? indexFilter(filter) : undefined,
       ),
-      this.#nearest(reader, await embeddings.embedQuery(question.text), isFiltered ? filter : null, texts),
+      this.#nearest(reader, question.text, isFiltered ? filter : null, texts),
     ]);
     const similarity = new Map(vector.map(({ id, score }) => [id, score]));
     const found = await archive.places([...new Set([...lexical, ...vector].map(({ id }) => id))]);
@@ -164,11 +164,11 @@ export class HybridRetriever extends BaseRetriever {
 
   async #nearest(
     reader: IndexReader,
-    vector: readonly number[],
+    text: string,
     filter: ReleaseFilter | null,
     texts: PassageReader,
   ): Promise<readonly Hit[]> {
-    const query = Float32Array.from(vector);
+    const query = Float32Array.from(await this.#options.embeddings.embedQuery(text));
     const hits = await this.#search(reader, query, filter);
     await this.#readAhead(hits, texts);
     return hits;

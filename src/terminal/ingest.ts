@@ -21,7 +21,9 @@ export function renderIngest(summary: IngestSummary, dryRun: boolean): string {
   return [
     `${dryRun ? 'Would be: ' : ''}${outcome}, in ${seconds.toFixed(1)} s.`,
     archive,
-    ...(summary.embedding ? [embeddingLine(summary.embedding, dryRun)] : []),
+    ...(summary.embedding && (dryRun || summary.embedding.passages > 0)
+      ? [embeddingLine(summary.embedding, dryRun)]
+      : []),
     ...(notPruned === null ? [] : [`Nothing was withdrawn: ${printableLine(notPruned)}.`]),
     ...failed.map(({ source, error }) => `  failed: ${printableLine(source)}: ${printableLine(error)}`),
     '',
@@ -31,7 +33,9 @@ export function renderIngest(summary: IngestSummary, dryRun: boolean): string {
 function embeddingLine({ passages, tokens, price }: IngestEmbedding, dryRun: boolean): string {
   const what = `${dryRun ? 'To embed' : 'Embedded'}: ${count(passages, 'passage')}, ${count(tokens, 'token')}`;
   if (price !== null) return `${what}, ${dollars(price)}.`;
-  return `${what}; set EMBEDDING_PRICE (dollars for a million tokens) to see what that costs.`;
+  return dryRun
+    ? `${what}; set EMBEDDING_PRICE (dollars for a million tokens) to see what that costs.`
+    : `${what}.`;
 }
 
 function dollars(price: number): string {

@@ -82,6 +82,8 @@ describe('renderIngest', () => {
     expect(renderIngest({ ...summary, embedding: { ...embedding, price: null } }, true)).toMatch(
       /21,500,000 tokens; set EMBEDDING_PRICE \(dollars for a million tokens\)/,
     );
+    const none = { passages: 0, tokens: 0, price: null };
+    expect(renderIngest({ ...summary, embedding: none }, false)).not.toContain('mbed');
   });
 
   it('says of a dry run that nothing was changed', () => {

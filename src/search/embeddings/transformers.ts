@@ -37,7 +37,7 @@ export function createTransformersModel({ model, cacheDirectory }: TransformersO
 
   async function load(): Promise<FeatureExtraction> {
     const transformers = await importPackage();
-    if (directory !== null) transformers.env.allowRemoteModels = false;
+    transformers.env.allowRemoteModels = directory === null;
     try {
       const made = await transformers.pipeline('feature-extraction', directory ?? model, {
         dtype: directory === null ? 'fp32' : precisionIn(directory),

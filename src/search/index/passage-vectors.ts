@@ -14,7 +14,8 @@ export interface PassageEmbeddings {
 
 /**
  * What a vector is made of: the title too, since a passage torn from its release often does not say what it is about;
- * but not one that is only the text's own first words.
+ * but not one that is only the text's own first words. Vectors are kept under title and text: whoever changes this rule
+ * gives every model another name.
  */
 export function textToEmbed({ title, text }: Pick<IndexablePassage, 'title' | 'text'>): string {
   return isFirstWords(title, text) ? text : `${title}\n${text}`;

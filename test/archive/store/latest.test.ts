@@ -70,3 +70,25 @@ describe('the overview of publishers', () => {
     expect(await archive.passageCount()).toBe(6);
   });
 });
+
+describe('the copies of a release', () => {
+  it('are the other current releases with the very same text, in the order of their ingest', async () => {
+    const body = 'A joint tariff.';
+    const archive = await archiveOf(
+      { source: 'first', body, date: '2023-06-01' },
+      { source: 'other', body: 'A joint tariff was agreed.' },
+      { source: 'second', body },
+      { source: 'third', body },
+    );
+    const copiesOf = async (source: string) =>
+      (await archive.copies(releaseId(source))).map((copy) => copy.source);
+    expect(await copiesOf('first')).toEqual(['second', 'third']);
+    expect(await copiesOf('second')).toEqual(['first', 'third']);
+    expect(await copiesOf('other')).toEqual([]);
+    expect(await copiesOf('nowhere')).toEqual([]);
+    // Of a withdrawn one, too: that is when they are asked for.
+    await archive.withdraw([releaseId('first')], { reason: 'It was a mistake', by: 'Ada' });
+    expect(await copiesOf('first')).toEqual(['second', 'third']);
+    expect(await copiesOf('third')).toEqual(['second']);
+  });
+});

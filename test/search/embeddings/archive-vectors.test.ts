@@ -64,20 +64,22 @@ describe('embedding an archive', () => {
     expect(sentTexts(server)).toHaveLength(5);
   });
 
-  it('keeps what other requests brought when one of them fails', async () => {
+  it('keeps what other requests brought when one of them fails, and begins no more', async () => {
     const server = await serving();
-    const archive = await archiveOf(...TEXTS);
+    const texts = Array.from({ length: 21 }, (_, index) => `Text ${index}.`);
+    const archive = await archiveOf(...texts);
     const model = inPairs(modelOf(server), 2);
     let requests = 0;
-    const embed = async (texts: readonly string[]) => {
+    const embed = async (some: readonly string[]) => {
       requests += 1;
       if (requests === 2) throw new ModelError('out of money', { failure: 'quota' });
-      return model.embed(texts);
+      return model.embed(some);
     };
-    await expect(embedArchive(archive, { ...model, embed }, quiet)).rejects.toThrow(/3 of 5 texts/);
+    await expect(embedArchive(archive, { ...model, embed }, quiet)).rejects.toThrow(/4 of 21 texts/);
+    expect(requests).toBe(3);
     await embedArchive(archive, modelOf(server), quiet);
-    expect(new Set(sentTexts(server)).size).toBe(5);
-    expect(sentTexts(server)).toHaveLength(5);
+    expect(sentTexts(server)).toHaveLength(21);
+    expect(new Set(sentTexts(server)).size).toBe(21);
   });
 
   it('has no more requests under way than it may, and as many', async () => {

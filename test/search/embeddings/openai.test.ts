@@ -118,8 +118,10 @@ describe('asking a server for vectors', () => {
 
   it('never says the key, not even when the server does', async () => {
     const server = await serving();
-    const key = 'sk-proj-secret0123456789';
-    const echo = JSON.stringify({ error: { message: `Key ${key} may not do this`, type: 'x' } });
+    const key = 'a-local-secret-0123456789';
+    const echo = JSON.stringify({
+      error: { message: `Key ${key}, once sk-proj-secret9876543210, may not do this`, type: 'x' },
+    });
     for (const status of [400, 401, 403, 404, 500]) {
       server.fail({ status, body: echo }, { endpoint: 'embeddings', times: 3 });
       const { error } = await failure(server, key);
