@@ -76,6 +76,7 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
       store: await openBotStore(config.dataDirectory, { now }),
       access: config.access,
       budget: config.budget,
+      embeddingsHost: hostOf(config.embeddings),
       defaultLocale: localeOf(config.defaultLocale) ?? 'en',
       publicUrl: config.web.publicUrl,
       startIngest,
@@ -91,6 +92,12 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
   } finally {
     await app.close();
   }
+}
+
+/** Where passages and questions are embedded; null: nowhere but here. */
+function hostOf(embeddings: Config['embeddings']): string | null {
+  if (embeddings.provider !== 'openai') return null;
+  return embeddings.baseUrl === null ? 'api.openai.com' : new URL(embeddings.baseUrl).host;
 }
 
 function isAbort(error: unknown): boolean {

@@ -28,7 +28,7 @@ import { createUsersFeature } from './features/users.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import type { StartIngest } from './ingest-process.ts';
 import type { Locale } from './locales/locale.ts';
-import { createModelWatch, type ModelWatch } from './model-watch.ts';
+import { createModelWatch } from './model-watch.ts';
 import type { Pause } from './pause.ts';
 import { createPrivateMessages } from './private-messages.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -67,7 +67,6 @@ export interface CommuniqueBot {
   readonly bot: Bot<BotContext>;
   readonly inbox: Inbox;
   readonly services: BotServices;
-  readonly modelWatch: ModelWatch;
 }
 
 /** Answers made at the same time: more than two cores make none of them faster. */
@@ -106,12 +105,15 @@ export function createBot(options: BotOptions): CommuniqueBot {
     lasting(autoRetry({ rethrowHttpErrors: true, rethrowInternalServerErrors: true })),
     lasting(pace()),
   );
+  const audience = { store, adminUserIds: access.adminUserIds };
+  const { tellAdmins } = createPrivateMessages(bot.api, audience, options.defaultLocale);
   const services: BotServices = {
     app,
     store,
     deliver: createDeliver(logger),
     queue: createAnswerQueue(app.model() === null ? ANSWERS_AT_ONCE : WRITTEN_AT_ONCE),
     adminUserIds: access.adminUserIds,
+    modelWatch: createModelWatch({ app, store, logger, notify: tellAdmins }),
     budget: options.budget ?? NO_BUDGET,
     embeddingsHost: options.embeddingsHost ?? null,
     linkTo: ({ releaseId, url }) => {
@@ -121,12 +123,6 @@ export function createBot(options: BotOptions): CommuniqueBot {
     logger,
     now,
   };
-  const modelWatch = createModelWatch({
-    app,
-    store,
-    logger,
-    notify: createPrivateMessages(bot.api, services, options.defaultLocale).tellAdmins,
-  });
   const inbox = createInbox(store);
   bot.use(inbox.middleware);
   bot.use(sequentialize(conversationOf));
@@ -139,10 +135,8 @@ export function createBot(options: BotOptions): CommuniqueBot {
   guarded.use(createAccessGate(services, access, options.defaultLocale));
   guarded.use(createOwnerGate());
   guarded.use(inbox.surrender);
-  // Nobody's question waits until the admins are told.
-  guarded.use((_ctx, next) => next().finally(() => void modelWatch.check()));
   for (const feature of features(services, options)) guarded.use(feature);
-  return { bot, inbox, services, modelWatch };
+  return { bot, inbox, services };
 }
 
 /** An address below which others are found. */

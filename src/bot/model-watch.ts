@@ -1,3 +1,4 @@
+import type { Answer } from '../answering/answer.ts';
 import type { App, ModelStatus } from '../app.ts';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
@@ -14,12 +15,14 @@ export interface ModelWatchOptions {
   readonly logger: Logger;
 }
 
-/** Tells the admins when the key of the model is not accepted. */
+/**
+ * Tells the admins when the key of the model is not accepted: once for each rejection, also after a restart, and anew when
+ * the model has worked in between.
+ */
 export interface ModelWatch {
-  /**
-   * Tells once for each rejection, also after a restart, and anew when the model has worked in between. Looks at what is
-   * known already, so it may be called after each question; never rejects.
-   */
+  /** To be told of each answer, good or not; what is to be told of it is told in the background. */
+  saw(answer: Pick<Answer, 'model' | 'notes'>): void;
+  /** Tells what could not be told before. Never rejects. */
   check(): Promise<void>;
   /** Resolves when nobody is being told. */
   idle(): Promise<void>;
@@ -30,51 +33,47 @@ const TOLD = 'rejected';
 const FINE = 'fine';
 
 export function createModelWatch({ app, store, notify, logger }: ModelWatchOptions): ModelWatch {
-  /** Replies of the model that were there at the last look. */
-  let repliesBefore = 0;
-  /** When the rejection that was last told of happened. */
-  let toldOf: string | null = null;
-  let looking: Promise<void> | null = null;
+  /** When it failed last before it worked: that is no news any more. */
+  let overcome: string | null = null;
+  /** One look at a time: two at once would tell it twice. */
+  let looking: Promise<void> = Promise.resolve();
 
-  async function look(status: ModelStatus): Promise<void> {
-    const replies = status.requests - status.failures;
-    const hasWorked = replies > repliesBefore;
-    const rejectedAt = rejectionOf(status, hasWorked);
-    if (!hasWorked && (rejectedAt === null || rejectedAt === toldOf)) return;
-    const isTold = !hasWorked && (await store.fact(FACT)) === TOLD;
-    if (hasWorked && (await store.fact(FACT)) === TOLD) await store.setFact(FACT, FINE);
-    repliesBefore = replies;
-    if (rejectedAt === null) return;
-    const reached = isTold || (await notify((words) => renderRejectedKey(status, words))) > 0;
+  async function look(hasWorked: boolean): Promise<void> {
+    const status = app.model();
+    if (status === null) return;
+    // An answer that was under way when the key was rejected proves nothing.
+    if (hasWorked && status.state !== 'rejected') {
+      overcome = status.lastFailure?.at ?? null;
+      if ((await store.fact(FACT)) === TOLD) await store.setFact(FACT, FINE);
+      return;
+    }
+    if (!isRejected(status, overcome) || (await store.fact(FACT)) === TOLD) return;
+    const reached = await notify((words) => renderRejectedKey(status, words));
     // What nobody was told is told at the next look.
-    if (!reached) return;
-    toldOf = rejectedAt;
-    await store.setFact(FACT, TOLD);
+    if (reached > 0) await store.setFact(FACT, TOLD);
+  }
+
+  function check(hasWorked: boolean): Promise<void> {
+    looking = looking
+      .then(() => look(hasWorked))
+      .catch((error: unknown) =>
+        logger.warn({ reason: messageOf(error) }, 'the admins could not be told of the key of the model'),
+      );
+    return looking;
   }
 
   return {
-    async check() {
-      const status = app.model();
-      if (status === null) return;
-      // One look at a time: two at once would tell it twice.
-      looking ??= look(status)
-        .catch((error: unknown) =>
-          logger.warn({ reason: messageOf(error) }, 'the admins could not be told of the key of the model'),
-        )
-        .finally(() => {
-          looking = null;
-        });
-      await looking;
+    saw({ model, notes }) {
+      if (model !== null || notes.includes('model-failed')) {
+        void check(model !== null && !notes.includes('model-failed'));
+      }
     },
-    async idle() {
-      await looking;
-    },
+    check: () => check(false),
+    idle: () => looking,
   };
 }
 
-/** When the key was rejected last; null where it was not, or where the model has worked since. */
-function rejectionOf({ state, lastFailure }: ModelStatus, hasWorked: boolean): string | null {
-  const at = lastFailure?.failure === 'rejected-key' ? lastFailure.at : null;
-  if (state === 'rejected') return at ?? state;
-  return hasWorked && state === 'ready' ? null : at;
+function isRejected({ state, lastFailure }: ModelStatus, overcome: string | null): boolean {
+  if (state === 'rejected') return true;
+  return lastFailure?.failure === 'rejected-key' && lastFailure.at !== overcome;
 }

@@ -48,7 +48,7 @@ async function introduce({ bot }: CommuniqueBot, stop: AbortSignal): Promise<voi
 }
 
 async function serve(made: CommuniqueBot, options: RunOptions): Promise<void> {
-  const { bot, inbox, modelWatch } = made;
+  const { bot, inbox, services } = made;
   const { logger, stop, webhook } = options;
   logger.info({ username: bot.botInfo.username }, 'the bot is ready');
   // In the background: dozens of calls, and nobody's question waits for a menu.
@@ -75,7 +75,7 @@ async function serve(made: CommuniqueBot, options: RunOptions): Promise<void> {
   } finally {
     clearInterval(housekeeping);
     await Promise.race([
-      Promise.all([inbox.idle(), replay, round, modelWatch.idle()]),
+      Promise.all([inbox.idle(), replay, round, services.modelWatch.idle()]),
       new Promise((end) => setTimeout(end, GRACE).unref()),
     ]);
   }
@@ -126,11 +126,11 @@ function isUpdate(received: unknown): received is Update {
 }
 
 /** Forgets what is old, and warns admins of an archive that nobody keeps up to date and a key that is not accepted. */
-async function keepHouse({ bot, services, modelWatch }: CommuniqueBot, options: RunOptions): Promise<void> {
+async function keepHouse({ bot, services }: CommuniqueBot, options: RunOptions): Promise<void> {
   const { app, store, now, logger } = options;
   const messages = createPrivateMessages(bot.api, services, options.defaultLocale);
   // What could not be told when it happened.
-  await modelWatch.check();
+  await services.modelWatch.check();
   try {
     await store.expire(new Date(now().getTime() - DAYS_KEPT * 24 * HOUR).toISOString());
     await createIndexWatch({ app, store, now, notify: messages.tellAdmins }).check();

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import type { Logger } from '../log.ts';
 import type { AnswerQueue } from './answer-queue.ts';
 import type { Deliver } from './deliver.ts';
+import type { ModelWatch } from './model-watch.ts';
 import type { BotStore } from './store/bot-store.ts';
 import type { TokenBudget } from './token-budget.ts';
 
@@ -12,6 +13,7 @@ export interface BotServices {
   readonly deliver: Deliver;
   readonly queue: AnswerQueue;
   readonly adminUserIds: readonly number[];
+  readonly modelWatch: ModelWatch;
   readonly budget: TokenBudget;
   /** Host of the server that is sent what people search for, to be found by meaning; null: that is done here. */
   readonly embeddingsHost: string | null;

@@ -60,10 +60,11 @@ describe('a draft that grows', () => {
   });
 
   it('is given up at the first failure', async () => {
-    const { draft, shown, replies, settled } = stage();
+    const { draft, shown, replies, waits, settled } = stage();
     draft.show('The');
     draft.show('The quay');
     replies[0]?.fail();
+    waits[0]?.end();
     await settled();
     draft.show('The quay cost');
     await settled();

@@ -24,6 +24,8 @@ export interface RunningBotOptions {
   readonly publicUrl?: string;
   readonly budget?: TokenBudget;
   readonly embeddingsHost?: string;
+  /** More variables of the app's configuration. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly server?: TelegramServerOptions;
   readonly now?: () => Date;
   readonly webhook?: RunOptions['webhook'];
@@ -68,7 +70,11 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
   let running = await start();
 
   async function start() {
-    const config = parseConfig({ DATA_DIR: place.dataDirectory, LOG_LEVEL: 'silent' });
+    const config = parseConfig({
+      DATA_DIR: place.dataDirectory,
+      LOG_LEVEL: 'silent',
+      ...options.environment,
+    });
     const logger = options.logger ?? silentLogger;
     const made = await createApp(config, { logger, now });
     const app = options.app?.(made) ?? made;

@@ -8,6 +8,7 @@ import { type AccessRules, createAccessGate, createOwnerGate } from '../../src/b
 import { createAnswerQueue } from '../../src/bot/answer-queue.ts';
 import type { BotContext } from '../../src/bot/context.ts';
 import { createDeliver } from '../../src/bot/deliver.ts';
+import { createModelWatch } from '../../src/bot/model-watch.ts';
 import type { BotServices } from '../../src/bot/services.ts';
 import type { BotStore } from '../../src/bot/store/bot-store.ts';
 import { openBotStore } from '../../src/bot/store/sqlite-bot-store.ts';
@@ -54,12 +55,14 @@ export async function createServedBot(options: ServedBotOptions = {}): Promise<S
   const directory = mkdtempSync(join(tmpdir(), 'communique-bot-'));
   const store = await openBotStore(directory, { now });
   const logger = recordingLogger();
+  const app = appOf(options.app ?? {});
   const services: BotServices = {
-    app: appOf(options.app ?? {}),
+    app,
     store,
     deliver: createDeliver(logger),
     queue: createAnswerQueue(4),
     adminUserIds: access.adminUserIds,
+    modelWatch: createModelWatch({ app, store, logger, notify: async () => 0 }),
     budget: options.budget ?? NO_BUDGET,
     embeddingsHost: options.embeddingsHost ?? null,
     linkTo: () => null,

@@ -76,7 +76,7 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
     { text, replyTo }: Question,
     isShown: boolean,
   ): Promise<Prepared> {
-    const { app, store, linkTo, now } = services;
+    const { app, store, modelWatch, linkTo, now } = services;
     const place = { chatId: message.chat.id, threadId: threadIdOf(ctx) };
     const userId = message.from?.id ?? message.chat.id;
     const turns = await turnsBefore(message, { ...place, userId, replyTo });
@@ -90,6 +90,7 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
     try {
       const given = await app.ask(text, { ...options, ...(drafts === null ? {} : { onDraft: drafts.show }) });
       drafts?.stop();
+      modelWatch.saw(given);
       if (given.model !== null) {
         await store.addTokens(userId, given.model.inputTokens + given.model.outputTokens);
       }

@@ -13,7 +13,7 @@ const MORE = '…';
 
 /**
  * An answer as far as it is written, in one message: its claims with the numbers of their sources below a line that says
- * that nothing is checked yet. Null while there is nothing to read.
+ * that it is not done yet. Null while there is nothing to read.
  */
 export function renderDraft({ claims, citations }: Draft, words: Words): Outgoing | null {
   const sources = sourcesOfCitations(citations);

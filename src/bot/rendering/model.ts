@@ -25,14 +25,14 @@ export function renderModel(
   now: Date,
   words: Words,
 ): readonly Html[] {
-  if (status === null) return [line('model-title', Html.text(words.say('model-none')), words)];
+  if (status === null) return [line('writer-title', Html.text(words.say('writer-none')), words)];
   const { requests, failures, lastFailure } = status;
   return [
-    line('model-title', html`${Html.code(nameOf(status, words))}, ${stateOf(status, words)}`, words),
-    line('model-requests', Html.text(words.say('model-counts', { requests, failures })), words),
+    line('writer-title', html`${Html.code(nameOf(status, words))}, ${stateOf(status, words)}`, words),
+    line('writer-requests', Html.text(words.say('writer-counts', { requests, failures })), words),
     ...(lastFailure === null ? [] : failureLines(lastFailure, now, words)),
-    line('model-tokens', Html.text(tokensOf(tokens, words)), words),
-    ...(tokens.most.length === 0 ? [] : [line('model-most', mostOf(tokens.most, words), words)]),
+    line('writer-tokens', Html.text(tokensOf(tokens, words)), words),
+    ...(tokens.most.length === 0 ? [] : [line('writer-most', mostOf(tokens.most, words), words)]),
   ];
 }
 
@@ -41,9 +41,9 @@ export function renderRejectedKey(status: ModelStatus, words: Words): Outgoing {
   return {
     html: Html.join(
       [
-        Html.bold(Html.text(words.say('model-rejected-heading'))),
+        Html.bold(Html.text(words.say('writer-rejected-heading'))),
         Html.code(nameOf(status, words)),
-        Html.text(words.say('model-rejected-remedy')),
+        Html.text(words.say('writer-rejected-remedy')),
       ],
       '\n',
     ),
@@ -54,14 +54,14 @@ function nameOf({ name, server }: ModelStatus, words: Words): string {
   const called = cut(name, LONGEST_NAME);
   return server === null
     ? called
-    : words.say('model-at', { name: called, server: cut(server, LONGEST_NAME) });
+    : words.say('writer-at', { name: called, server: cut(server, LONGEST_NAME) });
 }
 
 function stateOf({ state, restsUntil }: ModelStatus, words: Words): string {
   if (state === 'resting' && restsUntil !== null) {
-    return words.say('model-resting-until', { at: words.instant(restsUntil) });
+    return words.say('writer-resting-until', { at: words.instant(restsUntil) });
   }
-  return words.say(`model-state-${state}`);
+  return words.say(`writer-state-${state}`);
 }
 
 /** The second line holds what the server said, in whatever language it says it. */
@@ -71,9 +71,9 @@ function failureLines(
   words: Words,
 ): readonly Html[] {
   const when = `${words.instant(at)} (${timeAgo(new Date(at), now, words.locale)})`;
-  const what = words.say(`model-failure-${failure}`);
+  const what = words.say(`writer-failure-${failure}`);
   return [
-    line('model-last-failure', Html.text(`${when}: ${what}`), words),
+    line('writer-last-failure', Html.text(`${when}: ${what}`), words),
     Html.code(cut(message, LONGEST_MESSAGE)),
   ];
 }
@@ -83,9 +83,9 @@ function tokensOf({ today, budget }: TokenCount, words: Words): string {
   const used =
     tokensPerDay === null
       ? words.number(today)
-      : words.say('model-tokens-of', { used: today, limit: tokensPerDay });
+      : words.say('writer-tokens-of', { used: today, limit: tokensPerDay });
   if (tokensPerUserDay === null) return used;
-  return `${used}; ${words.say('model-tokens-each', { limit: tokensPerUserDay })}`;
+  return `${used}; ${words.say('writer-tokens-each', { limit: tokensPerUserDay })}`;
 }
 
 function mostOf(most: readonly TokensOfPerson[], words: Words): Html {

@@ -78,20 +78,24 @@ function keyboardOf(
   ];
 }
 
-/** The nearest passages, by their place, before and after this one with something cited that is not in sight. */
+/**
+ * The nearest passages, by their place, before and after this one with something cited that is not in sight; null where
+ * the next step leads there.
+ */
 function quotesOutOf(
   shown: Span,
   index: number,
   passages: readonly Span[],
   marked: readonly Span[],
 ): { readonly before: number | null; readonly after: number | null } {
+  const beyond = (ordinal = index): number | null => (Math.abs(ordinal - index) > 1 ? ordinal : null);
   const isInSight = (span: Span) => shown.start <= span.start && span.end <= shown.end;
   const hidden = marked.filter((span) => !isInSight(span));
   const cited = passages.flatMap(({ start, end }, ordinal) =>
     ordinal !== index && hidden.some((span) => start <= span.start && span.start < end) ? [ordinal] : [],
   );
   return {
-    before: cited.findLast((ordinal) => ordinal < index) ?? null,
-    after: cited.find((ordinal) => ordinal > index) ?? null,
+    before: beyond(cited.findLast((ordinal) => ordinal < index)),
+    after: beyond(cited.find((ordinal) => ordinal > index)),
   };
 }

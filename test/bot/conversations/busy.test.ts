@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../telegram/server/people.ts';
 import type { SeenMessage } from '../../telegram/server/view.ts';
 import { type RunningBot, startBot } from '../running-bot.ts';
 import { becomes, replyTo } from './reading.ts';
@@ -17,9 +18,8 @@ describe('when many ask at once', () => {
   const notices = new Map<string, SeenMessage>();
   /** Whether the bot would show how an answer grows, question by question. */
   const growing: boolean[] = [];
-  /** By what is asked: the message of the question. */
-  const kept = new Map<string, number | null>();
-  const questions = new Map<string, SeenMessage>();
+  /** By what is asked: who asks, their message, and the notice as it is remembered while they wait. */
+  const questions = new Map<string, { person: Person; said: SeenMessage; kept: number | null }>();
 
   beforeAll(async () => {
     bot = await startBot();
@@ -48,25 +48,26 @@ describe('when many ask at once', () => {
     await filled;
     edited.edit(said, 'Who is the treasurer?');
     await server.acknowledged();
-    const waiting = ['en', 'az', 'ru', 'tr'].map((languageCode) =>
-      server.user({ languageCode }).say(QUESTION),
-    );
+    const people = ['en', 'az', 'ru', 'tr'].map((languageCode) => server.user({ languageCode }));
+    const waiting = people.map((person) => ({ person, said: person.say(QUESTION) }));
     const none = server.user({ languageCode: 'en' }).say('???');
     const broken = server.user({ languageCode: 'en' }).say('How much is a kumquat?');
     notices.set('edited', await becomes(server, answer, ({ versions }) => versions.length > 1));
-    for (const [place, one] of waiting.entries()) {
-      questions.set(`${place}`, one);
-      notices.set(`${place}`, await replyTo(server, one));
+    for (const [place, { said: waiter }] of waiting.entries()) {
+      notices.set(`${place}`, await replyTo(server, waiter));
     }
     notices.set('none', await replyTo(server, none));
     notices.set('broken', await replyTo(server, broken));
-    await bot.server.until(() => notices.size === 7);
-    for (const [key, { chat, id }] of questions) {
-      kept.set(key, await bot.store.notice({ chatId: chat, questionMessageId: id }));
+    for (const [place, one] of waiting.entries()) {
+      questions.set(`${place}`, { ...one, kept: await rememberedFor(one.said) });
     }
     open();
   });
   afterAll(() => bot.close());
+
+  function rememberedFor({ chat, id }: SeenMessage): Promise<number | null> {
+    return bot.store.notice({ chatId: chat, questionMessageId: id });
+  }
 
   function noticeOf(key: string): SeenMessage {
     const notice = notices.get(key);
@@ -96,11 +97,11 @@ describe('when many ask at once', () => {
   });
 
   it('a notice is remembered as long as it promises an answer, for a process that comes after this one', async () => {
-    for (const [key, { chat, id }] of questions) {
-      expect(kept.get(key)).toBe(noticeOf(key).id);
-      await becomes(bot.server, noticeOf(key), (now) => now.text.includes(COST));
-      await replyTo(bot.server, bot.server.user({ id: chat }).say(QUESTION));
-      expect(await bot.store.notice({ chatId: chat, questionMessageId: id })).toBeNull();
+    for (const [key, { person, said, kept }] of questions) {
+      expect(kept).toBe(noticeOf(key).id);
+      // The answer to the next question comes when the first one is done with.
+      await replyTo(bot.server, person.say(QUESTION));
+      expect(await rememberedFor(said)).toBeNull();
     }
   });
 

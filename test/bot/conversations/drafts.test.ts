@@ -31,12 +31,12 @@ afterEach(() => {
 afterAll(() => bot.close());
 
 const LANGUAGES = [
-  ['en', 'Being written, not checked yet:', 'Written by a model, checked against the quoted sentences.'],
-  ['az', 'Yazılır, hələ yoxlanmayıb:', 'Model yazıb, sitat gətirilən cümlələrlə yoxlanıb.'],
-  ['ru', 'Пишется, ещё не проверено:', 'Написано моделью, проверено по процитированным предложениям.'],
+  ['en', 'Still being written and checked:', 'Written by a model, checked against the quoted sentences.'],
+  ['az', 'Yazılır və yoxlanılır:', 'Model yazıb, sitat gətirilən cümlələrlə yoxlanıb.'],
+  ['ru', 'Пишется и проверяется:', 'Написано моделью, проверено по процитированным предложениям.'],
   [
     'tr',
-    'Yazılıyor, henüz denetlenmedi:',
+    'Yazılıyor ve denetleniyor:',
     'Bir model yazdı, alıntılanan cümlelerle karşılaştırılarak denetlendi.',
   ],
 ] as const;

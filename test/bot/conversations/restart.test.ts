@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { botDatabaseFile } from '../../../src/bot/store/bot-database.ts';
+import { openBotStore } from '../../../src/bot/store/sqlite-bot-store.ts';
 import { createPlace, type Place } from '../../fakes/running-app.ts';
 import type { TelegramServer } from '../../telegram/server/driver.ts';
 import { createTelegramServer } from '../../telegram/server/telegram-server.ts';
@@ -185,6 +186,22 @@ describe('a bot that is killed', { timeout: PATIENCE }, () => {
     await answerTo(server, server.user().say(FERRY.question));
     expect(repliesTo(server, question)).toHaveLength(2);
   });
+});
+
+it('a notice to wait that a killed bot has left becomes the answer', { timeout: PATIENCE }, async () => {
+  const person = server.user({ languageCode: 'en' });
+  const notice = await answerTo(server, person.say(FERRY.question));
+  await closed();
+  await kill();
+  const question = person.say(QUAY.question);
+  // What it had shown and remembered while the question waited.
+  const store = await openBotStore(place.dataDirectory);
+  await store.keepNotice({ chatId: person.id, questionMessageId: question.id }, person.id, notice.id);
+  await store.close();
+  start();
+  await server.until(() => server.message(person, notice.id)?.text.includes(QUAY.answer));
+  await closed();
+  expect(server.botMessages(person)).toHaveLength(1);
 });
 
 it('a question that kills the bot is given up at its third death, and others asked with it are answered', {

@@ -1,8 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ModelStatus } from '../../../src/app.ts';
 import { createFindingFeature } from '../../../src/bot/features/finding.ts';
 import { createPrivacyFeature } from '../../../src/bot/features/privacy.ts';
+import { createWords } from '../../../src/bot/locales/words.ts';
 import { DEFAULT_SETTINGS } from '../../../src/bot/store/bot-store.ts';
 import type { Person } from '../../telegram/server/people.ts';
+import type { SeenMessage } from '../../telegram/server/view.ts';
+import { createServedBot, type ServedBot } from '../served-bot.ts';
+import { READY } from '../written-answers.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 
 let room: Newsroom;
@@ -44,6 +49,76 @@ it.each([
   expect(text).toContain(days);
   expect(text).toContain(model);
   expect(text).toContain('/forget');
+});
+
+describe('/privacy where something is sent', () => {
+  let sending: ServedBot;
+  afterEach(async () => {
+    expect(sending.errors).toEqual([]);
+    expect(sending.telegram.refusals()).toEqual([]);
+    await sending.close();
+  });
+
+  async function privacy(
+    languageCode: string,
+    model: ModelStatus | null,
+    embeddingsHost?: string,
+  ): Promise<SeenMessage> {
+    sending = await createServedBot({
+      app: { model: () => model },
+      access: { allowedUserIds: 'everyone' },
+      features: (services) => [createPrivacyFeature(services)],
+      ...(embeddingsHost === undefined ? {} : { embeddingsHost }),
+    });
+    const person = sending.telegram.user({ languageCode });
+    person.say('/privacy');
+    return sending.telegram.nextMessage(person);
+  }
+
+  it.each([
+    [
+      'en',
+      'models.example.org is sent your question, what it needs of the conversation before it, and sentences of the archive; not your name and not your Telegram id.',
+      'How much of the model your answers took',
+    ],
+    [
+      'az',
+      'models.example.org serverinə sualınız, əvvəlki söhbətin lazım olan hissəsi və arxivin cümlələri göndərilir; adınız və Telegram ID-niz göndərilmir.',
+      'modeldən gündə nə qədər istifadə olunduğu',
+    ],
+    [
+      'ru',
+      'Серверу models.example.org передаются ваш вопрос, нужная часть предыдущего разговора и предложения из архива; ваше имя и Telegram ID не передаются.',
+      'Сколько ресурсов модели',
+    ],
+    [
+      'tr',
+      'models.example.org sunucusuna sorunuz, önceki konuşmanın gereken bölümü ve arşivin cümleleri gönderilir; adınız ve Telegram kimliğiniz gönderilmez.',
+      'modelin günde ne kadar kullanıldığı',
+    ],
+  ] as const)('says to whom and what, and what is counted (%s)', async (languageCode, sent, counted) => {
+    const { text, entities } = await privacy(languageCode, READY);
+    expect(text).toContain(sent);
+    expect(text).toContain(counted);
+    expect(text).not.toContain(createWords(languageCode).say('privacy-nothing-sent'));
+    // The name of the host is no link.
+    expect(entities.map(({ type }) => type)).not.toContain('url');
+  });
+
+  it('names a model that is asked at no server by its name', async () => {
+    expect((await privacy('en', { ...READY, server: null })).text).toContain('quill-1 is sent your question');
+  });
+
+  it.each([
+    ['en', 'Questions and words that you search for are sent to vectors.example.org,'],
+    ['az', 'Suallar və axtardığınız sözlər vectors.example.org serverinə göndərilir'],
+    ['ru', 'Вопросы и слова, которые вы ищете, передаются серверу vectors.example.org,'],
+    ['tr', 'Sorular ve aradığınız sözcükler vectors.example.org sunucusuna gönderilir'],
+  ] as const)('says so of embeddings as well, also without a model (%s)', async (languageCode, sent) => {
+    const { text } = await privacy(languageCode, null, 'vectors.example.org');
+    expect(text).toContain(sent);
+    expect(text).not.toContain(createWords(languageCode).say('privacy-nothing-sent'));
+  });
 });
 
 it('/forget deletes once the person is sure, and nothing before', async () => {
