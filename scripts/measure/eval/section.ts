@@ -18,7 +18,15 @@ export interface Measurement {
 }
 
 /** In the order in which they are measured. */
-export const SECTIONS = ['retrieval', 'attribution', 'refusal', 'names', 'describing', 'feedback'] as const;
+export const SECTIONS = [
+  'retrieval',
+  'attribution',
+  'refusal',
+  'names',
+  'checking',
+  'describing',
+  'feedback',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export interface Section {

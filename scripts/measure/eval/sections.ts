@@ -1,4 +1,5 @@
 import { attribution } from './attribution.ts';
+import { checking } from './checking.ts';
 import { describing } from './describing.ts';
 import { feedback } from './feedback.ts';
 import { names } from './names.ts';
@@ -12,6 +13,7 @@ export const ALL_SECTIONS: readonly Section[] = [
   attribution,
   refusal,
   names,
+  checking,
   describing,
   feedback,
 ];
