@@ -79,19 +79,25 @@ async function write(app: App, questions: readonly string[]): Promise<Written> {
     firstMs: [] as number[],
     answerMs: [] as number[],
     requests: [] as number[],
+    mended: 0,
     generated: 0,
   };
   for (const question of timed.slice(0, ASKED)) {
     const started = performance.now();
     let first: number | null = null;
+    let isMended = false;
     const { mode, model } = await app.ask(question, {
       onDraft: () => {
         first ??= performance.now() - started;
       },
+      onTrace: ({ repair }) => {
+        isMended = repair !== null;
+      },
     });
     written.answerMs.push(performance.now() - started);
     if (first !== null) written.firstMs.push(first);
-    written.requests.push(model?.requests ?? 0);
+    if (isMended) written.mended += 1;
+    else written.requests.push(model?.requests ?? 0);
     if (mode === 'generated') written.generated += 1;
   }
   return written;

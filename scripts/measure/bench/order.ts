@@ -68,7 +68,10 @@ export const WRITTEN = z.object({
   /** To the first sentence that is shown; of answers that were shown at all. */
   firstMs: z.array(z.number()),
   answerMs: z.array(z.number()),
+  /** Where no claim failed. */
   requests: z.array(z.number()),
+  /** How many answers had a claim that failed and was asked for anew. */
+  mended: z.number(),
   /** How many answers were the model's, and not made without it after all. */
   generated: z.number(),
 });
