@@ -88,7 +88,7 @@ export type Answer =
     })
   | (AnswerBase & { readonly status: 'not_found'; readonly nearest: readonly NearRelease[] });
 
-/** An answer that is still being written: not checked yet, and without a marker that points nowhere. */
+/** An answer that is still being written: those of its sentences that are complete and stand the check so far. */
 export interface Draft {
   readonly claims: readonly Pick<Claim, 'text' | 'markers'>[];
   readonly citations: readonly Citation[];

@@ -7,6 +7,7 @@ import { isAnswerable } from './answerability.ts';
 import type { CitedSpan } from './conversation.ts';
 import { type Extract, extractAnswer } from './extract.ts';
 import type { AnswerWriter, Written } from './generated/answer-writer.ts';
+import { ordersWriter } from './generated/orders.ts';
 import type { AnswerTrace } from './generated/trace.ts';
 
 export interface AnswererOptions {
@@ -110,7 +111,11 @@ async function foundIn(
   }
   if (written?.outcome === 'not_found') return { mode: 'generated', claims: [], citations: [] };
   const extracts = isAnswerable(retrieval) ? extractAnswer(retrieval, exclude) : [];
-  return { mode: 'extractive', ...(await cite(archive, extracts)) };
+  // Whoever poisons a release wants such a sentence to be read as an answer.
+  const harmless = extracts.filter(
+    ({ first, last }) => !ordersWriter(first.text) && !ordersWriter(last.text),
+  );
+  return { mode: 'extractive', ...(await cite(archive, harmless)) };
 }
 
 function usedModel(written: Written | null): ModelUse | null {

@@ -1,22 +1,21 @@
-import type { BaseMessage } from '@langchain/core/messages';
-import type { Archive, ReleaseFilter } from '../../archive/archive.ts';
-import { ModelError, messageOf } from '../../errors.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { ModelError } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
-import type { HybridRetriever, Retrieval } from '../../search/hybrid-retriever.ts';
+import type { HybridRetriever } from '../../search/hybrid-retriever.ts';
 import type { AnswerNote, Citation, Claim, Draft, ModelUse } from '../answer.ts';
 import type { CitedSpan } from '../conversation.ts';
 import type { ModelGateway, RequestLimits } from '../model/model-gateway.ts';
-import { citedClaims, draftOf } from './cited-claims.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
-import { narrowedFilter } from './narrowed-filter.ts';
-import { planMessages, type QuestionPlan, readPlan } from './plan.ts';
-import { readRepairs } from './repair.ts';
+import { citedClaims } from './cited-claims.ts';
+import { gatherEvidence } from './evidence.ts';
+import { createGrowingDraft } from './growing-draft.ts';
+import { mendClaims } from './mending.ts';
 import { askOpinion } from './second-opinion.ts';
 import type { AnswerTrace, ClaimVerdict } from './trace.ts';
+import { type AskedQuestion, createUnderstanding } from './understanding.ts';
 import { createUseCounter } from './use-counter.ts';
 import { type CheckClaim, type VerifiedClaim, verifyClaim } from './verify.ts';
-import { repairMessages, writingMessages } from './writing-prompt.ts';
-import { readUnfinished, readWritten, type WrittenAnswer } from './written-claims.ts';
+import { writingMessages } from './writing-prompt.ts';
+import { readWritten, type WrittenClaim } from './written-claims.ts';
 
 export interface AnswerWriterOptions {
   readonly archive: Archive;
@@ -30,31 +29,21 @@ export interface AnswerWriterOptions {
   readonly now: () => Date;
 }
 
-/** In milliseconds and tokens. */
+/** Of each request, in milliseconds and tokens. */
 export interface WriterLimits {
   readonly plan: RequestLimits;
   readonly answer: RequestLimits;
   readonly repair: RequestLimits;
 }
 
-/** A plan that takes longer than this is not waited for; an answer is there within a minute, or is none. */
+/** A plan that takes longer than this is not waited for. Tokens leave room for what a model thinks before it writes. */
 export const WRITER_LIMITS: WriterLimits = {
-  plan: { total: 3_000, silence: 3_000, outputTokens: 500 },
-  answer: { total: 45_000, silence: 15_000, outputTokens: 900 },
-  repair: { total: 15_000, silence: 15_000, outputTokens: 600 },
+  plan: { total: 3_000, silence: 3_000, outputTokens: 800 },
+  answer: { total: 45_000, silence: 15_000, outputTokens: 2_000 },
+  repair: { total: 15_000, silence: 15_000, outputTokens: 1_500 },
 };
 
-export interface WritingOrder {
-  /** As the rules understand it. */
-  readonly question: string;
-  /** As it was typed. */
-  readonly asked: string;
-  /** Questions asked before that it may lean on, oldest first. */
-  readonly before: readonly string[];
-  /** What the rules' question found. */
-  readonly retrieval: Promise<Retrieval>;
-  readonly filter: ReleaseFilter;
-  readonly exact: boolean;
+export interface WritingOrder extends AskedQuestion {
   /** What was quoted before and is not to be quoted again. */
   readonly exclude: readonly CitedSpan[];
   readonly onDraft: ((draft: Draft) => void) | null;
@@ -85,94 +74,23 @@ export interface AnswerWriter {
   write(order: WritingOrder): Promise<Written>;
 }
 
-const MOST_QUERIES = 3;
 const DAY = 10;
 
 export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
-  const { archive, retriever, model, checker, checkClaim, logger, now, limits = WRITER_LIMITS } = options;
-
-  async function planOf(
-    { asked, before }: WritingOrder,
-    use: ReturnType<typeof createUseCounter>,
-  ): Promise<QuestionPlan | string> {
-    try {
-      const messages = planMessages({
-        question: asked,
-        before,
-        languages: (await archive.languages()).slice(0, MOST_QUERIES),
-        today: today(),
-      });
-      const reply = use.count(await model.complete(messages, { limits: limits.plan }));
-      return readPlan(reply.text) ?? 'the reply was no plan';
-    } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
-      return error.message;
-    }
-  }
-
-  /** Further rankings: of the plan's queries, and of its period and publisher where it names any. */
-  async function furtherRetrievals(
-    order: WritingOrder,
-    plan: QuestionPlan,
-  ): Promise<{ readonly queries: readonly string[]; readonly retrievals: readonly Retrieval[] }> {
-    const narrowed = await narrowedFilter(archive, order.filter, plan);
-    const queries = queriesOf(plan, order.question).slice(0, MOST_QUERIES - (narrowed === null ? 0 : 1));
-    const searches = queries.map((query) => ({ query, filter: order.filter }));
-    if (narrowed !== null) searches.push({ query: plan.question, filter: narrowed });
-    const found = await Promise.all(
-      searches.map(({ query, filter }) =>
-        retriever.retrieve(query, { filter, exact: order.exact }).catch((error: unknown) => {
-          logger.warn({ reason: messageOf(error) }, 'a query of the plan could not be searched for');
-          return null;
-        }),
-      ),
-    );
-    return {
-      queries: searches.map(({ query }) => query),
-      retrievals: found.filter((retrieval) => retrieval !== null),
-    };
-  }
-
-  async function mended(
-    messages: readonly BaseMessage[],
-    output: string,
-    verified: readonly VerifiedClaim[],
-    evidence: Evidence,
-    use: ReturnType<typeof createUseCounter>,
-  ): Promise<{ readonly reply: string | null; readonly claims: readonly VerifiedClaim[] }> {
-    const failed = verified.filter(({ problems }) => problems.length > 0);
-    if (failed.length === 0) return { reply: null, claims: verified };
-    try {
-      const { text } = use.count(
-        await model.complete(repairMessages(messages, output, failed), { limits: limits.repair }),
-      );
-      const repairs = readRepairs(text, failed.length);
-      const claims = verified.map((claim) => {
-        const place = failed.indexOf(claim);
-        const again = place < 0 ? null : (repairs.get(place + 1) ?? null);
-        return again === null ? claim : verifyClaim(again, evidence, checkClaim);
-      });
-      return { reply: text, claims };
-    } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
-      return { reply: null, claims: verified };
-    }
-  }
+  const { archive, model, checker, checkClaim, logger, now, limits = WRITER_LIMITS } = options;
+  const today = () => now().toISOString().slice(0, DAY);
+  const understand = createUnderstanding({ ...options, limits: limits.plan, today });
 
   return {
     async write(order) {
-      const use = createUseCounter([model.name, ...(checker === null ? [] : [checker.name])]);
-      const [first, plan] = await Promise.all([order.retrieval, planOf(order, use)]);
-      const planned = typeof plan === 'string' ? null : plan;
-      const further =
-        planned === null ? { queries: [], retrievals: [] } : await furtherRetrievals(order, planned);
-      const evidence = gatherEvidence([first, ...further.retrievals], order.exclude);
-      const understoodAs = planned !== null && order.before.length > 0 ? planned.question : order.question;
-      const messages = writingMessages({ question: understoodAs, evidence, today: today() });
-      const trace = {
-        plan: planned,
-        planFailure: typeof plan === 'string' ? plan : null,
-        queries: [order.question, ...further.queries],
+      const use = createUseCounter();
+      const { question, plan, planFailure, queries, retrievals } = await understand(order, use);
+      const evidence = gatherEvidence(retrievals, order.exclude);
+      const messages = writingMessages({ question, evidence, today: today() });
+      const trace: AnswerTrace = {
+        plan,
+        planFailure,
+        queries,
         evidence: [...evidence.sentences.values()].map(({ number, release, text }) => ({
           number,
           releaseId: release.id,
@@ -185,112 +103,65 @@ export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
         repair: null,
         repaired: [],
         failure: null,
-      } satisfies AnswerTrace;
-      const base = { understoodAs, notes: [] };
-      if (evidence.sentences.size === 0) {
-        order.onTrace?.(trace);
-        return { ...base, outcome: 'not_found', use: use.total() };
-      }
-      const failed = (failure: string, change: Partial<AnswerTrace> = {}): Written => {
-        order.onTrace?.({ ...trace, ...change, failure });
-        return { ...base, outcome: 'failed', notes: ['model-failed'], use: use.total() };
       };
+      const ended = (
+        outcome: Exclude<Written['outcome'], 'answered'>,
+        notes: readonly AnswerNote[] = [],
+        change: Partial<AnswerTrace> = {},
+      ): Written => {
+        order.onTrace?.({ ...trace, ...change });
+        return { understoodAs: question, outcome, notes, use: use.total() };
+      };
+      if (evidence.sentences.size === 0) return ended('failed');
 
+      const verify = (claim: WrittenClaim) => verifyClaim(claim, evidence, checkClaim);
+      const onText = order.onDraft === null ? () => undefined : createGrowingDraft(order.onDraft, verify);
       let output: string;
       try {
-        const reply = await model.stream(messages, {
-          limits: limits.answer,
-          onText: draftWriter(order.onDraft, evidence, checkClaim),
-        });
-        output = use.count(reply).text;
+        output = use.count(model, await model.stream(messages, { limits: limits.answer, onText })).text;
       } catch (error) {
         if (!(error instanceof ModelError)) throw error;
-        return failed(error.message);
+        return ended('failed', ['model-failed'], { failure: error.message });
       }
       const written = readWritten(output);
-      if (written.isNo) {
-        order.onTrace?.({ ...trace, output });
-        return { ...base, outcome: 'not_found', use: use.total() };
-      }
-      const verified = verify(written, evidence, checkClaim);
-      const { reply, claims } = await mended(messages, output, verified, evidence, use);
+      if (written.isNo) return ended('not_found', [], { output });
+
+      const verified = written.claims.map(verify);
+      const mended = await mendClaims(messages, output, verified, {
+        model,
+        limits: limits.repair,
+        verify,
+        use,
+      });
       const change = {
         output,
         verdicts: verified.map(verdictOf),
-        repair: reply,
-        repaired: reply === null ? [] : claims.map(verdictOf),
+        repair: mended.reply,
+        repaired: mended.reply === null ? [] : mended.claims.map(verdictOf),
       };
-      if (claims.every((claim) => claim.problems.some(({ kind }) => kind === 'uncited'))) {
+      if (mended.claims.every(isUncited)) {
         logger.warn({ model: model.name }, 'the model cites nothing: the answer is made without it');
-        return failed('the model cited nothing', change);
+        return ended('failed', ['model-failed'], { ...change, failure: 'the model cited nothing' });
       }
-      const sound = claims.filter(({ problems }) => problems.length === 0);
+      const sound = mended.claims.filter(isSound);
       const kept = checker === null ? sound : await askOpinion(checker, sound, limits.repair, use, logger);
-      const cited = await citedClaims(archive, kept);
+      const { claims, citations } = await citedClaims(archive, kept);
+      const notes: readonly AnswerNote[] = claims.length < mended.claims.length ? ['claims-dropped'] : [];
+      if (claims.length === 0) return ended('failed', notes, change);
       order.onTrace?.({ ...trace, ...change });
-      const isShortened = cited.claims.length < claims.length;
-      const notes: readonly AnswerNote[] = isShortened ? ['claims-dropped'] : [];
-      if (cited.claims.length === 0) return { ...base, outcome: 'failed', notes, use: use.total() };
-      return { ...base, outcome: 'answered', notes, use: use.total(), ...cited };
+      return { understoodAs: question, outcome: 'answered', notes, use: use.total(), claims, citations };
     },
   };
-
-  function today(): string {
-    return now().toISOString().slice(0, DAY);
-  }
 }
 
-function verify(
-  { claims }: WrittenAnswer,
-  evidence: Evidence,
-  checkClaim: CheckClaim,
-): readonly VerifiedClaim[] {
-  return claims.map((claim) => verifyClaim(claim, evidence, checkClaim));
+function isSound({ problems }: VerifiedClaim): boolean {
+  return problems.length === 0;
 }
 
-/** Shows an answer sentence by sentence as it is written: those that are complete and stand the check. */
-function draftWriter(
-  onDraft: WritingOrder['onDraft'],
-  evidence: Evidence,
-  checkClaim: CheckClaim,
-): (piece: string) => void {
-  if (onDraft === null) return () => undefined;
-  let output = '';
-  let shown = 0;
-  const known = new Map<string, VerifiedClaim>();
-  return (piece) => {
-    output += piece;
-    // Nothing new can be complete without a bracket that closes or a sentence that ends.
-    if (!/[\].!?…】]/u.test(piece)) return;
-    const written = readUnfinished(output);
-    const sound = written.claims
-      .map((claim) => {
-        const key = JSON.stringify(claim);
-        const verified = known.get(key) ?? verifyClaim(claim, evidence, checkClaim);
-        known.set(key, verified);
-        return verified;
-      })
-      .filter(({ problems }) => problems.length === 0);
-    if (sound.length <= shown) return;
-    shown = sound.length;
-    onDraft(draftOf(sound));
-  };
+function isUncited({ problems }: VerifiedClaim): boolean {
+  return problems.some(({ kind }) => kind === 'uncited');
 }
 
 function verdictOf({ text, cited, problems }: VerifiedClaim): ClaimVerdict {
   return { text, cited: cited.map(({ number }) => number), problems };
-}
-
-/** The queries of a plan that say something new, and its names as other languages spell them. */
-function queriesOf(plan: QuestionPlan, question: string): readonly string[] {
-  const queries = plan.queries.length > 0 ? plan.queries : [plan.question];
-  const names = plan.names.join(' ');
-  const texts = [...queries, ...(names === '' ? [] : [names])];
-  const known = new Set([question.trim().toLowerCase()]);
-  return texts.filter((text) => {
-    const key = text.trim().toLowerCase();
-    const isNew = !known.has(key);
-    known.add(key);
-    return isNew;
-  });
 }

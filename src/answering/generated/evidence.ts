@@ -1,8 +1,9 @@
 import type { KeptPassage, ReleaseSummary } from '../../archive/archive.ts';
 import type { Span } from '../../archive/release.ts';
-import { tokenize } from '../../search/analysis/tokens.ts';
 import type { Retrieval } from '../../search/hybrid-retriever.ts';
 import type { CitedSpan } from '../conversation.ts';
+import { ordersWriter } from './orders.ts';
+import { saysNothingNew, type Wording, wordingOf } from './wording.ts';
 
 /** A sentence of a release that a model may cite by its number. */
 export interface EvidenceSentence extends Span {
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly releases: readonly EvidenceRelease[];
   /** By number. */
   readonly sentences: ReadonlyMap<number, EvidenceSentence>;
+  /** What was left out since it gives orders to whoever writes the answer, and what belongs to it. */
+  readonly orders: readonly string[];
 }
 
 /** About a quarter of what a small model of today can read. */
@@ -35,8 +38,6 @@ const PASSAGES_OF_RELEASE = 4;
 const RANK_OFFSET = 10;
 /** The second passage of a release counts as if its release stood that much lower. */
 const PASSAGE_STEP = 1.5;
-/** Share of words in common above which two passages say the same. */
-const NEARLY_IDENTICAL = 0.8;
 
 interface Proposal {
   readonly passage: KeptPassage;
@@ -45,27 +46,31 @@ interface Proposal {
 
 /**
  * Chooses what a model is given to answer from: passages of all rankings fused by their places in them, texts that say
- * the same once, passages that follow each other joined, within a budget of tokens; without the sentences of `exclude`.
+ * the same once, passages that follow each other joined, within a budget of tokens (a first passage is never too long);
+ * without the sentences of `exclude`, and without those that give orders to whoever writes the answer.
  */
 export function gatherEvidence(
   retrievals: readonly Retrieval[],
   exclude: readonly CitedSpan[] = [],
   mostTokens = MOST_TOKENS,
 ): Evidence {
-  const chosen: KeptPassage[] = [];
-  const words: ReadonlySet<string>[] = [];
+  const chosen: { readonly passage: KeptPassage; readonly wording: Wording }[] = [];
   let tokens = 0;
   for (const { passage } of proposalsOf(retrievals)) {
     const cost = estimatedTokens(passage.text);
     if (tokens + cost > mostTokens && chosen.length > 0) continue;
-    const own = wordsOf(passage.text);
-    const isNeighbour = (other: KeptPassage) => other.release.id === passage.release.id;
-    if (chosen.some((other, index) => !isNeighbour(other) && saysTheSame(own, words[index]))) continue;
-    chosen.push(passage);
-    words.push(own);
+    const wording = wordingOf(passage.text);
+    const isCopy = chosen.some(
+      (other) => other.passage.release.id !== passage.release.id && saysNothingNew(wording, other.wording),
+    );
+    if (isCopy) continue;
+    chosen.push({ passage, wording });
     tokens += cost;
   }
-  return numbered(chosen, exclude);
+  return numbered(
+    chosen.map(({ passage }) => passage),
+    exclude,
+  );
 }
 
 function proposalsOf(retrievals: readonly Retrieval[]): readonly Proposal[] {
@@ -105,22 +110,21 @@ function numbered(passages: readonly KeptPassage[], exclude: readonly CitedSpan[
     }
     if (sentences.length > 0) releases.push({ release, sentences });
   }
-  return { releases, sentences: all };
+  const orders = passages.flatMap(sentencesOf).filter(({ isOrder }) => isOrder);
+  return { releases, sentences: all, orders: [...new Set(orders.map(({ text }) => text))] };
 }
 
+type Sentence = Span & { readonly text: string };
+
 /** Sentences of passages of one release in reading order, each once, those without a gap between them together. */
-function blocksOf(passages: readonly KeptPassage[]): (Span & { readonly text: string })[][] {
-  const blocks: (Span & { readonly text: string })[][] = [];
+function blocksOf(passages: readonly KeptPassage[]): Sentence[][] {
+  const blocks: Sentence[][] = [];
   let last: KeptPassage | null = null;
   const seen = new Set<number>();
   for (const passage of [...passages].sort((a, b) => a.ordinal - b.ordinal)) {
-    const fresh = passage.sentences
-      .filter(({ start }) => !seen.has(start))
-      .map(({ start, end }) => ({
-        start,
-        end,
-        text: passage.text.slice(start - passage.start, end - passage.start),
-      }));
+    const fresh = sentencesOf(passage).flatMap(({ isOrder, ...sentence }) =>
+      isOrder || seen.has(sentence.start) ? [] : [sentence],
+    );
     for (const { start } of fresh) seen.add(start);
     if (last !== null && passage.ordinal - last.ordinal <= 1) blocks.at(-1)?.push(...fresh);
     else blocks.push(fresh);
@@ -129,23 +133,26 @@ function blocksOf(passages: readonly KeptPassage[]): (Span & { readonly text: st
   return blocks.filter((block) => block.length > 0);
 }
 
+/** To an order to the writer belongs the rest of its paragraph. */
+function sentencesOf(passage: KeptPassage): readonly (Sentence & { readonly isOrder: boolean })[] {
+  const { text, start: offset, sentences } = passage;
+  let isOrder = false;
+  let last = offset;
+  return sentences.map(({ start, end }) => {
+    const sentence = text.slice(start - offset, end - offset);
+    const isNewParagraph = /\n\s*\n/u.test(text.slice(last - offset, start - offset));
+    last = end;
+    isOrder = ordersWriter(sentence) || (isOrder && !isNewParagraph);
+    return { start, end, text: sentence, isOrder };
+  });
+}
+
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-function saysTheSame(one: ReadonlySet<string>, other: ReadonlySet<string> | undefined): boolean {
-  if (other === undefined || one.size === 0) return false;
-  let common = 0;
-  for (const word of one) if (other.has(word)) common += 1;
-  return common / Math.min(one.size, other.size) >= NEARLY_IDENTICAL;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(tokenize(text).map(({ word }) => word));
-}
-
-/** Tokens of a text as common tokenizers count them, rather too many: four Latin letters each, two of other scripts. */
-export function estimatedTokens(text: string): number {
+/** Tokens of a text as common tokenizers count them, rather too many: about four Latin letters each, two of other scripts. */
+function estimatedTokens(text: string): number {
   let latin = 0;
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) < 0x250) latin += 1;
   return Math.ceil(latin / 3.5 + (text.length - latin) / 2);

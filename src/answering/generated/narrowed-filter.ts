@@ -20,8 +20,8 @@ export async function narrowedFilter(
           (await archive.publishers()).map(({ name }) => name),
         );
   const narrowed = {
-    ...(from !== null && filter.from === undefined ? { from } : {}),
-    ...(to !== null && filter.to === undefined ? { to } : {}),
+    ...(from !== null && from > (filter.from ?? '') ? { from } : {}),
+    ...(to !== null && to < (filter.to ?? '9999') ? { to } : {}),
     ...(publishers.length === 0 ? {} : { publishers }),
   };
   return Object.keys(narrowed).length === 0 ? null : { ...filter, ...narrowed };

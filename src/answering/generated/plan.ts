@@ -1,6 +1,9 @@
 import { type BaseMessage, HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { z } from 'zod';
+import type { DayRange } from '../../archive/archive.ts';
+import { dayRange } from '../../archive/days.ts';
 import { LONGEST_QUESTION } from '../../search/question.ts';
+import { inTag } from './tagged.ts';
 
 /** What a question means, as a model understands it. */
 export interface QuestionPlan {
@@ -29,36 +32,40 @@ export interface PlanInput {
 const MOST_QUERIES = 4;
 const MOST_NAMES = 12;
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .nullish()
-  .catch(null)
-  .transform((value) => value ?? null);
+const LONGEST_NAME = 100;
+const DATE = /^(\d{4}(?:-\d{2}){0,2})(?:T.*)?$/;
+
+/** A day; of a month or a year its first or its last. Null for what is in no calendar. */
+const day = (edge: keyof DayRange) =>
+  z.coerce
+    .string()
+    .trim()
+    .transform((value) => dayAt(value, edge))
+    .catch(null);
 
 const text = z.string().trim().min(1).max(LONGEST_QUESTION);
-const texts = (most: number) =>
+const texts = (most: number, longest: number) =>
   z
     .array(z.unknown())
     .catch([])
     .transform((items) =>
       items
-        .map((item) => text.safeParse(item).data)
+        .map((item) => text.max(longest).safeParse(item).data)
         .filter((item) => item !== undefined)
         .slice(0, most),
     );
 
 const schema = z.object({
   question: text,
-  queries: texts(MOST_QUERIES),
+  queries: texts(MOST_QUERIES, LONGEST_QUESTION),
   names: z
     .array(z.unknown())
     .catch([])
     // A name may come as its spellings in a list, or in an object.
     .transform((names) => names.flatMap((name) => spellingsIn(name)))
-    .pipe(texts(MOST_NAMES)),
-  from: day,
-  to: day,
+    .pipe(texts(MOST_NAMES, LONGEST_NAME)),
+  from: day('first'),
+  to: day('last'),
   publisher: text
     .nullish()
     .catch(null)
@@ -108,7 +115,13 @@ function spellingsIn(name: unknown): readonly unknown[] {
   return Object.values(name).flatMap((one: unknown) => spellingsIn(one));
 }
 
-/** A text that cannot close the tag it stands in. */
-export function inTag(given: string): string {
-  return given.replace(/</g, '‹').replace(/>/g, '›').replace(/\s+/gu, ' ').trim();
+function dayAt(stated: string, edge: keyof DayRange): string | null {
+  const value = DATE.exec(stated)?.[1];
+  if (value === undefined) return null;
+  try {
+    const range = dayRange({ value, precision: 'day' });
+    return range === null ? null : String(range[edge]).replace(/(\d{2})(\d{2})$/, '-$1-$2');
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,6 @@
 import { readWritten, type WrittenClaim } from './written-claims.ts';
 
-const LINE = /^[ \t*-]*(\d{1,2})\s*[:.)][ \t]*(.+)$/u;
+const LINE = /^[ \t*-]*(\d{1,2})\s*[:.)][ \t]*(.*)$/u;
 
 /**
  * Reads what a model wrote when it was told which of its sentences are wrong: by number, the sentence anew. One that it gave
@@ -8,8 +8,11 @@ const LINE = /^[ \t*-]*(\d{1,2})\s*[:.)][ \t]*(.+)$/u;
  */
 export function readRepairs(reply: string, count: number): ReadonlyMap<number, WrittenClaim> {
   const repairs = new Map<number, WrittenClaim>();
-  for (const line of reply.split('\n')) {
-    const [, digits, text] = LINE.exec(line) ?? [];
+  const lines = reply.split('\n').filter((line) => line.trim() !== '');
+  for (const line of lines) {
+    // The only sentence asked for needs no number.
+    const isBare = count === 1 && lines.length === 1 && !LINE.test(line);
+    const [, digits, text] = isBare ? ['', '1', line] : (LINE.exec(line) ?? []);
     const number = Number(digits);
     if (text === undefined || number < 1 || number > count || repairs.has(number)) continue;
     const [claim, ...others] = readWritten(text).claims;

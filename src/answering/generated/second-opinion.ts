@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { ModelError } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import type { ModelGateway, RequestLimits } from '../model/model-gateway.ts';
-import type { createUseCounter } from './use-counter.ts';
+import type { UseCounter } from './use-counter.ts';
 import type { VerifiedClaim } from './verify.ts';
 import { opinionMessages } from './writing-prompt.ts';
 
-const schema = z.object({ unsupported: z.array(z.coerce.number().int()) });
+const schema = z.object({ unsupported: z.array(z.coerce.number().catch(0)) });
 
 /**
  * Asks another model which claims their sources do not bear out, and leaves those out. It can take claims away and add
@@ -16,18 +16,18 @@ export async function askOpinion(
   checker: ModelGateway,
   claims: readonly VerifiedClaim[],
   limits: RequestLimits,
-  use: ReturnType<typeof createUseCounter>,
+  use: UseCounter,
   logger: Logger,
 ): Promise<readonly VerifiedClaim[]> {
   if (claims.length === 0) return claims;
-  const asked = claims.map(({ text, cited }) => ({
-    text,
-    sources: cited.map((sentence) => sentence.text),
-  }));
   try {
-    const { text } = use.count(await checker.complete(opinionMessages(asked), { limits }));
-    const doubted = new Set(readOpinion(text));
-    return claims.filter((_, index) => !doubted.has(index + 1));
+    const { text } = use.count(checker, await checker.complete(opinionMessages(claims), { limits }));
+    const unsupported = readOpinion(text);
+    if (unsupported === null) {
+      logger.warn({ model: checker.name }, 'the second opinion on this answer cannot be read');
+      return claims;
+    }
+    return claims.filter((_, index) => !unsupported.includes(index + 1));
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     logger.warn({ model: checker.name, failure: error.failure }, 'there is no second opinion on this answer');
@@ -35,11 +35,11 @@ export async function askOpinion(
   }
 }
 
-function readOpinion(reply: string): readonly number[] {
+function readOpinion(reply: string): readonly number[] | null {
   const json = reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1);
   try {
-    return schema.safeParse(JSON.parse(json)).data?.unsupported ?? [];
+    return schema.safeParse(JSON.parse(json)).data?.unsupported ?? null;
   } catch {
-    return [];
+    return null;
   }
 }

@@ -1,19 +1,24 @@
 import type { ModelUse } from '../answer.ts';
 import type { Completion } from '../model/model-gateway.ts';
 
-/** Adds up what the requests for one answer took. */
-export function createUseCounter(names: readonly string[]): {
-  count(completion: Completion): Completion;
+export interface UseCounter {
+  /** Adds what a model's reply took, and hands the reply on. */
+  count(model: { readonly name: string }, reply: Completion): Completion;
   total(): ModelUse;
-} {
+}
+
+/** Adds up what the requests for one answer took. */
+export function createUseCounter(): UseCounter {
+  const names = new Set<string>();
   let [requests, inputTokens, outputTokens] = [0, 0, 0];
   return {
-    count(completion) {
+    count(model, reply) {
+      names.add(model.name);
       requests += 1;
-      inputTokens += completion.usage.inputTokens;
-      outputTokens += completion.usage.outputTokens;
-      return completion;
+      inputTokens += reply.usage.inputTokens;
+      outputTokens += reply.usage.outputTokens;
+      return reply;
     },
-    total: () => ({ name: [...new Set(names)].join(', '), requests, inputTokens, outputTokens }),
+    total: () => ({ name: [...names].join(', '), requests, inputTokens, outputTokens }),
   };
 }

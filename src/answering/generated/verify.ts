@@ -1,6 +1,7 @@
 import type { CitedSource, Problem } from '../checking/check.ts';
 import type { Evidence, EvidenceSentence } from './evidence.ts';
 import { harmless } from './harmless.ts';
+import { wordsFromOrders } from './obedience.ts';
 import type { WrittenClaim } from './written-claims.ts';
 
 /** Checks a claim against what it cites, without a model: `checkClaim`. */
@@ -40,7 +41,22 @@ export function verifyClaim(
         : 'it names no sentence that it rests on';
     return { text: cleaned, cited: sentences, problems: [{ kind: 'uncited', words: cleaned, reason }] };
   }
-  return { text: cleaned, cited: sentences, problems: checkClaim(cleaned, sentences.map(sourceOf)) };
+  const sources = sentences.map(sourceOf);
+  return {
+    text: cleaned,
+    cited: sentences,
+    problems: [...checkClaim(cleaned, sources), ...checkObedience(cleaned, sources, evidence)],
+  };
+}
+
+function checkObedience(
+  claim: string,
+  sources: readonly CitedSource[],
+  { orders }: Evidence,
+): readonly Problem[] {
+  const words = wordsFromOrders(claim, sources, orders);
+  if (words.length === 0) return [];
+  return [{ kind: 'detail', words: words.join(' '), reason: 'the cited sentences do not say it' }];
 }
 
 function sourceOf({ text, passage, release }: EvidenceSentence): CitedSource {

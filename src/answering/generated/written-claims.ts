@@ -1,5 +1,6 @@
 import { splitSentences } from '../../archive/cutting/sentences.ts';
-import type { LanguageCode } from '../../archive/release.ts';
+import { MARKER_GROUP, takeMarkers } from './markers.ts';
+import { UNSEEN } from './tagged.ts';
 import { NO_ANSWER } from './writing-prompt.ts';
 
 /** A sentence that a model wrote, with the numbers of what it says it rests on. */
@@ -16,100 +17,114 @@ export interface WrittenAnswer {
 }
 
 const THOUGHT = /<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/giu;
-/** What a model puts around its sentences though it was asked not to. */
-const LIST_MARK = /^[ \t]*(?:[-*•–—]|#{1,6}|\d{1,2}[.)])[ \t]+/gmu;
-const EMPHASIS = /(\*\*|__|`{1,3})/gu;
-const MARKERS = /[ \t]*(?:\[|【|［)\s*((?:№|#)?\d[^\]】］\n]{0,80}?)\s*[\]】］]/gu;
-const MARKERS_BEFORE_STOP =
-  /(?<markers>(?:[ \t]*[[【［]\s*[№#]?\d[^\]】］\n]{0,80}[\]】］])+)(?<stop>[.!?…。]+)/gu;
-const MARKERS_AFTER_STOP = /[.!?…。]["'»”’)]*(?:[ \t]*[[【［]\s*[№#]?\d[^\]】］\n]{0,80}[\]】］])+/gu;
-const RANGE = /(\d+)\s*[-–—]\s*(\d+)/gu;
-const LONGEST_RANGE = 12;
-/** Of a number still without its bracket, in an answer that is being written. */
-const OPEN_MARKER = /[ \t]*[[【［][^\]】］\n]{0,80}$/u;
+/** What a model puts around its words though it was asked not to. */
+const EMPHASIS = /\*\*|__|`{1,3}/gu;
+const HEADING = /^[ \t]*#{1,6}(?:[ \t]+|$)/u;
+const BULLET = /^[ \t]*[-*•–—][ \t]+/u;
+const ITEM = /^[ \t]*(\d{1,2})[.)][ \t]+/u;
+const STOPS = '[.!?…。]+';
+const STOPPED = `${STOPS}["'»”’)]*`;
+const HAS_MARKER = new RegExp(MARKER_GROUP, 'iu');
+const MARKERS_ON_NEXT_LINE = new RegExp(`\\s*\\n\\s*(?=${MARKER_GROUP})`, 'giu');
+const MARKERS_BEFORE_STOP = new RegExp(
+  `(?<stopped>${STOPPED})?(?<markers>[ \\t]*${MARKER_GROUP})[ \\t]*(?<stop>${STOPS})`,
+  'giu',
+);
+const SEGMENT_END = new RegExp(`${STOPPED}[ \\t]*${MARKER_GROUP}|\\n`, 'giu');
+/** "3. Kolordu": whether a number with a full stop ends a sentence depends on the language, which is not known here. */
+const ORDINAL_AT_END = /(?<![\p{L}\p{N}.,])\d{1,3}\.$/u;
+/** A marker or a tag that is not closed yet, in an answer that is being written. */
+const OPEN_AT_END = /(?:[[【［][^\]】］\n]*|<[^>\n]*)$/u;
 
 /**
  * Reads what a model wrote: sentences with the numbers after them. A sentence's numbers stand in it or behind it, before
  * or after its full stop. Nothing is believed here: a number may be of no sentence, and a sentence may have none.
  */
-export function readWritten(output: string, language: LanguageCode | null = null): WrittenAnswer {
-  const text = output
-    .replace(THOUGHT, '')
-    .replace(LIST_MARK, '')
-    .replace(EMPHASIS, '')
-    .replace(MARKERS_BEFORE_STOP, '$<stop>$<markers>')
-    .trim();
-  const claims = segmentsOf(text).flatMap((segment) => claimsIn(segment, language));
-  const said = claims.filter((claim) => /[\p{L}\p{N}]/u.test(claim.text));
-  return { isNo: isNo(text, said), claims: said };
-}
-
-/** Numbers behind a full stop end a sentence wherever they stand, which a full stop alone does not. */
-function segmentsOf(text: string): readonly string[] {
-  const segments: string[] = [];
-  let start = 0;
-  for (const match of text.matchAll(MARKERS_AFTER_STOP)) {
-    const end = match.index + match[0].length;
-    segments.push(text.slice(start, end));
-    start = end;
-  }
-  return [...segments, text.slice(start)];
-}
-
-function claimsIn(segment: string, language: LanguageCode | null): readonly WrittenClaim[] {
-  const { plain, markers } = withoutMarkers(segment);
-  const spans = splitSentences(plain, language);
-  return spans.map(({ start, end }, index) => {
-    // Behind a full stop they still belong to the sentence before it; in front of all, to the first one.
-    const from = index === 0 ? -1 : start;
-    const next = spans[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const own = markers.filter(({ at }) => at > from && at <= next);
-    const cited = [...new Set(own.flatMap(({ numbers }) => numbers))];
-    return { text: tidy(plain.slice(start, end)), cited };
-  });
+export function readWritten(output: string): WrittenAnswer {
+  const text = plainText(output);
+  const { ended, rest } = segmentsOf(text);
+  const claims = claimsOf([...ended, rest]);
+  return { isNo: saysNo(text) && claims.every(({ cited }) => cited.length === 0), claims };
 }
 
 /**
- * The sentences of an answer that is still being written which are complete: behind which another one, or the numbers they
- * rest on, has begun.
+ * The sentences that are complete in an answer that is still being written: behind which, and behind whose numbers, others
+ * have begun. Whatever is written after them, they stay as they are.
  */
-export function readUnfinished(output: string, language: LanguageCode | null = null): WrittenAnswer {
-  const closed = output.replace(OPEN_MARKER, '');
-  const written = readWritten(closed, language);
-  const isEnded = /(?:\]|】|］)[ \t]*[.!?…。]?\s*$/u.test(closed.trimEnd());
-  return isEnded ? written : { ...written, claims: written.claims.slice(0, -1) };
+export function readUnfinished(output: string): readonly WrittenClaim[] {
+  const { ended, rest } = segmentsOf(plainText(output));
+  const hasBegun = /\p{L}/u.test(rest.replace(OPEN_AT_END, ''));
+  // What ended last may get more numbers, or a full stop, until something else is there.
+  return claimsOf(hasBegun ? ended : ended.slice(0, -1));
 }
 
-function withoutMarkers(text: string): {
-  readonly plain: string;
-  readonly markers: readonly { readonly at: number; readonly numbers: readonly number[] }[];
-} {
-  const markers: { at: number; numbers: readonly number[] }[] = [];
-  let plain = '';
-  let end = 0;
-  for (const match of text.matchAll(MARKERS)) {
-    plain += text.slice(end, match.index);
-    end = match.index + match[0].length;
-    markers.push({ at: plain.length, numbers: numbersIn(match[1] ?? '') });
-  }
-  return { plain: plain + text.slice(end), markers };
+function plainText(output: string): string {
+  const lines = output
+    .replace(/\r\n?/g, '\n')
+    .replace(THOUGHT, '')
+    .replace(EMPHASIS, '')
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').replace(UNSEEN, ''));
+  return withoutListMarks(lines)
+    .join('\n')
+    .replace(MARKERS_ON_NEXT_LINE, ' ')
+    .replace(MARKERS_BEFORE_STOP, (_, stopped: string | undefined, markers: string, stop: string) =>
+      stopped === undefined ? `${stop}${markers}` : `${stopped}${markers}`,
+    );
 }
 
-function numbersIn(inside: string): readonly number[] {
-  const numbers: number[] = [];
-  const rest = inside.replace(RANGE, (_, from: string, to: string) => {
-    const [first, last] = [Number(from), Number(to)];
-    for (let number = first; number <= last && number < first + LONGEST_RANGE; number += 1)
-      numbers.push(number);
-    return ' ';
+/** A number before a line marks an item only where it counts on: "5. Ordu" is the name of an army. */
+function withoutListMarks(lines: readonly string[]): readonly string[] {
+  let items = 0;
+  return lines.map((line) => {
+    if (HEADING.test(line)) return HAS_MARKER.test(line) ? line.replace(HEADING, '') : '';
+    const isItem = Number(ITEM.exec(line)?.[1]) === items + 1;
+    if (isItem) items += 1;
+    return line.replace(isItem ? ITEM : BULLET, '');
   });
-  for (const [digits] of rest.matchAll(/\d+/gu)) numbers.push(Number(digits));
-  return numbers;
 }
 
-function isNo(text: string, claims: readonly WrittenClaim[]): boolean {
-  const isPhrase = text.toUpperCase().includes(NO_ANSWER);
-  return isPhrase && claims.every(({ cited }) => cited.length === 0);
+/** A line ends a sentence, and numbers behind a full stop do wherever they stand, which a full stop alone does not. */
+function segmentsOf(text: string): { readonly ended: readonly string[]; readonly rest: string } {
+  const ended: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SEGMENT_END)) {
+    const end = match.index + match[0].length;
+    ended.push(text.slice(start, end));
+    start = end;
+  }
+  return { ended: ended.filter((segment) => segment.trim() !== ''), rest: text.slice(start) };
+}
+
+function claimsOf(segments: readonly string[]): readonly WrittenClaim[] {
+  return segments.flatMap(claimsIn).filter(({ text, cited }) => {
+    // "The following took part:" says nothing by itself, and the fixed phrase nothing of the releases.
+    const isLeadIn = text.endsWith(':') && cited.length === 0;
+    return /[\p{L}\p{N}]/u.test(text) && !isLeadIn && !text.includes(NO_ANSWER);
+  });
+}
+
+function claimsIn(segment: string): readonly WrittenClaim[] {
+  const { plain, markers } = takeMarkers(segment);
+  const claims: WrittenClaim[] = [];
+  let begun: number | null = null;
+  const spans = splitSentences(plain, null);
+  for (const [index, { start, end }] of spans.entries()) {
+    const from: number = begun ?? start;
+    const next = spans[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    // Behind a full stop they still belong to the sentence before it; in front of all, to the first one.
+    const own = markers.filter(({ at }) => (claims.length === 0 || at > from) && at <= next);
+    const isOrdinal = own.length === 0 && ORDINAL_AT_END.test(plain.slice(from, end));
+    begun = isOrdinal && index < spans.length - 1 ? from : null;
+    if (begun !== null) continue;
+    const cited = [...new Set(own.flatMap(({ numbers }) => numbers))];
+    claims.push({ text: tidy(plain.slice(from, end)), cited });
+  }
+  return claims;
+}
+
+function saysNo(text: string): boolean {
+  return text.replace(/\s+/gu, ' ').toUpperCase().includes(NO_ANSWER);
 }
 
 function tidy(text: string): string {
