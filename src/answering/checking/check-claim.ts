@@ -1,25 +1,43 @@
-import type { CitedSource, Problem } from './check.ts';
 import { checkAttribution } from './attribution/check-attribution.ts';
+import { checkDoers } from './attribution/check-doers.ts';
+import type { CitedSource, Problem } from './check.ts';
+import { checkBearing } from './details/check-bearing.ts';
+import { checkDetails } from './details/check-details.ts';
 import { checkNames } from './names/check-names.ts';
 import { checkOrganisations } from './organisations/check-organisations.ts';
 import { checkTitles } from './people/check-titles.ts';
 import { checkPolarity } from './polarity/check-polarity.ts';
 import { checkQuotes } from './quotes/check-quotes.ts';
+import { claimLanguage } from './reading/claim-language.ts';
 import { readEvidence } from './reading/evidence.ts';
 import { readText } from './reading/read-text.ts';
+import { checkValues } from './values/check-values.ts';
 
+/**
+ * What a claim says that its sources do not: [] when it is supported as far as rules can tell. Pure, without a model. A cited
+ * sentence repeated whole is supported by itself.
+ */
 export function checkClaim(claim: string, cited: readonly CitedSource[]): readonly Problem[] {
   if (cited.length === 0) {
     return [{ kind: 'uncited', words: claim, reason: 'The claim cites no source.' }];
   }
+  if (cited.some(({ text }) => withoutBlanks(text) === withoutBlanks(claim))) return [];
   const evidence = readEvidence(cited);
-  const read = readText(claim, null);
+  const read = readText(claim, claimLanguage(claim));
   return [
+    ...checkValues(claim, cited),
     ...checkNames(read, evidence),
     ...checkTitles(read, evidence),
     ...checkOrganisations(read, evidence),
     ...checkQuotes(read, evidence),
     ...checkPolarity(read, evidence),
     ...checkAttribution(read, evidence),
+    ...checkDoers(read, evidence),
+    ...checkDetails(read, evidence),
+    ...checkBearing(read, evidence),
   ];
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

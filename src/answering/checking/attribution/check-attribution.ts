@@ -1,8 +1,9 @@
 import type { Problem } from '../check.ts';
-import { isSameName } from '../people/mentions.ts';
-import { tablesByPosition } from '../people/title.ts';
-import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
-import { wordPositions } from '../reading/meeting.ts';
+import { isSameName, type Mention, mentionsOf } from '../people/mentions.ts';
+import { negatedIn } from '../polarity/negated.ts';
+import { tablesByPosition, titleOf } from '../people/title.ts';
+import type { Evidence } from '../reading/evidence.ts';
+import { findName, wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -40,15 +41,20 @@ function misattributed(
 ): Problem | null {
   const { speaker } = statement;
   if (speaker === null) return null;
-  const byEar = !sharesLanguage(claim, evidence);
-  const words = contentWords(statement, claim);
-  const shares = sharesOf(words, sources);
+  const isKnown = evidence.all.some((text) =>
+    mentionsOf(text).some((mention) => isSameName(speaker, claim, mention, text)),
+  );
+  // A name that the sources do not hold is reported as such.
+  if (!isKnown || !isPerson(speaker, claim, evidence)) return null;
+  const title = titleOf(speaker, claim).positions;
+  const words = contentWords(statement, claim).filter(({ index }) => !title.has(index));
+  const shares = sharesOf(words, claim, sources);
   let own = 0;
   let others = 0;
   for (const [index, source] of sources.entries()) {
     const share = shares[index] ?? 0;
-    const isOwn = source.speaker === null || isSameName(speaker, source.speaker, source.text, byEar);
-    if (isOwn) own = Math.max(own, share);
+    const isOwn = source.speaker === null || isSameName(speaker, claim, source.speaker, source.text);
+    if (isOwn || (source.speaker !== null && !isPerson(source.speaker, source.text, evidence))) own = Math.max(own, share);
     else others = Math.max(others, share);
   }
   if (others < LEAST_SHARE || others < own + MARGIN) return null;
@@ -56,7 +62,19 @@ function misattributed(
   return { kind: 'attribution', words: name, reason: `The cited sources have somebody else than ${name} say this.` };
 }
 
-function contentWords({ content }: Statement, claim: ReadText): readonly ReadWord[] {
+/** A name of several words, the last of one, or one behind an office; a newspaper or a town says nothing of its own. */
+function isPerson({ words, from }: Mention, text: ReadText, evidence: Evidence): boolean {
+  const [first] = words;
+  if (first === undefined || words.some(({ isAllCapitals }) => isAllCapitals)) return false;
+  if (words.length > 1 || text.meanings.some(({ id, to }) => to === from && /^(?:office|rank):/.test(id))) return true;
+  return evidence.all.some((other) =>
+    mentionsOf(other).some(
+      (mention) => mention.words.length > 1 && findName(first, text, other).includes(mention.to - 1),
+    ),
+  );
+}
+
+export function contentWords({ content }: Pick<Statement, 'content'>, claim: ReadText): readonly ReadWord[] {
   const tables = tablesByPosition(claim.meanings);
   return content.flatMap((index) => {
     const word = claim.words[index];
@@ -66,14 +84,22 @@ function contentWords({ content }: Statement, claim: ReadText): readonly ReadWor
 }
 
 /** Which share of the words each statement holds, by weight; a word that all of them hold tells nothing. */
-function sharesOf(words: readonly ReadWord[], sources: readonly Source[]): readonly number[] {
+export function sharesOf(
+  words: readonly ReadWord[],
+  claim: ReadText,
+  sources: readonly Pick<Source, 'text' | 'content'>[],
+): readonly number[] {
   const totals = sources.map(() => 0);
   let sum = 0;
+  const denied = negatedIn(claim).words;
   for (const word of words) {
-    const holding = sources.map(({ text, content }) => {
-      const positions = wordPositions(word, text);
-      return positions.some((position) => content.includes(position));
+    const places = sources.map(({ text, content }) => {
+      const positions = wordPositions(word, claim, text).filter((position) => content.includes(position));
+      return { positions, isAlike: positions.some((position) => negatedIn(text).words.has(position) === denied.has(word.index)) };
     });
+    // "Will not rise" is the statement that denies the rise, when there is one.
+    const isAnyAlike = places.some(({ isAlike }) => isAlike);
+    const holding = places.map(({ positions, isAlike }) => (isAnyAlike ? isAlike : positions.length > 0));
     const count = holding.filter(Boolean).length;
     if (count === 0 || (count === sources.length && count > 1)) continue;
     const weight = 1 / count;

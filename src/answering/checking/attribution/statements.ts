@@ -1,7 +1,8 @@
 import { isPlaceLike } from '../names/places.ts';
+import { quotationsOf } from '../quotes/quotations.ts';
 import { type Mention, mentionsOf } from '../people/mentions.ts';
 import { tablesByPosition } from '../people/title.ts';
-import type { ReadText } from '../reading/read-text.ts';
+import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { type Meaning, tableOf } from '../words/lexicon.ts';
 
 /** Something said and who said it, in positions of words. */
@@ -74,11 +75,16 @@ function borderBetween(text: ReadText, from: number, to: number): number {
 function tellingsIn(text: ReadText, first: number, end: number): readonly Telling[] {
   const verbs = joined(
     text.meanings.filter(
-      ({ id, from }) => tableOf(id) === 'saying' && first <= from && from < end && !isOfTitle(text, from),
+      ({ id, from }) =>
+        tableOf(id) === 'saying' && first <= from && from < end && !isOfTitle(text, from) && !isNoun(text, from) && (id !== 'saying:owned' || quotationsOf(text.text).length > 0),
     ),
   );
   const mentions = mentionsOf(text).filter(
-    ({ from, words }) => first <= from && from < end && !(words[0] !== undefined && isPlaceLike(words[0], text)),
+    ({ from, to, words: [name, ...others] }) =>
+      first <= from &&
+      from < end &&
+      !isInsideTitle(to, text) &&
+      !(name !== undefined && others.length === 0 && isNoPerson(name, text)),
   );
   const tellings: Telling[] = [];
   const taken = new Set<Mention>();
@@ -86,6 +92,12 @@ function tellingsIn(text: ReadText, first: number, end: number): readonly Tellin
     const left = verbs[place - 1]?.to ?? first;
     const right = verbs[place + 1]?.from ?? end;
     const free = mentions.filter((mention) => !taken.has(mention));
+    const before = tellings.at(-1);
+    // "X thanked Y and asked Z": both are X's.
+    if (before !== undefined && isCoordinated(text, verb.from)) {
+      tellings.push({ verb, speaker: before.speaker, from: verb.from, to: verb.to });
+      continue;
+    }
     const speaker = speakerOf(verb, free, { left, right }, text);
     if (speaker === null) continue;
     taken.add(speaker);
@@ -99,6 +111,19 @@ function tellingsIn(text: ReadText, first: number, end: number): readonly Tellin
   return tellings.sort((a, b) => a.from - b.from);
 }
 
+/** "DSİ Bölge Müdürü Kemal Tosunoğlu": a name with an office behind it is part of a title in Turkic languages. */
+function isInsideTitle(to: number, text: ReadText): boolean {
+  if (text.language !== 'az' && text.language !== 'tr') return false;
+  const next = text.words[to];
+  const isNear = next !== undefined && next.clause === text.words[to - 1]?.clause;
+  return isNear && text.meanings.some(({ id, from, isBare }) => from === to && isBare && /^(?:office|body|subject):/.test(id));
+}
+
+/** A single word that stands as places do, or the abbreviation of a body in brackets. */
+function isNoPerson(name: ReadWord, text: ReadText): boolean {
+  return isPlaceLike(name, text) || (name.isAllCapitals && name.gap.includes('('));
+}
+
 /** "açıklamasına göre" is one way of telling, not two. */
 function joined(verbs: readonly Meaning[]): readonly Meaning[] {
   const whole: Meaning[] = [];
@@ -107,7 +132,7 @@ function joined(verbs: readonly Meaning[]): readonly Meaning[] {
     if (last === undefined || verb.from > last.to) whole.push(verb);
     else {
       const id = last.id === 'saying:said' ? verb.id : last.id;
-      whole[whole.length - 1] = { id, from: last.from, to: Math.max(last.to, verb.to) };
+      whole[whole.length - 1] = { ...last, id, to: Math.max(last.to, verb.to) };
     }
   }
   return whole;
@@ -116,6 +141,22 @@ function joined(verbs: readonly Meaning[]): readonly Meaning[] {
 /** "Spokesman" and its like stand in the table of offices too, and say nothing themselves. */
 function isOfTitle(text: ReadText, index: number): boolean {
   return (tablesByPosition(text.meanings).get(index) ?? []).includes('office');
+}
+
+const CONJUNCTIONS = new Set(['and', 'и', 'va', 've']);
+
+function isCoordinated(text: ReadText, index: number): boolean {
+  return CONJUNCTIONS.has(text.words[index - 1]?.word ?? '');
+}
+
+const ENGLISH_BASE = /(?:ed|said|told|spoke|put|called|ing|according|belongs?|thinks|says|adds|tells|quoted)$/;
+const DETERMINER = /^(?:the|a|an|his|her|their|its|this|that|no|any|of|for|\p{N}.*)$/u;
+
+/** "Three warnings", "the annual report": English nouns of saying, by their form or what stands before them. */
+function isNoun(text: ReadText, index: number): boolean {
+  const word = text.words[index];
+  if (word === undefined || text.language !== 'en') return false;
+  return !ENGLISH_BASE.test(word.word) || DETERMINER.test(text.words[index - 1]?.word ?? '');
 }
 
 function speakerOf(
@@ -134,7 +175,8 @@ function speakerOf(
     if (PARTICIPLE.test(word.word) && behind !== undefined) return behind;
     if (verb.id === 'saying:according' || verb.id === 'saying:owned') return before.at(-1) ?? null;
     // Gülbəniz Dadaşlı deyib: "…" as well as X … bildirib: the subject comes first.
-    return before[0] ?? (follows ? behind : undefined) ?? null;
+    const whole = before.find(({ words }) => words.length > 1);
+    return whole ?? before[0] ?? (follows ? behind : undefined) ?? null;
   }
   if (verb.id === 'saying:according' || verb.id === 'saying:owned') return behind ?? before.at(-1) ?? null;
   const startsClause = text.words[verb.from - 1]?.clause !== word.clause;

@@ -1,10 +1,15 @@
 import type { Problem, ProblemKind } from '../check.ts';
+import { mentionsOf } from '../people/mentions.ts';
 import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
-import { holdsName, namePositions, sharedMeanings, soundPositions } from '../reading/meeting.ts';
+import { holdsName, namePositions, sharedMeanings } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { capitalRuns } from '../reading/runs.ts';
 import { isCalendarWord } from '../words/calendar.ts';
+import { isHonorific } from '../words/honorifics.ts';
+import { checkDirections } from './directions.ts';
 import { meetsByInitials } from './initials.ts';
+import { isOrdinary, isWordOfOffice } from './ordinary.ts';
+import { checkLabels } from './labels.ts';
 import { isPlaceLike } from './places.ts';
 
 /**
@@ -16,69 +21,40 @@ import { isPlaceLike } from './places.ts';
  * held against the claim. Whether two names that both stand in the sources changed places needs a model.
  */
 export function checkNames(claim: ReadText, evidence: Evidence): readonly Problem[] {
-  if (!claim.tellsNames) return [];
+  if (!claim.tellsNames) return checkLabels(claim, evidence);
   const isSame = sharesLanguage(claim, evidence);
   const shared = sharedMeanings(claim, evidence);
   const problems: Problem[] = [];
   for (const run of capitalRuns(claim)) {
     const names = run.filter((word) => isCandidate(word));
     const unmet = names.filter(
-      (word) => !shared.has(word.index) && !isMet(word, evidence, isSame) && !isOrdinary(word, run, claim, evidence, isSame),
+      (word) =>
+        !shared.has(word.index) &&
+        !isMet(word, claim, evidence) &&
+        !isOrdinary(word, run, claim, evidence, isSame) &&
+        !meetsByInitials([word], evidence),
     );
     if (unmet.length > 0 && !meetsByInitials(run, evidence)) problems.push(unheld(unmet, claim));
-    else problems.push(...mixed(names, claim, evidence, isSame));
+    else problems.push(...mixed(names, claim, evidence));
   }
-  return problems;
+  return [...problems, ...checkDirections(claim, evidence), ...checkLabels(claim, evidence)];
+
+  function isCandidate(word: ReadWord): boolean {
+    if (word.isFunction || word.isNumber || word.word.length < 2 || isCalendarWord(word.word)) return false;
+    return !isHonorific(word.raw) && !isUnit(word, claim);
+  }
 }
 
-function isCandidate(word: ReadWord): boolean {
-  return !word.isFunction && !word.isNumber && word.word.length > 1 && !isCalendarWord(word.word);
+const LONGEST_UNIT = 4;
+
+/** "27,5 MVt": numbers and what they count are checked elsewhere. */
+function isUnit(word: ReadWord, claim: ReadText): boolean {
+  return word.raw.length <= LONGEST_UNIT && claim.words[word.index - 1]?.isNumber === true;
 }
 
-function isMet(word: ReadWord, evidence: Evidence, isSame: boolean): boolean {
-  if (holdsName(word, evidence.all, !isSame)) return true;
+function isMet(word: ReadWord, claim: ReadText, evidence: Evidence): boolean {
+  if (holdsName(word, claim, evidence.all)) return true;
   return word.concepts.some((concept) => evidence.all.some((text) => text.index.concept.has(concept)));
-}
-
-/**
- * Whether an unmet word may be an ordinary one: it begins a sentence, or it is a word of offices and bodies, which are
- * checked as such, or, across languages, a word that the glossary can translate.
- */
-function isOrdinary(
-  word: ReadWord,
-  run: readonly ReadWord[],
-  claim: ReadText,
-  evidence: Evidence,
-  isSame: boolean,
-): boolean {
-  if (claim.meanings.some(({ id, from, to }) => from <= word.index && word.index < to && NOT_NAMES.test(id)))
-    return true;
-  if (!isSame && word.concepts.length > 0) return true;
-  if (!word.isFirst) return false;
-  const next = run[run.indexOf(word) + 1];
-  if (next === undefined || word.concepts.length > 0) return true;
-  return !standsForGivenName(next, evidence, isSame);
-}
-
-const NOT_NAMES = /^(?:office|rank|qualifier|body|subject|known|saying|opposite):/;
-
-/**
- * Whether the sources have another capitalised word before this name, so that the claim's own first word stands where a
- * given name would: of "Weaver Dadashli", nothing is known; of "Weaver Gulbaniz Dadashli", that "Weaver" is no name.
- */
-function standsForGivenName(next: ReadWord, evidence: Evidence, isSame: boolean): boolean {
-  let isMetAtAll = false;
-  for (const text of evidence.all) {
-    const positions = new Set((isSame ? namePositions : soundPositions)(next, text));
-    for (const run of capitalRuns(text)) {
-      for (const [place, word] of run.entries()) {
-        if (!positions.has(word.index)) continue;
-        isMetAtAll = true;
-        if (place === 0) return false;
-      }
-    }
-  }
-  return isMetAtAll;
 }
 
 function unheld(words: readonly ReadWord[], claim: ReadText): Problem {
@@ -94,21 +70,24 @@ function mixed(
   names: readonly ReadWord[],
   claim: ReadText,
   evidence: Evidence,
-  isSame: boolean,
 ): readonly Problem[] {
-  const find = isSame ? namePositions : soundPositions;
   for (const [place, word] of names.entries()) {
     const next = names[place + 1];
     if (next === undefined || next.index !== word.index + 1) continue;
     if (isWordOfOffice(word, claim) || isWordOfOffice(next, claim)) continue;
+    if (word.isAllCapitals || next.isAllCapitals) continue;
     let standApart = false;
     let standTogether = false;
     for (const text of evidence.all) {
-      const first = find(word, text);
-      const second = find(next, text);
+      const byLetters = claim.language === text.language;
+      const first = namePositions(word, text, byLetters);
+      const second = namePositions(next, text, byLetters);
       if (first.length === 0 || second.length === 0) continue;
-      const runs = text.tellsNames ? capitalRuns(text) : null;
+      const runs = text.tellsNames ? mentionsOf(text).map(({ words }) => words) : null;
       const isOne = runs === null || first.some((a) => second.some((b) => inOneRun(runs, a, b)));
+      if (isOne === false && runs !== null && stand(runs, first, 'last') && stand(runs, second, 'first')) return [];
+      // A single word is the name of a place or thing, and can stand beside any other.
+      if (!isOne && runs !== null && !(isPartOfName(runs, first) && isPartOfName(runs, second))) return [];
       if (isOne) standTogether = true;
       else standApart = true;
     }
@@ -122,8 +101,17 @@ function mixed(
   return [];
 }
 
-function isWordOfOffice(word: ReadWord, claim: ReadText): boolean {
-  return claim.meanings.some(({ id, from, to }) => from <= word.index && word.index < to && NOT_NAMES.test(id));
+/** Whether one of the words ends a name and so may stand right in front of another. */
+function stand(
+  runs: readonly (readonly ReadWord[])[],
+  positions: readonly number[],
+  place: 'first' | 'last',
+): boolean {
+  return runs.some((run) => positions.includes((place === 'first' ? run[0] : run.at(-1))?.index ?? -1));
+}
+
+function isPartOfName(runs: readonly (readonly ReadWord[])[], positions: readonly number[]): boolean {
+  return runs.some((run) => run.length > 1 && run.some(({ index }) => positions.includes(index)));
 }
 
 function inOneRun(runs: readonly (readonly ReadWord[])[], a: number, b: number): boolean {

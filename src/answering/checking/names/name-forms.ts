@@ -18,43 +18,56 @@ const TURKIC_LETTERS = /[əƏğĞışŞçÇİıöÖüÜ]/;
 const APOSTROPHE_TAIL = /['’ʼ`].*$/u;
 
 /**
- * Keys under which a name meets its other forms: as it stands and without the ending that a case gave it, by sound
- * (`nameKey`). `[]` for what has no key.
+ * A name and what it may be without the ending that a case gave it, as written. The first is the word itself; which of
+ * the others is the name cannot be told from the word alone.
  */
-export function nameKeysOf(raw: string): readonly string[] {
+export function baseForms(raw: string): readonly string[] {
   const word = raw.replace(APOSTROPHE_TAIL, '');
-  const keys = new Set<string>();
-  add(keys, word);
-  if (CYRILLIC.test(word)) addCyrillicBases(keys, word.toLowerCase());
-  else addLatinBases(keys, word);
-  return [...keys];
+  const forms = CYRILLIC.test(word) ? cyrillicBases(word.toLowerCase()) : latinBases(word);
+  return [word, ...forms];
 }
 
-function addCyrillicBases(keys: Set<string>, word: string): void {
+/** Keys by sound (`nameKey`) of some forms of a name. `[]` for what has no key. */
+export function nameKeysOf(forms: readonly string[]): readonly string[] {
+  // The key takes c before some letters for an English k (Oruclu), which only a letter of Turkic alphabets would tell it.
+  const turkic = forms.filter((form) => /c/i.test(form)).map((form) => form.replaceAll(/c(?!h)/gi, 'j'));
+  // Turkic letters spell щ with two (Radişçeva).
+  const hushed = forms.filter((form) => /ş[çş]/i.test(form)).map((form) => form.replaceAll(/ş[çş]/gi, 'ş'));
+  return [...new Set([...forms, ...turkic, ...hushed].map(nameKey).filter((key) => key !== ''))];
+}
+
+/** Adjectives that Russian makes of places: ханлыгалинский, велинский. */
+const OF_PLACE = /^(\p{L}{3,}?)(?:ин|ов|ев|ий|ан)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
+
+function cyrillicBases(word: string): readonly string[] {
+  const bases: string[] = [];
+  const place = OF_PLACE.exec(word)?.[1];
+  if (place !== undefined) bases.push(place, `${place}ск`, `${place}а`);
   for (const ending of CYRILLIC_ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const base = word.slice(0, -ending.length);
     if (base.length < SHORTEST) continue;
-    add(keys, base);
-    add(keys, `${base}а`);
-    const beforeLast = base.slice(0, -1);
+    bases.push(base, `${base}а`);
     const isCluster = !CYRILLIC_VOWEL.test(base.slice(-1)) && !CYRILLIC_VOWEL.test(base.slice(-2, -1));
     // Льва is of Лев, Павла of Павел: the vowel drops out.
-    if (isCluster) add(keys, `${beforeLast.replace(/ь$/, '')}е${base.slice(-1)}`);
+    if (isCluster) bases.push(`${base.slice(0, -1).replace(/ь$/, '')}е${base.slice(-1)}`);
   }
+  return bases;
 }
 
-function addLatinBases(keys: Set<string>, word: string): void {
+function latinBases(word: string): readonly string[] {
   const folded = word.replaceAll('İ', 'i').toLowerCase();
   const plain = folded.replace(/[ıüöə]/g, (letter) => ({ ı: 'i', ü: 'u', ö: 'o', ə: 'a' })[letter] ?? letter);
-  if (plain.length !== word.length) return;
+  if (plain.length !== word.length) return [];
+  const bases: string[] = [];
   // Every ending that the word may have, since any of them may be a part of the name itself.
   for (let length = Math.max(SHORTEST, word.length - 9); length < word.length; length += 1) {
     const rest = plain.slice(length);
     if (rest.length === 1 && length < 4) continue;
     const match = TURKIC_ENDING.exec(rest);
-    if (match !== null && match.index === 0) add(keys, word.slice(0, length));
+    if (match !== null && match.index === 0) bases.push(word.slice(0, length));
   }
+  return bases;
 }
 
 function add(keys: Set<string>, word: string): void {
@@ -88,8 +101,23 @@ const ENGLISH_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/oo/g, 'u'],
 ];
 
+/** The same of French, whose last consonants are silent (Thibault is Тибо, Moreau Мору). */
+const FRENCH_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:aux?|eaux?|ault|auld|aud|aut)$/, 'o'],
+  [/eau|au/g, 'o'],
+  [/oi/g, 'ua'],
+  [/ou/g, 'u'],
+  [/ch/g, 'ş'],
+  [/qu/g, 'k'],
+  [/gn/g, 'n'],
+  [/th/g, 't'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/(?<=[a-z])(?:es|e|s|t|d|x|z|p)$/, ''],
+];
+
 /**
- * Further keys of a name in plain Latin letters, read as English: Whitcombe is Uitkomb and Уиткомб, Alice is Элис. They
+ * Further keys of a name in plain Latin letters, read as English or French: Whitcombe is Uitkomb and Уиткомб, Alice is Элис. They
  * are looked at only across languages, where a name may have been written by its sound.
  */
 export function englishSoundKeysOf(raw: string): readonly string[] {
@@ -98,9 +126,11 @@ export function englishSoundKeysOf(raw: string): readonly string[] {
   if (!/^[a-z]{3,}$/.test(word)) return [];
   let sounds = word;
   for (const [spelling, sound] of ENGLISH_SOUNDS) sounds = sounds.replace(spelling, sound);
+  let french = word;
+  for (const [spelling, sound] of FRENCH_SOUNDS) french = french.replace(spelling, sound);
   const keys = new Set<string>();
   // Hughes is Хьюз with g left alone, Roger is Роджер with it softened.
-  for (const form of [sounds, sounds.replaceAll('w', 'u'), word.replaceAll('w', 'u'), word.replace(/e$/, '')]) {
+  for (const form of [sounds, sounds.replaceAll('w', 'u'), word.replaceAll('w', 'u'), word.replace(/e$/, ''), french]) {
     add(keys, form);
   }
   return [...keys];
@@ -137,5 +167,5 @@ export function soundAlike(a: string, b: string): boolean {
 
 /** The vowels before each consonant and behind the last. */
 function vowelsOf(key: string): readonly string[] {
-  return key.replaceAll('y', 'i').split(/[^aiu]+/);
+  return key.replaceAll('y', 'i').split(/[^aiu]/);
 }

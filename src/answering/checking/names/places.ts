@@ -14,7 +14,12 @@ const LOCATIVE = /(?:['’]?n?[dt][ae]n?(?:ki)?|d[əeıi]n?|с?к(?:ом|ой|у
 export function isPlaceLike(name: ReadWord, text: ReadText): boolean {
   const before = text.words[name.index - 1];
   if (before !== undefined && BEFORE_PLACES.has(before.word)) return true;
-  const around = [before, text.words[name.index + 1]];
-  if (around.some((word) => word?.concepts.some((concept) => PLACE_CONCEPTS.has(concept)) ?? false)) return true;
+  if (isBesidePlace(name, text)) return true;
   return LOCATIVE.test(text.text.slice(name.start, name.end));
+}
+
+/** Whether "village", "city", "island" or their like stands beside the name. */
+export function isBesidePlace(name: ReadWord, text: ReadText): boolean {
+  const around = [text.words[name.index - 1], text.words[name.index + 1]];
+  return around.some((word) => word?.concepts.some((concept) => PLACE_CONCEPTS.has(concept)) ?? false);
 }

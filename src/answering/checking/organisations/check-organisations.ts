@@ -1,7 +1,7 @@
 import type { Problem } from '../check.ts';
 import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
 import { holdsWord } from '../reading/meeting.ts';
-import type { ReadText } from '../reading/read-text.ts';
+import { isName, type ReadText } from '../reading/read-text.ts';
 import { type Meaning, tableOf } from '../words/lexicon.ts';
 
 /** Words between a body and what it is concerned with: "Ministry of Labour and Social Protection". */
@@ -31,8 +31,11 @@ export function checkOrganisations(claim: ReadText, evidence: Evidence): readonl
   const problems: Problem[] = [];
   const reported = new Set<number>();
   for (const body of claim.meanings) {
-    if (!isBody(body) || reported.has(body.from)) continue;
-    const wrong = subjectsNear(body, claim).find((subject) => !isStated(subject, claim, evidence));
+    const isHead = HEADS.has(body.id);
+    if ((!isBody(body) && !isHead) || reported.has(body.from) || !isCertain(body, claim)) continue;
+    const wrong = subjectsNear(body, claim).find(
+      (subject) => !isStated(subject, claim, evidence) && (!isHead || isInName(subject, claim)),
+    );
     if (wrong === undefined) continue;
     reported.add(body.from);
     problems.push(problemOf(body, wrong, claim));
@@ -40,6 +43,26 @@ export function checkOrganisations(claim: ReadText, evidence: Evidence): readonl
   if (problems.length > 0) return problems;
   const other = claim.meanings.find((body) => isOtherBody(body, claim, evidence));
   return other === undefined ? [] : [problemOf(other, other, claim)];
+}
+
+/** Heads of bodies that need not be named as such: Karayolları Bölge Müdürü. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'known']);
+const HEADS: ReadonlySet<string> = new Set(['office:head', 'office:chairman', 'office:commissioner', 'office:inspector']);
+
+/** Bodies that are told from each other by their subject though they are written with small letters. */
+const WITH_SMALL_LETTERS =
+  /^(?:body:(?:ministry|brigade|regiment|division-of-army|battalion|corps|squadron)|office:minister|office:head|office:chairman)$/;
+
+/** "Hospitals and investigators" are no body that is concerned with investigation. */
+function isCertain({ id, from }: Meaning, claim: ReadText): boolean {
+  if (WITH_SMALL_LETTERS.test(id) || !claim.tellsNames || claim.words[from]?.isCapital === true) return true;
+  // Russian writes the first word of a name alone with a capital: Государственный налоговый комитет.
+  return claim.language === 'ru' && claim.words.slice(Math.max(0, from - NEAR), from).some(isName);
+}
+
+/** Whether the subject is written as a name is: of what else one may be head, the tables know too little. */
+function isInName(subject: Meaning, claim: ReadText): boolean {
+  return claim.tellsNames && claim.words[subject.from]?.isCapital === true;
 }
 
 function isBody({ id }: Meaning): boolean {
@@ -63,7 +86,7 @@ function isSmall(index: number, text: ReadText): boolean {
   if (word.isFunction) return true;
   return text.meanings.some(({ id, from, to }) => from <= index && index < to && SMALL.has(tableOf(id)));
 }
-const SMALL: ReadonlySet<string> = new Set(['subject', 'body', 'qualifier', 'office']);
+const SMALL: ReadonlySet<string> = new Set(['subject', 'body', 'part', 'qualifier', 'office']);
 
 function isStated(subject: Meaning, claim: ReadText, evidence: Evidence): boolean {
   // Any other meaning of the same words will do: a word of two subjects is met by either.
@@ -73,20 +96,26 @@ function isStated(subject: Meaning, claim: ReadText, evidence: Evidence): boolea
   const isNamed = evidence.all.some((text) => text.meanings.some(({ id }) => alternatives.has(id)));
   if (isNamed) return true;
   const words = claim.words.slice(subject.from, subject.to);
-  return words.every((word) => word.isFunction || holdsWord(word, evidence.all));
+  return words.every((word) => word.isFunction || holdsWord(word, claim, evidence.all));
 }
+
+const ADMINISTRATIVE =
+  /^body:(?:ministry|committee|council|agency|department|inspectorate|bureau|government|municipality|governorate|union|association|company|chamber|headquarters|guard-body)$/;
 
 /** A kind of body that no source speaks of, in words that are no word of theirs either. */
 function isOtherBody(body: Meaning, claim: ReadText, evidence: Evidence): boolean {
   if (tableOf(body.id) !== 'body') return false;
   const first = claim.words[body.from];
-  if (first === undefined || (!first.isCapital && !sharesLanguage(claim, evidence))) return false;
-  if (!claim.tellsNames || !first.isCapital) return false;
+  if (first === undefined || !claim.tellsNames || !first.isCapital || first.isFirst) return false;
   const kinds = new Set(claim.meanings.filter((one) => one.from === body.from).map(({ id }) => id));
   const isKnown = evidence.all.some((text) =>
     text.meanings.some(({ id }) => kinds.has(id) || kinds.has(BODY_OF_OFFICE[id] ?? '')),
   );
-  return !isKnown && !holdsWord(first, evidence.all);
+  // What one language calls a department is an agency or a ministry in another.
+  if (!sharesLanguage(claim, evidence) && ADMINISTRATIVE.test(body.id)) return false;
+  if (isKnown || holdsWord(first, claim, evidence.all)) return false;
+  // Of another kind than which? Where the sources speak of no body, a word of theirs may stand for one.
+  return evidence.cited.some((text) => text.meanings.some(({ id }) => BODIES.has(tableOf(id))));
 }
 
 function problemOf(body: Meaning, subject: Meaning, claim: ReadText): Problem {

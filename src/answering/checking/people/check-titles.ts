@@ -1,6 +1,7 @@
 import type { Problem } from '../check.ts';
-import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
+import type { Evidence } from '../reading/evidence.ts';
 import type { ReadText } from '../reading/read-text.ts';
+import type { Meaning } from '../words/lexicon.ts';
 import { isSameName, type Mention, mentionsOf } from './mentions.ts';
 import { type Title, titleOf } from './title.ts';
 
@@ -29,12 +30,12 @@ const VAGUE_OFFICES: ReadonlySet<string> = new Set([
  * the tables are left to the words of the claim (`checkDetails`).
  */
 export function checkTitles(claim: ReadText, evidence: Evidence): readonly Problem[] {
-  const byEar = !sharesLanguage(claim, evidence);
   const problems: Problem[] = [];
   for (const mention of mentionsOf(claim)) {
+    if (!isPerson(mention, claim)) continue;
     const said = titleOf(mention, claim);
     if (said.qualifiers.size + said.offices.size + said.ranks.size === 0) continue;
-    const stated = titlesOf(mention, evidence, byEar);
+    const stated = titlesOf(mention, claim, evidence);
     if (stated.length === 0) continue;
     const reason = difference(said, stated);
     if (reason !== null) problems.push({ kind: 'title', words: said.words, reason });
@@ -43,10 +44,15 @@ export function checkTitles(claim: ReadText, evidence: Evidence): readonly Probl
   return unknownQualifier(claim, evidence);
 }
 
-function titlesOf(mention: Mention, evidence: Evidence, byEar: boolean): readonly Title[] {
+/** A name of several words, or one right behind an office; the country of an ambassador is neither. */
+function isPerson({ words, from }: Mention, claim: ReadText): boolean {
+  return words.length > 1 || claim.meanings.some(({ id, to }) => to === from && /^(?:office|rank):/.test(id));
+}
+
+function titlesOf(mention: Mention, claim: ReadText, evidence: Evidence): readonly Title[] {
   return evidence.all.flatMap((text) =>
     mentionsOf(text)
-      .filter((other) => isSameName(mention, other, text, byEar))
+      .filter((other) => isSameName(mention, claim, other, text))
       .map((other) => titleOf(other, text)),
   );
 }
@@ -55,18 +61,21 @@ function titlesOf(mention: Mention, evidence: Evidence, byEar: boolean): readonl
 function difference(said: Title, stated: readonly Title[]): string | null {
   const titled = stated.filter((title) => title.offices.size + title.qualifiers.size + title.ranks.size > 0);
   for (const qualifier of DECISIVE) {
+    // "Deputy Mirbabayeva" sits in parliament.
+    if (qualifier === 'deputy' && said.offices.has('legislator') && stated.some(({ offices }) => offices.has('legislator'))) continue;
     const isSaid = said.qualifiers.has(qualifier);
     if (isSaid && !stated.some((title) => covers(title.qualifiers, qualifier))) {
       return `The sources do not say that the person is ${TOLD[qualifier]}.`;
     }
     const offices = titled.filter((title) => title.offices.size > 0 || title.qualifiers.size > 0);
-    const isLeftOut = said.offices.size > 0 && !covers(said.qualifiers, qualifier) && offices.length > 0;
+    const isLesser = qualifier === 'first-deputy' && said.qualifiers.has('deputy');
+    const isLeftOut = !isLesser && said.offices.size > 0 && !covers(said.qualifiers, qualifier) && offices.length > 0;
     if (isLeftOut && offices.every((title) => title.qualifiers.has(qualifier))) {
       return `The sources say that the person is ${TOLD[qualifier]}.`;
     }
   }
   if (conflict(said, titled, ({ offices }) => solid(offices))) return 'The sources give the person another office.';
-  if (conflict(said, titled, ({ ranks }) => ranks) && !isGeneralOnly(said)) {
+  if (conflict(said, titled, ({ ranks }) => ranks) && !isSomeGeneral(said, titled)) {
     return 'The sources give the person another rank.';
   }
   const ofOffice = titled.filter(({ offices }) => offices.size > 0);
@@ -83,11 +92,13 @@ function solid(offices: ReadonlySet<string>): ReadonlySet<string> {
 /** "First deputy" is a deputy too. */
 function covers(qualifiers: ReadonlySet<string>, qualifier: Decisive): boolean {
   if (qualifiers.has(qualifier)) return true;
-  return (qualifier === 'deputy' && qualifiers.has('first-deputy')) || (qualifier === 'former' && qualifiers.has('acting-former'));
+  return (qualifier === 'deputy' && qualifiers.has('first-deputy'));
 }
 
-function isGeneralOnly({ ranks }: Title): boolean {
-  return ranks.size === 1 && ranks.has('general');
+/** "General" alone is said of a general of any rank. */
+function isSomeGeneral({ ranks }: Title, stated: readonly Title[]): boolean {
+  if (ranks.size !== 1 || !ranks.has('general')) return false;
+  return stated.some((title) => [...title.ranks].some((rank) => rank.endsWith('general') || rank === 'brigadier'));
 }
 
 /** Both sides say something of one kind, and nothing that both can mean. */
@@ -107,13 +118,23 @@ function unknownQualifier(claim: ReadText, evidence: Evidence): readonly Problem
   for (const qualifier of ['deputy', 'acting'] as const) {
     const id = `qualifier:${qualifier}`;
     const meaning = claim.meanings.find((one) => one.id === id);
-    if (meaning === undefined) continue;
+    if (meaning === undefined || !isBesideOffice(meaning, claim)) continue;
     const isKnown = evidence.all.some((text) =>
-      text.meanings.some((one) => one.id === id || one.id === `qualifier:first-${qualifier}`),
+      text.meanings.some((one) => one.id === id || one.id === `qualifier:first-${qualifier}` || (qualifier === 'deputy' && one.id === 'office:legislator')),
     );
     if (isKnown) continue;
     const words = claim.text.slice(claim.words[meaning.from]?.start, claim.words[meaning.to - 1]?.end);
     return [{ kind: 'title', words, reason: `The sources do not speak of anybody who is ${TOLD[qualifier]}.` }];
   }
   return [];
+}
+
+/** Words between "deputy" and the office; without one, Turkish "yardımcı" is any helper. */
+const NEAR = 3;
+
+function isBesideOffice({ from, to }: Meaning, claim: ReadText): boolean {
+  return claim.meanings.some(
+    (one) =>
+      /^(?:office|body):/.test(one.id) && one.from !== from && one.from < to + NEAR && one.to > from - NEAR,
+  );
 }

@@ -1,7 +1,8 @@
-import { namePositions, soundPositions } from '../reading/meeting.ts';
+import { findName } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { capitalRuns } from '../reading/runs.ts';
 import { isCalendarWord } from '../words/calendar.ts';
+import { isHonorific } from '../words/honorifics.ts';
 import { tableOf } from '../words/lexicon.ts';
 
 /** A name where it stands, without the office and rank in front of it. */
@@ -19,26 +20,48 @@ const memory = new WeakMap<ReadText, readonly Mention[]>();
 export function mentionsOf(text: ReadText): readonly Mention[] {
   const known = memory.get(text);
   if (known !== undefined) return known;
-  const offices = positionsOf(text, NOT_NAMES);
-  const mentions = text.tellsNames ? capitalRuns(text).flatMap((run) => namesOf(run, offices)) : [];
+  const offices = titlePositions(text);
+  const mentions = text.tellsNames
+    ? capitalRuns(text)
+        .flatMap((run) => namesOf(run, offices))
+        .filter(({ words }) => !isOrdinary(words))
+    : [];
   memory.set(text, mentions);
   return mentions;
 }
 
-/** Positions of words that mean something by one of the tables. */
-export function positionsOf(text: ReadText, tables: ReadonlySet<string>): ReadonlySet<number> {
+/**
+ * Words of offices and bodies, which are no names. Azerbaijani and Russian write offices with small letters, so that a
+ * capital within a sentence is a name's that only looks like one (Elçin, Рыцарев); and a title stands uninflected.
+ */
+function titlePositions(text: ReadText): ReadonlySet<number> {
   const positions = new Set<number>();
-  for (const { id, from, to } of text.meanings) {
-    if (!tables.has(tableOf(id))) continue;
+  const isSmall = text.language === 'az' || text.language === 'ru';
+  for (const { id, from, to, isBare } of text.meanings) {
+    const table = tableOf(id);
+    if (!NOT_NAMES.has(table)) continue;
+    const first = text.words[from];
+    const next = text.words[to];
+    const isOffice = table === 'office' || table === 'rank' || table === 'qualifier';
+    const inRun = next?.isCapital === true && next.clause === first?.clause;
+    if (isOffice && to - from === 1 && isSmall && first?.isCapital === true && !first.isFirst) continue;
+    if (isOffice && to - from === 1 && !isBare && first?.isCapital === true && inRun) continue;
     for (let index = from; index < to; index += 1) positions.add(index);
   }
   return positions;
 }
 
+/** A single word that begins a sentence and is known to mean something. */
+function isOrdinary(words: readonly ReadWord[]): boolean {
+  const [only] = words;
+  return words.length === 1 && only !== undefined && only.isFirst && only.concepts.length > 0;
+}
+
 function namesOf(run: readonly ReadWord[], offices: ReadonlySet<number>): Mention[] {
   const mentions: ReadWord[][] = [];
   for (const word of run) {
-    const isName = !offices.has(word.index) && !word.isFunction && !isCalendarWord(word.word);
+    const isTitle = offices.has(word.index) || isHonorific(word.raw);
+    const isName = !isTitle && !word.isFunction && !isCalendarWord(word.word);
     if (!isName) continue;
     const last = mentions.at(-1);
     if (last !== undefined && last.at(-1)?.index === word.index - 1) last.push(word);
@@ -51,11 +74,10 @@ function namesOf(run: readonly ReadWord[], offices: ReadonlySet<number>): Mentio
 }
 
 /** Whether a mention of the claim and one of a source can be one person's: all words of the shorter stand in the longer. */
-export function isSameName(mention: Mention, other: Mention, text: ReadText, byEar: boolean): boolean {
-  const find = byEar ? soundPositions : namePositions;
+export function isSameName(mention: Mention, claim: ReadText, other: Mention, text: ReadText): boolean {
   let met = 0;
   for (const word of mention.words) {
-    if (find(word, text).some((index) => other.from <= index && index < other.to)) met += 1;
+    if (findName(word, claim, text).some((index) => other.from <= index && index < other.to)) met += 1;
   }
   return met > 0 && met >= Math.min(mention.words.length, other.words.length);
 }

@@ -8,8 +8,9 @@ export interface Title {
   readonly offices: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
-  /** The words of it. */
+  /** The words of it, the name included. */
   readonly words: string;
+  readonly positions: ReadonlySet<number>;
 }
 
 /** Words of other kinds that may stand between an office and the name: "director of the Velinsk museum of glass". */
@@ -37,6 +38,7 @@ export function titleOf(mention: Mention, text: ReadText): Title {
     offices: ids('office'),
     ranks: ids('rank'),
     subjects: ids('subject'),
+    positions: inside,
     words: text.text.slice(first?.start, Math.max(last?.end ?? 0, text.words[mention.to - 1]?.end ?? 0)),
   };
 }
@@ -54,8 +56,10 @@ function positionsBefore(mention: Mention, text: ReadText): readonly number[] {
     if (word === undefined || word.clause !== name?.clause || named.has(index)) break;
     const own = tables.get(index) ?? [];
     if (own.includes('saying')) break;
-    if (CONJUNCTIONS.has(word.word) && hasHead) break;
     const belongs = own.some((table) => TITLE_TABLES.has(table));
+    // Of "the minister and X" the office is not X's; that of labour and social protection may be.
+    const isJoined = CONJUNCTIONS.has(word.word) && !belongs;
+    if (isJoined && (hasHead || positions.length === 0)) break;
     if (!belongs && !word.isFunction && !(hasHead && word.isCapital)) {
       // "yeni" before "nazir" is not of the title, and what stands before it even less.
       if (hasHead) break;
@@ -75,7 +79,8 @@ function positionsAround(mention: Mention, text: ReadText): readonly number[] {
   const last = text.words[mention.to - 1];
   const next = text.words[mention.to];
   const found: number[] = [];
-  if (last !== undefined && next !== undefined && next.clause === last.clause + 1 && /^\s*[,(–—-]/u.test(next.gap)) {
+  const isBehind = last !== undefined && next?.clause === last.clause + 1 && /^\s*[,(–—-]/u.test(next.gap);
+  if (isBehind && !CONJUNCTIONS.has(next.word)) {
     found.push(...clauseWithOffice(text, next.index, 1, named, tables));
   }
   const first = text.words[mention.from];
@@ -97,7 +102,8 @@ function clauseWithOffice(
   const clause = text.words[start]?.clause;
   const positions: number[] = [];
   for (let index = start; text.words[index]?.clause === clause; index += step) {
-    if (named.has(index) || (tables.get(index) ?? []).includes('saying')) return [];
+    const own = tables.get(index) ?? [];
+    if (named.has(index) || (own.length === 1 && own[0] === 'saying')) return [];
     positions.push(index);
   }
   const ordered = positions.toSorted((a, b) => a - b);

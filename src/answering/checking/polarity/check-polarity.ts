@@ -1,9 +1,12 @@
 import type { Problem } from '../check.ts';
-import type { Evidence } from '../reading/evidence.ts';
+import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
 import { wordPositions } from '../reading/meeting.ts';
-import type { ReadText, ReadWord } from '../reading/read-text.ts';
+import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
+import { contextOf, sharedContext } from './context.ts';
 import { negatedIn } from './negated.ts';
 import { oppositeOf } from './opposites.ts';
+import { leftOut } from './left-out.ts';
+import { onlyPlanned } from './realised.ts';
 
 /**
  * What the claim denies and the sources affirm, or the other way round: a word that stands under a negation on one side
@@ -11,35 +14,86 @@ import { oppositeOf } from './opposites.ts';
  * words of which the tables know nothing ("the hall stayed empty" for "nobody came") needs a model.
  */
 export function checkPolarity(claim: ReadText, evidence: Evidence): readonly Problem[] {
-  const found = negationOf(claim, evidence) ?? oppositeOf(claim, evidence);
+  const found =
+    negationOf(claim, evidence) ??
+    oppositeOf(claim, evidence) ??
+    onlyPlanned(claim, evidence) ??
+    leftOut(claim, evidence);
   return found === null ? [] : [found];
 }
 
 function negationOf(claim: ReadText, evidence: Evidence): Problem | null {
   const own = negatedIn(claim);
+  // A translation may deny elsewhere in the sentence what its source denies here.
+  const isFree = !sharesLanguage(claim, evidence);
+  const affirmedByClause = new Map<number, { readonly word: ReadWord; isAffirmed: boolean }>();
   for (const word of claim.words) {
-    if (word.isFunction || word.isNumber) continue;
-    const isDenied = own.words.has(word.index);
-    const places = evidence.cited.flatMap((text) =>
-      wordPositions(word, text).map((index) => ({ text, index })),
-    );
+    if (word.isFunction || word.isNumber || (claim.tellsNames && isName(word))) continue;
+    const places = bestPlaces(word, claim, evidence);
     if (places.length === 0) continue;
-    if (isDenied) {
-      const isAffirmed = places.every(({ text, index }) => !hasNegationNear(text, index));
-      if (isAffirmed) return problemOf(word, claim, 'The claim denies what the cited sources affirm.');
-    } else if (!own.clauses.has(word.clause)) {
+    if (own.words.has(word.index)) {
+      const isAffirmed = places.every(({ text, index }) =>
+        isFree && isLong(text, index) ? !deniesInSentence(text, index) : !deniesNear(text, index),
+      );
+      const clause = affirmedByClause.get(word.clause);
+      if (clause === undefined) affirmedByClause.set(word.clause, { word, isAffirmed });
+      else if (!isAffirmed) clause.isAffirmed = false;
+    } else if (isFree && isLong(claim, word.index) ? !deniesInSentence(claim, word.index) : !own.clauses.has(word.clause)) {
       const isDeniedThere = places.every(({ text, index }) => negatedIn(text).words.has(index));
       if (isDeniedThere) return problemOf(word, claim, 'The claim affirms what the cited sources deny.');
     }
   }
+  // Of "no mercury was found" one word may stand far from the negation in the source: all have to be affirmed there.
+  for (const { word, isAffirmed } of affirmedByClause.values()) {
+    if (isAffirmed) return problemOf(word, claim, 'The claim denies what the cited sources affirm.');
+  }
   return null;
 }
 
-function hasNegationNear(text: ReadText, index: number): boolean {
-  const clause = text.words[index]?.clause ?? 0;
-  const { clauses } = negatedIn(text);
-  return clauses.has(clause) || clauses.has(clause - 1) || clauses.has(clause + 1);
+/** From so many words on, a sentence says more than one thing. */
+const LONG = 14;
+
+function isLong(text: ReadText, index: number): boolean {
+  const sentence = text.words[index]?.sentence;
+  return text.words.filter((word) => word.sentence === sentence).length > LONG;
 }
+
+/** What is denied farther away in the clause is another deed: "confirmed the date of the summit and did not discuss visas". */
+const NEAR = 4;
+
+function deniesNear(text: ReadText, index: number): boolean {
+  const clause = text.words[index]?.clause ?? -1;
+  const { clauses, words } = negatedIn(text);
+  if (!clauses.has(clause)) return false;
+  const denied = [...words].filter((position) => text.words[position]?.clause === clause);
+  return denied.length === 0 || denied.some((position) => Math.abs(position - index) <= NEAR);
+}
+
+function deniesInSentence(text: ReadText, index: number): boolean {
+  const sentence = text.words[index]?.sentence;
+  const { clauses } = negatedIn(text);
+  return text.words.some((word) => word.sentence === sentence && clauses.has(word.clause));
+}
+
+interface WordPlace {
+  readonly text: ReadText;
+  readonly index: number;
+}
+
+/** Where the cited sentences have the word, in the surroundings most like those of the claim. */
+function bestPlaces(word: ReadWord, claim: ReadText, evidence: Evidence): readonly WordPlace[] {
+  const places = evidence.cited.flatMap((text) =>
+    wordPositions(word, claim, text).map((index) => ({ text, index })),
+  );
+  if (places.length < 2) return places;
+  const context = contextOf({ from: word.index, to: word.index + 1 }, claim);
+  const shared = places.map(({ text, index }) =>
+    sharedContext(context, claim, { from: index, to: index + 1 }, text),
+  );
+  const most = Math.max(...shared);
+  return places.filter((_, index) => (shared[index] ?? 0) >= most * NEARLY_BEST);
+}
+const NEARLY_BEST = 0.75;
 
 function problemOf(word: ReadWord, claim: ReadText, reason: string): Problem {
   const clause = claim.words.filter((one) => one.clause === word.clause);

@@ -1,12 +1,14 @@
-import type { ReadText, ReadWord } from '../reading/read-text.ts';
+import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
 import {
   LIGHT_VERB,
   NEGATES_BEFORE,
   NEGATES_CLAUSE,
   NEGATES_NEXT,
   NOT_NEGATED,
+  PASSES_ON,
   negatedVerbStem,
   REFUSING,
+  REFUSING_TO,
 } from '../words/negation.ts';
 
 /** What a text denies. */
@@ -33,6 +35,12 @@ export function negatedIn(text: ReadText): Negated {
     clauses.add(word.clause);
     for (const { index } of denied) words.add(index);
   }
+  // "Did not take part" denies the whole of it.
+  for (const { from, to } of text.meanings) {
+    if (to - from < 2) continue;
+    const positions = Array.from({ length: to - from }, (_, offset) => from + offset);
+    if (positions.some((index) => words.has(index))) for (const index of positions) words.add(index);
+  }
   const made = { words, clauses };
   memory.set(text, made);
   return made;
@@ -42,24 +50,50 @@ export function negatedIn(text: ReadText): Negated {
 function deniedBy(word: ReadWord, text: ReadText): readonly ReadWord[] | null {
   const written = text.text.slice(word.start, word.end);
   const isContracted = /n['’]t$/iu.test(written);
-  const negatesNext = isContracted || NEGATES_NEXT.has(word.word);
+  const isYetTo = word.word === 'yet' && text.words[word.index + 1]?.word === 'to';
+  const negatesNext = isContracted || isYetTo || NEGATES_NEXT.has(word.word);
   const negatesClause = NEGATES_CLAUSE.has(word.word);
   const negatesBefore = NEGATES_BEFORE.has(word.word);
   if (negatesNext || negatesClause || negatesBefore) {
     if (isSoftened(word, text)) return null;
     return [
-      ...(negatesNext ? contentFrom(word, text, 1, 1) : []),
+      ...(negatesNext ? nextOrBefore(word, text) : []),
       ...(negatesClause ? contentFrom(word, text, 1, 2) : []),
       ...(negatesBefore ? contentFrom(word, text, -1, 1) : []),
     ];
   }
-  if (REFUSING.test(word.word)) {
-    return [word, ...contentFrom(word, text, 1, 1), ...contentFrom(word, text, -1, 1)];
+  const next = text.words[word.index + 1]?.word;
+  if (REFUSING.test(word.word) || (next === 'to' && REFUSING_TO.test(word.word))) {
+    // The verb ends the sentence in Turkic languages and begins what is refused in the others.
+    const isTurkic = TURKIC_REFUSING.test(word.word);
+    return [...contentFrom(word, text, isTurkic ? -1 : 1, isTurkic || !BEGINS_CLAUSE.has(next ?? '') ? 1 : 2)];
   }
   const stem = negatedVerbStem(word.word);
   if (stem === null || (word.isCapital && !word.isFirst)) return null;
-  return LIGHT_VERB.test(stem) ? [word, ...contentFrom(word, text, -1, 1)] : [word];
+  // Sağlanamadı: the ability stands between the stem and what denies it.
+  if (!LIGHT_VERB.test(stem) && !LIGHT_VERB.test(stem.replace(/y?[ae]$/, ''))) return [word];
+  const carried = contentFrom(word, text, -1, 2);
+  const [nearest] = carried;
+  const isPart = nearest !== undefined && PART_OF_VERB.has(nearest.word);
+  return [word, ...carried.slice(0, isPart ? 2 : 1)];
 }
+
+/** "Denied that the harbour was closed": of a clause, more is denied than of "rejected the appeal". */
+const BEGINS_CLAUSE = new Set(['that', 'to', 'having', 'что']);
+const TURKIC_REFUSING = /^(?:imtina|radd|redd|takzib|yalanla|inkar|vazgec|kacin|cakin)/;
+
+/** What follows "not", or stands before it where nothing follows: задержан не был. */
+function nextOrBefore(word: ReadWord, text: ReadText): readonly ReadWord[] {
+  const next = contentFrom(word, text, 1, 1);
+  const [first] = next;
+  if (first === undefined) return contentFrom(word, text, -1, 1);
+  if (!PASSES_ON.test(first.word)) return next;
+  const both = contentFrom(word, text, 1, 2);
+  return both.length > 1 ? both : [...both, ...contentFrom(word, text, -1, 1)];
+}
+
+/** With a light verb they make one verb, which carries the word before them: razılıq əldə olunmayıb. */
+const PART_OF_VERB = new Set(['alda', 'elde', 'basa', 'hayata', 'qeyda', 'sona', 'yerine', 'yerina', 'meydana']);
 
 /** "Not only", "no later than": nothing is denied. Turkic languages say it the other way round: yalnız … deyil. */
 function isSoftened(word: ReadWord, text: ReadText): boolean {
@@ -69,15 +103,18 @@ function isSoftened(word: ReadWord, text: ReadText): boolean {
   return text.words.slice(Math.max(0, word.index - REACH), word.index).some((one) => NOT_NEGATED.has(one.word));
 }
 
+const COORDINATING = new Set(['and', 'but', 'и', 'а', 'но', 'va', 've', 'ama']);
+
 /** The next words of content in the same clause, at most `count`, in either direction. */
 function contentFrom(word: ReadWord, text: ReadText, step: 1 | -1, count: number): readonly ReadWord[] {
   const found: ReadWord[] = [];
   let small = 0;
   for (let index = word.index + step; found.length < count && small <= REACH; index += step) {
     const other = text.words[index];
-    if (other === undefined || other.clause !== word.clause) break;
+    if (other === undefined || other.clause !== word.clause || COORDINATING.has(other.word)) break;
     if (other.isFunction && !other.isNumber) small += 1;
-    else found.push(other);
+    else if (!isName(other)) found.push(other);
+    else small += 1;
   }
   return found;
 }

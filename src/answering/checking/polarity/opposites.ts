@@ -1,8 +1,9 @@
 import type { Problem } from '../check.ts';
-import type { Evidence } from '../reading/evidence.ts';
+import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
 import { wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { tableOf } from '../words/lexicon.ts';
+import { contextOf, type Neighbour, sharedContext } from './context.ts';
 import { negatedIn } from './negated.ts';
 
 /** One side of a pair of opposites, where it stands. */
@@ -13,8 +14,10 @@ interface Side {
   readonly to: number;
 }
 
-/** Words on either side that say what the opposite is said of. */
-const SURROUNDINGS = 6;
+/** Where the claim has both sides, each has its own place, and only a plain difference tells that they are exchanged. */
+const MARGIN_OF_BOTH = 1.5;
+/** Nearer by a word or two is no difference. */
+const LEAST_DIFFERENCE = 0.06;
 const memory = new WeakMap<ReadText, readonly Side[]>();
 
 /**
@@ -23,23 +26,56 @@ const memory = new WeakMap<ReadText, readonly Side[]>();
  */
 export function oppositeOf(claim: ReadText, evidence: Evidence): Problem | null {
   for (const side of sidesOf(claim)) {
-    const context = contextOf(side, claim);
+    const ofPair = sidesOf(claim).filter(({ pair }) => pair === side.pair);
+    const context = contextOf(side, claim, (index) =>
+      ofPair.some(({ from, to }) => from <= index && index < to),
+    );
+    const hasBoth = ofPair.some((one) => one.isFirst !== side.isFirst);
+    // What is free translation, and what is exchanged, cannot be told across languages.
+    if (hasBoth && !sharesLanguage(claim, evidence)) continue;
+    const margin = hasBoth ? MARGIN_OF_BOTH : 1;
     let same = -1;
     let other = -1;
     for (const text of evidence.cited) {
       for (const place of sidesOf(text)) {
         if (place.pair !== side.pair) continue;
-        const shared = sharedWords(context, place, text);
-        if (signOf(place, text) === signOf(side, claim)) same = Math.max(same, shared);
+        if (OF_QUALITIES.has(side.pair) && !areBesideSame(side, claim, place, text)) continue;
+        const shared = sharedContext(context, claim, place, text);
+        if (saySame(side, claim, place, text)) same = Math.max(same, shared);
         else other = Math.max(other, shared);
       }
     }
-    if (other > 0 && other > same) {
+    same = Math.max(same, sharedByOtherWords(side, context, claim, evidence));
+    // Of a heading in capitals it cannot be told which words are names, so that surroundings tell less.
+    if (same >= 0 && !claim.tellsNames) continue;
+    if (other > 0 && other > Math.max(0, same) * margin + (same < 0 ? 0 : LEAST_DIFFERENCE)) {
       const words = claim.text.slice(claim.words[side.from]?.start, claim.words[side.to - 1]?.end);
       return { kind: 'negation', words, reason: `The cited sources say the opposite of "${words}".` };
     }
   }
   return prefixedOpposite(claim, evidence);
+}
+
+/** The word itself may stand in the sources with another meaning of its own, or by a synonym that no table has. */
+function sharedByOtherWords(
+  side: Side,
+  context: readonly Neighbour[],
+  claim: ReadText,
+  evidence: Evidence,
+): number {
+  const word = claim.words[side.from];
+  if (word === undefined) return -1;
+  const isDenied = negatedIn(claim).words.has(word.index);
+  let most = -1;
+  for (const text of evidence.cited) {
+    const opposed = sidesOf(text).filter((one) => one.pair === side.pair);
+    for (const index of wordPositions(word, claim, text)) {
+      if (opposed.some(({ from, to }) => from <= index && index < to)) continue;
+      if (negatedIn(text).words.has(index) !== isDenied) continue;
+      most = Math.max(most, sharedContext(context, claim, { from: index, to: index + 1 }, text));
+    }
+  }
+  return most;
 }
 
 /** Words that stand on one side of a pair for certain. */
@@ -64,41 +100,52 @@ function sidesOf(text: ReadText): readonly Side[] {
   return sides;
 }
 
-function signOf(side: Side, text: ReadText): boolean {
-  const { words } = negatedIn(text);
-  let isNegated = false;
-  for (let index = side.from; index < side.to; index += 1) if (words.has(index)) isNegated = true;
-  return side.isFirst !== isNegated;
+/** Of what a thing is like, not of what is done: "no foreign ships" are not domestic ones. */
+const OF_QUALITIES: ReadonlySet<string> = new Set(
+  'trade inner public urban north east first man day high more before free duty lasting old long strong early majority hot dry full sign include'.split(
+    ' ',
+  ),
+);
+
+/** Words of content on either side of a quality of which one has to be what has the quality: the northern route. */
+const BESIDE = 2;
+
+function areBesideSame(side: Side, claim: ReadText, place: Side, text: ReadText): boolean {
+  const around = new Set(besides(place, text).map(({ index }) => index));
+  return besides(side, claim).some((word) => wordPositions(word, claim, text).some((index) => around.has(index)));
 }
 
-function contextOf(side: Side, text: ReadText): readonly ReadWord[] {
-  return text.words.filter(
-    (word) =>
-      !(side.from <= word.index && word.index < side.to) &&
-      Math.abs(word.index - side.from) <= SURROUNDINGS &&
-      word.sentence === text.words[side.from]?.sentence &&
-      !word.isFunction,
-  );
-}
-
-/** Words of the same clause count fully, those beyond it hardly: exports rose, imports fell. */
-const BEYOND_CLAUSE = 0.2;
-
-function sharedWords(context: readonly ReadWord[], place: Side, text: ReadText): number {
-  const at = text.words[place.from];
-  let shared = 0;
-  for (const word of context) {
-    let best = 0;
-    for (const index of wordPositions(word, text)) {
-      if (place.from <= index && index < place.to) continue;
-      const met = text.words[index];
-      if (met === undefined || met.sentence !== at?.sentence) continue;
-      if (met.clause === at.clause) best = 1;
-      else if (Math.abs(index - place.from) <= SURROUNDINGS) best = Math.max(best, BEYOND_CLAUSE);
+function besides({ from, to }: Side, text: ReadText): readonly ReadWord[] {
+  const found: ReadWord[] = [];
+  for (const [start, step] of [
+    [from - 1, -1],
+    [to, 1],
+  ] as const) {
+    let count = 0;
+    for (let index = start; count < BESIDE; index += step) {
+      const word = text.words[index];
+      if (word === undefined || word.clause !== text.words[from]?.clause) break;
+      if (word.isFunction) continue;
+      found.push(word);
+      count += 1;
     }
-    shared += best;
   }
-  return shared;
+  return found;
+}
+
+/**
+ * Whether two sides say the same. Of one word denied in one place and affirmed in the other, that is another matter
+ * (`negationOf`); a denial turns one side into the other ("not guilty", "innocent").
+ */
+function saySame(side: Side, claim: ReadText, place: Side, text: ReadText): boolean {
+  if (side.isFirst === place.isFirst) return true;
+  return !OF_QUALITIES.has(side.pair) && isDenied(side, claim) !== isDenied(place, text);
+}
+
+function isDenied({ from, to }: Side, text: ReadText): boolean {
+  const { words } = negatedIn(text);
+  for (let index = from; index < to; index += 1) if (words.has(index)) return true;
+  return false;
 }
 
 /** Beginnings and endings that turn a word into its opposite: невиновен, unsafe, qeyri-qanuni, güvensiz. */

@@ -70,7 +70,7 @@ function isKnownName(quote: string, claim: ReadText, evidence: Evidence): boolea
   if (words.length > LONGEST_NAME) return false;
   const byEar = !sharesLanguage(claim, evidence);
   return words.every((word) => {
-    if (holdsName(word, evidence.all, byEar)) return true;
+    if (holdsName(word, claim, evidence.all)) return true;
     // Across languages the words of a name are translated, and the small ones among them differ.
     if (!byEar) return false;
     return word.isFunction || (words[0]?.isCapital === true && word.concepts.some((concept) => evidence.all.some((text) => text.index.concept.has(concept))));

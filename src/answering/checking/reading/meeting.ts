@@ -1,49 +1,65 @@
-import { skeletonOf, soundAlike } from '../names/name-forms.ts';
+import { soundAlike } from '../names/name-forms.ts';
+import { soundSame, soundsOf } from '../names/sounds.ts';
 import type { Evidence } from './evidence.ts';
 import type { ReadText, ReadWord } from './read-text.ts';
 
 /** Letters of a word that, met at the beginning of another, make it one of the same family. */
 const FAMILY_LETTERS = 5;
 
-/** Positions in a text of words that are this name: the same letters, or the same sounds up to case endings. */
-export function namePositions(name: ReadWord, text: ReadText): readonly number[] {
+/**
+ * Positions in a text of words that are this name, up to case endings: by letters in a text of the same language, where a
+ * name is always spelled alike, by sound in another.
+ */
+export function namePositions(name: ReadWord, text: ReadText, byLetters: boolean): readonly number[] {
   const positions = new Set(text.index.word.get(name.word) ?? []);
-  for (const key of name.keys) for (const position of text.index.key.get(key) ?? []) positions.add(position);
+  const add = (map: ReadonlyMap<string, readonly number[]>, keys: readonly string[]) => {
+    for (const key of keys) for (const position of map.get(key) ?? []) positions.add(position);
+  };
+  if (byLetters) add(text.index.base, name.bases);
+  else add(text.index.key, name.keys);
   return [...positions];
 }
 
-/** The same, and words that may be the name written by ear in another language. */
-export function soundPositions(name: ReadWord, text: ReadText): readonly number[] {
-  const exact = namePositions(name, text);
+/** Positions of the name in a text of any language; in another than the claim's also as it may be written by ear. */
+export function findName(name: ReadWord, claim: ReadText, text: ReadText): readonly number[] {
+  const isSame = claim.language !== null && claim.language === text.language;
+  const exact = namePositions(name, text, isSame);
+  if (isSame) return exact;
   if (exact.length > 0) return exact;
-  const keys = [...name.keys, ...name.englishKeys];
   return text.words
-    .filter((word) => !word.isFunction && !word.isNumber && areSpelledAlike(keys, word))
+    .filter((word) => (word.isCapital || !text.tellsNames) && isSpelledAlike(name, word))
     .map(({ index }) => index);
 }
 
-function areSpelledAlike(keys: readonly string[], word: ReadWord): boolean {
-  const others = [...word.keys, ...word.englishKeys];
-  return others.some((other) =>
-    keys.some((key) => skeletonOf(key) === skeletonOf(other) && soundAlike(key, other)),
-  );
+function isSpelledAlike(name: ReadWord, word: ReadWord): boolean {
+  if (word.isFunction || word.isNumber) return false;
+  if (soundSame(name.forms.flatMap(soundsOf), word.forms.flatMap(soundsOf))) return true;
+  const keys = [...name.keys, ...name.englishKeys];
+  return [...word.keys, ...word.englishKeys].some((other) => keys.some((key) => soundAlike(key, other)));
 }
 
-/** Whether some text holds the name; `byEar` also as another language may write it. */
-export function holdsName(name: ReadWord, texts: readonly ReadText[], byEar: boolean): boolean {
-  return texts.some((text) => (byEar ? soundPositions : namePositions)(name, text).length > 0);
+/** Whether some text holds the name. */
+export function holdsName(name: ReadWord, claim: ReadText, texts: readonly ReadText[]): boolean {
+  return texts.some((text) => findName(name, claim, text).length > 0);
 }
 
 /** Whether some text holds the word in any form, a word of its family, its translation or near synonym, or its sound. */
-export function holdsWord(word: ReadWord, texts: readonly ReadText[]): boolean {
-  return texts.some((text) => wordPositions(word, text).length > 0);
+export function holdsWord(word: ReadWord, claim: ReadText, texts: readonly ReadText[]): boolean {
+  return texts.some((text) => wordPositions(word, claim, text).length > 0);
 }
 
-/** Positions of the words of a text that the word meets, by whatever means. */
-export function wordPositions(word: ReadWord, text: ReadText): readonly number[] {
+/** Tables of which a shared entry makes two words say the same; the others group what is merely of one kind. */
+const OF_SYNONYMS = /^(?:deed|opposite|body|known):/;
+
+/** Positions of the words of a text that the word of a claim meets, by whatever means. */
+export function wordPositions(word: ReadWord, claim: ReadText, text: ReadText): readonly number[] {
   const { index } = text;
   const positions = new Set(index.word.get(word.word) ?? []);
   if (word.isFunction) return [...positions];
+  for (const { id, from, to } of claim.meanings) {
+    if (from > word.index || word.index >= to || !OF_SYNONYMS.test(id)) continue;
+    for (const position of index.meaning.get(id) ?? []) positions.add(position);
+  }
   const add = (map: ReadonlyMap<string, readonly number[]>, keys: readonly string[]) => {
     for (const key of keys) for (const position of map.get(key) ?? []) positions.add(position);
   };

@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { LanguageCode } from '../../../archive/release.ts';
 import { detectLanguage } from '../../../archive/describing/language.ts';
+import { abbreviationsOf } from '../../../archive/cutting/abbreviations.ts';
 import { tokenize } from '../../../search/analysis/tokens.ts';
-import type { Meaning } from '../words/lexicon.ts';
+import { type Meaning, tongueOf } from '../words/lexicon.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { type WordForm, wordFormOf } from './word-form.ts';
 
@@ -38,6 +39,10 @@ export interface WordIndex {
   readonly stem: ReadonlyMap<string, readonly number[]>;
   readonly concept: ReadonlyMap<string, readonly number[]>;
   readonly key: ReadonlyMap<string, readonly number[]>;
+  /** By folded letters, with and without case endings. */
+  readonly base: ReadonlyMap<string, readonly number[]>;
+  /** By id of the tables. */
+  readonly meaning: ReadonlyMap<string, readonly number[]>;
 }
 
 const LONGEST_TEXT = 6_000;
@@ -56,6 +61,8 @@ export function readText(text: string, language: LanguageCode | null): ReadText 
 const ENDS_SENTENCE = /[.!?…]["'»”’)\]]*\s|\n/u;
 const ABBREVIATED = /^\.\s?$/;
 const ENDS_CLAUSE = /[,;:.!?…()«»“”„"\n]|\s[-–—]\s/u;
+/** They begin a clause without a comma. */
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'although']);
 const OPENS = /(?:^|[\s(])["'«“„‘—–-]\s*$|[:«“„]\s*["'«“„]?\s*$/u;
 
 function takeApart(text: string, stated: LanguageCode | null): ReadText {
@@ -68,13 +75,14 @@ function takeApart(text: string, stated: LanguageCode | null): ReadText {
     const gap = text.slice(last, token.start);
     last = token.end;
     const before = words[index - 1];
-    // "Col. Gen. Rauf", "И. о.": a stop behind so short a word ends no sentence.
-    const isShort = ABBREVIATED.test(gap) && before !== undefined && before.raw.length <= 3 && !before.isNumber;
+    const isShort = ABBREVIATED.test(gap) && before !== undefined && isAbbreviated(before);
     const ends = before !== undefined && ENDS_SENTENCE.test(gap) && !isShort;
     if (ends) sentence += 1;
-    if (before !== undefined && ENDS_CLAUSE.test(gap) && !isShort) clause += 1;
+    const form = wordFormOf(token.raw);
+    const breaks = ENDS_CLAUSE.test(gap) && !isShort;
+    if (before !== undefined && (breaks || CONTRASTS.has(form.word))) clause += 1;
     words.push({
-      ...wordFormOf(token.raw),
+      ...form,
       index,
       start: token.start,
       end: token.end,
@@ -84,39 +92,67 @@ function takeApart(text: string, stated: LanguageCode | null): ReadText {
       isFirst: before === undefined || ends || OPENS.test(gap),
     });
   }
-  return {
-    text,
-    language: stated ?? detectLanguage(text),
-    words,
-    meanings: VOCABULARY.find(words),
-    tellsNames: tellsNames(words),
-    index: indexOf(words),
-  };
+  const language = stated ?? detectLanguage(text);
+  const hasNames = tellsNames(words);
+  const meanings = VOCABULARY.find(words, tongueOf(language)).filter(
+    ({ id, from }) => !(hasNames && OF_DEEDS.test(id) && words.slice(from, from + 1).some(isName)),
+  );
+  return { text, language, words, meanings, tellsNames: hasNames, index: indexOf(words, meanings) };
 }
 
-/** From so many words of content on, a stray small letter does not make a sentence of a heading. */
+const SHORT = 3;
+const { leading } = abbreviationsOf(null);
+
+/** "И. о.", "Col. Gen.", "Prof. Dr.": the stop behind them ends no sentence. */
+function isAbbreviated({ raw, isNumber }: ReadWord): boolean {
+  return !isNumber && (raw.length <= SHORT || leading.has(raw.toLowerCase()));
+}
+
+/** Tables of what is done and said, in which a name has no part (Signe is no form of "sign"). */
+const OF_DEEDS = /^(?:deed|saying|opposite(?!:(?:north|east|inner)[+-])):/;
+
+/** Whether a word has a capital letter that its place in the sentence does not give it. */
+export function isName(word: ReadWord): boolean {
+  return word.isCapital && !word.isFirst;
+}
+
+/** From so many words on, a stray small letter does not make a sentence of a heading. */
 const LONG = 10;
 const MOST_CAPITALS = 0.85;
+/** What headings in capitals write small. */
+const MINOR: ReadonlySet<string> = new Set(
+  (
+    'a an the of in on at by for to from with and or but nor as off per via vs и в на с со к о об по за из от до у для а но ' +
+    've ile de da bu bir ya va ila ucun icin'
+  ).split(' '),
+);
 
 function tellsNames(words: readonly ReadWord[]): boolean {
-  const content = words.filter((word) => !word.isFunction && !word.isNumber && !word.isFirst);
-  const capitals = content.filter((word) => word.isCapital).length;
-  if (capitals === 0 || content.filter((word) => word.isAllCapitals).length > content.length / 2) return false;
-  return content.length < LONG ? capitals < content.length : capitals <= content.length * MOST_CAPITALS;
+  const plain = words.filter((word) => !word.isNumber && !word.isFirst && !MINOR.has(word.word));
+  const capitals = plain.filter((word) => word.isCapital).length;
+  if (capitals === 0) return words[0]?.isCapital === true && plain.length > 0;
+  if (plain.filter((word) => word.isAllCapitals).length > plain.length / 2) return false;
+  return plain.length < LONG ? capitals < plain.length : capitals <= plain.length * MOST_CAPITALS;
 }
 
-function indexOf(words: readonly ReadWord[]): WordIndex {
+function indexOf(words: readonly ReadWord[], meanings: readonly Meaning[]): WordIndex {
   const index = {
     word: new Map<string, number[]>(),
     stem: new Map<string, number[]>(),
     concept: new Map<string, number[]>(),
     key: new Map<string, number[]>(),
+    base: new Map<string, number[]>(),
+    meaning: new Map<string, number[]>(),
   };
   for (const word of words) {
     add(index.word, word.word, word.index);
     for (const stem of word.stems) add(index.stem, stem, word.index);
     for (const concept of word.concepts) add(index.concept, concept, word.index);
     for (const key of word.keys) add(index.key, key, word.index);
+    for (const base of word.bases) add(index.base, base, word.index);
+  }
+  for (const { id, from, to } of meanings) {
+    for (let position = from; position < to; position += 1) add(index.meaning, id, position);
   }
   return index;
 }

@@ -23,5 +23,5 @@ export function capitalRuns(text: ReadText): readonly (readonly ReadWord[])[] {
 }
 
 function endsByStop(last: ReadWord, word: ReadWord): boolean {
-  return word.gap.includes('.') && (last.raw.length > 3 || last.sentence !== word.sentence);
+  return last.clause !== word.clause;
 }

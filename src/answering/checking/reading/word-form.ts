@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../../search/analysis/function-words.ts';
 import { conceptsOf } from '../../../search/analysis/glossary.ts';
 import { stemsOf } from '../../../search/analysis/stems.ts';
 import { isNumber } from '../../../search/analysis/tokens.ts';
-import { englishSoundKeysOf, nameKeysOf } from '../names/name-forms.ts';
+import { baseForms, englishSoundKeysOf, nameKeysOf } from '../names/name-forms.ts';
 import { snowballOf } from '../words/lexicon.ts';
 
 /** One word of a claim or a source, with everything on which it may meet another. */
@@ -18,6 +18,10 @@ export interface WordForm {
   readonly concepts: readonly string[];
   /** By sound, with and without case endings. */
   readonly keys: readonly string[];
+  /** By folded letters, with and without case endings. */
+  readonly bases: readonly string[];
+  /** As written, with and without case endings (`baseForms`). */
+  readonly forms: readonly string[];
   /** By sound when read as English. */
   readonly englishKeys: readonly string[];
   readonly isNumber: boolean;
@@ -45,6 +49,7 @@ function makeForm(raw: string): WordForm {
   const word = foldWord(raw).replaceAll(' ', '');
   const isANumber = isNumber(word);
   const isFunction = isFunctionWord(word);
+  const forms = isANumber ? [] : baseForms(raw);
   const letters = raw.replace(/[^\p{L}]/gu, '');
   const first = raw.charAt(0);
   return {
@@ -52,12 +57,35 @@ function makeForm(raw: string): WordForm {
     word,
     snowball: isANumber ? word : snowballOf(word),
     stems: isANumber ? [word] : stemsOf(raw, word, null),
-    concepts: isANumber || isFunction ? [] : conceptsOf(word),
-    keys: isANumber ? [] : nameKeysOf(raw),
+    concepts: isANumber || isFunction ? [] : conceptsOfForms(word),
+    keys: isANumber ? [] : nameKeysOf(forms),
+    bases: isANumber ? [] : [...new Set(forms.map(foldWord))],
+    forms,
     englishKeys: isANumber ? [] : englishSoundKeysOf(raw),
     isNumber: isANumber,
     isFunction,
     isCapital: first !== first.toLowerCase(),
     isAllCapitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
   };
+}
+
+/** An imperfective of Russian that the glossary has only as its perfective: восстанавливать, подписывать. */
+const IMPERFECTIVE = /^(\p{L}{3,}?)(?:[иы]ва|я)(?:ть?|ет|ют|л[аои]?|ли|ем|ющ\p{L}+|вш\p{L}+|ни\p{L}+)(?:с[ья])?$/u;
+
+function conceptsOfForms(word: string): readonly string[] {
+  const concepts = conceptsOf(word);
+  if (concepts.length > 0) return concepts;
+  const stem = IMPERFECTIVE.exec(word)?.[1];
+  if (stem === undefined) return [];
+  // The root's о turns to а before the suffix, and л comes in behind a lip sound: восстановить, восстанавливать.
+  const roots = [stem, stem.replace(/(?<=[бвмпф])л$/u, '')];
+  for (const root of roots) {
+    for (const base of [root, root.replace(/а(?=[^аеиоуыэюя]*$)/u, 'о')]) {
+      for (const ending of ['ить', 'ать', 'еть']) {
+        const found = conceptsOf(base + ending);
+        if (found.length > 0) return found;
+      }
+    }
+  }
+  return [];
 }

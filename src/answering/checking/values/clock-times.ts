@@ -19,7 +19,8 @@ const POINT_HALF = /(?<![\d.,:])(?<hour>[01]?\d)\.(?<minute>[0-5]\d)\s?(?=[ap]\.
 const HOUR_ENGLISH = /(?<![\d.,:-])(?<hour>1[0-2]|0?\d)(?=\s?(?:[ap]\.?m\b\.?|o'clock))/gu;
 const HOUR_RUSSIAN =
   /(?<!\p{L})(?:в|к|около)\s(?<hour>[01]?\d|2[0-4])\s(?:час(?:а|ов)?|ч)(?!\p{L})\.?(?:\s(?<minute>[0-5]?\d)\s(?:минут\p{L}*|мин))?/gu;
-const HOUR_TURKIC = /(?<!\p{L})saat(?:lari)?\s(?<hour>[01]?\d|2[0-4])(?![\d:]|[.,]\d)(?=['-]|\s(?:radde|sular|ucun|icin|ile|arasi|civar)|[.,;]|\s?$)/gu;
+const HOUR_TURKIC =
+  /(?<!\p{L})saat(?:lari)?\s(?<hour>[01]?\d|2[0-4])(?![\d:]|[.,]\d)(?=['-]|\s(?:radde|sular|ucun|icin|ile|arasi|civar)|[.,;]|\s?$)/gu;
 const NAMED: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:(?:at|by|until|before|after) (?:noon|midday)|в полдень)(?!\p{L})/gu, 720],
   [/(?<!\p{L})(?:(?:at|by|until|before|after) midnight|в полночь)(?!\p{L})/gu, 0],
@@ -78,7 +79,8 @@ function spelledTimes(lexed: Lexed): ClockTime[] {
     const part = text === 'half' ? 30 : 15;
     const half = /^(?:bucuk|bucug|yarim)/.test(lexemes[numeral.next]?.text ?? '') ? 30 : 0;
     const minute = isPast ? (next === 'to' ? -part : part) : isRussianHalf ? -30 : half;
-    if (isTurkic && minute === 0 && numeral.ending === '' && endingAt(lexemes, numeral.next) === null) continue;
+    if (isTurkic && minute === 0 && numeral.ending === '' && endingAt(lexemes, numeral.next) === null)
+      continue;
     const end = half === 0 ? numeral.end : (lexemes[numeral.next]?.end ?? numeral.end);
     times.push(timeOf(folded, { start, end }, hour, minute));
   }
@@ -100,6 +102,7 @@ function isMeasured(lexed: Lexed, end: number): boolean {
   if (next < 0) return false;
   const unit = unitAt(lexed, next);
   const word = lexed.lexemes[next];
-  if (word !== undefined && /^(?:millio|milyo|milya|thousand|тыс|млн|млрд|мил|bin|min|mln)/u.test(word.text)) return true;
+  if (word !== undefined && /^(?:millio|milyo|milya|thousand|тыс|млн|млрд|мил|bin|min|mln)/u.test(word.text))
+    return true;
   return unit !== null && unit.unit.id !== 'hour';
 }

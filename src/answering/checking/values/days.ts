@@ -18,6 +18,10 @@ export function dateOf(day: number): Date {
   return new Date(day * DAY);
 }
 
+export function dayNumber(date: Date): number {
+  return Math.floor(date.getTime() / DAY);
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: number): number {
   return (dateOf(day).getUTCDay() + 6) % 7;

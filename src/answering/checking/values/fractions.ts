@@ -9,15 +9,13 @@ export interface Fraction {
 }
 
 const ENGLISH_PARTS: ReadonlyMap<string, number> = new Map(
-  'half third quarter fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .flatMap((part, index) => {
-      const denominator = index + 2;
-      return [
-        [part, denominator],
-        [part === 'half' ? 'halves' : `${part}s`, denominator],
-      ] as const;
-    }),
+  'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ').flatMap((part, index) => {
+    const denominator = index + 2;
+    return [
+      [part, denominator],
+      [part === 'half' ? 'halves' : `${part}s`, denominator],
+    ] as const;
+  }),
 );
 const RUSSIAN_PARTS: readonly (readonly [RegExp, number])[] = [
   [/^половин(?:а|у|ы|е|ой)$/u, 2],
@@ -30,10 +28,11 @@ const RUSSIAN_PARTS: readonly (readonly [RegExp, number])[] = [
   [/^девят(?:ая|ую|ой|ых)$/u, 9],
   [/^десят(?:ая|ую|ой|ых)$/u, 10],
 ];
-const TURKIC_HALF = /^yari(?:s[iu]\p{L}*|ya|dan)$/u;
+const TURKIC_HALF = /^yar[ıi](?:s[ıi]\p{L}*|ya|dan)$/iu;
 const LOCATIVE = /^[dt][ae]$/;
 /** "The first half of the year", "gecə yarısı", "вторая половина": a period, no share. */
-const PERIOD_BEFORE = /^(?:first|second|other|ilk|birinci|ikinci|son|gece|diger|перв\p{L}+|втор\p{L}+|друг\p{L}+)$/u;
+const PERIOD_BEFORE =
+  /^(?:first|second|other|ilk|birinci|ikinci|son|gece|diger|перв\p{L}+|втор\p{L}+|друг\p{L}+)$/u;
 
 /** The fraction that begins with a lexeme, or null. */
 export function fractionAt(lexed: Lexed, index: number): Fraction | null {
@@ -65,7 +64,8 @@ export function addedPart({ lexemes, language }: Lexed, index: number): Fraction
 /** 3/4, but no date and no size: the smaller number first, both small. */
 function slashAt({ lexemes }: Lexed, index: number): Fraction | null {
   const [numerator, slash, denominator, after] = lexemes.slice(index, index + 4);
-  if (slash?.text !== '/' || !slash.glued || denominator?.kind !== 'number' || !denominator.glued) return null;
+  if (slash?.text !== '/' || !slash.glued || denominator?.kind !== 'number' || !denominator.glued)
+    return null;
   const [over, under] = [Number(numerator?.text), Number(denominator.text)];
   if (!(over < under && under <= 10) || (after?.text === '/' && after.glued)) return null;
   return { share: over / under, next: index + 3 };
@@ -75,7 +75,7 @@ function englishAt({ lexemes, language }: Lexed, index: number): Fraction | null
   if (language !== 'en' && language !== null) return null;
   const first = lexemes[index]?.text ?? '';
   if (first === 'half') {
-    return lexemes[index + 1]?.text === 'past' ? null : { share: 0.5, next: index + 1 };
+    return /^(?:past|time|-)$/.test(lexemes[index + 1]?.text ?? '') ? null : { share: 0.5, next: index + 1 };
   }
   const numerator = /^an?$/.test(first) ? 1 : (smallNumber(lexemes[index], language) ?? 0);
   if (numerator < 1) return null;
@@ -84,7 +84,11 @@ function englishAt({ lexemes, language }: Lexed, index: number): Fraction | null
   const denominator = ENGLISH_PARTS.get(part);
   if (denominator === undefined || numerator >= denominator) return null;
   const isPlural = /(?:s|ves)$/.test(part);
-  const isPart = numerator === 1 ? !isPlural && lexemes[at + 1]?.text === 'of' : isPlural;
+  // "A third man" is no part; "a third of" and "by a third" are.
+  const isOf =
+    lexemes[at + 1]?.text === 'of' ||
+    /^(?:by|than|nearly|about|almost|over)$/.test(lexemes[index - 1]?.text ?? '');
+  const isPart = numerator === 1 ? !isPlural && isOf : isPlural;
   return isPart ? { share: numerator / denominator, next: at + 1 } : null;
 }
 
@@ -104,7 +108,7 @@ function russianAt({ lexemes, language }: Lexed, index: number): Fraction | null
 function turkicAt({ lexemes, language }: Lexed, index: number): Fraction | null {
   const first = lexemes[index];
   if (first === undefined || language === 'en' || language === 'ru') return null;
-  if (TURKIC_HALF.test(first.text)) return { share: 0.5, next: index + 1 };
+  if (TURKIC_HALF.test(first.raw)) return { share: 0.5, next: index + 1 };
   let at = index + 1;
   let denominator = 0;
   if (first.kind === 'number') {
@@ -124,7 +128,9 @@ function turkicAt({ lexemes, language }: Lexed, index: number): Fraction | null 
   const over =
     numerator.kind === 'number'
       ? Number(numerator.text)
-      : (numberWord(numerator.raw, numerator.text, language)?.value ?? 0);
+      : /^bir[iu]/.test(numerator.text)
+        ? 1
+        : (numberWord(numerator.raw, numerator.text, language)?.value ?? 0);
   const isEnded = numerator.kind === 'number' && /^['-]$/.test(lexemes[at + 1]?.text ?? '');
   return over >= 1 && over < denominator ? { share: over / denominator, next: at + (isEnded ? 3 : 1) } : null;
 }

@@ -22,11 +22,7 @@ const DATIVE = /[aeu]$/;
 const GENITIVE = /[iu]n$/;
 
 /** The hedge of a number from the lexemes around it: `before` up to its first, `after` from the first behind it and its unit. */
-export function hedgeOf(
-  lexemes: readonly Lexeme[],
-  first: number,
-  next: number,
-): Hedge | null {
+export function hedgeOf(lexemes: readonly Lexeme[], first: number, next: number): Hedge | null {
   const written = lexemes
     .slice(Math.max(0, first - 4), first)
     .map(({ text }) => text)

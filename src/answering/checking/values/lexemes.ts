@@ -1,5 +1,5 @@
-import { detectLanguage } from '../../../archive/describing/language.ts';
 import { foldLetters } from '../../../archive/describing/fold.ts';
+import { detectLanguage } from '../../../archive/describing/language.ts';
 import type { LanguageCode, Span } from '../../../archive/release.ts';
 
 /** A number in digits, a word or a single sign of a text. */
@@ -25,7 +25,7 @@ export interface Lexed {
 
 /** Digits in groups of three with spaces between them, or with points and commas. */
 const LEXEME =
-  /(?<number>\d{1,3}(?:[ \u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|[^\s\p{L}\p{M}]/gu;
+  /(?<number>\d{1,3}(?:[^\S\n]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|[^\s\p{L}\p{M}]/gu;
 
 /** Takes a text apart; `language` is what is known of it, else it is read off its words. */
 export function lex(text: string, language: LanguageCode | null = null): Lexed {

@@ -4,9 +4,10 @@ import type { LanguageCode } from '../../../archive/release.ts';
 /** Case, number, possession and copula after a Turkic noun, in any order: what follows a number is seldom anything else. */
 const TURKIC_ENDINGS =
   /^(?:l[iu][kqgy]?|s[iu]z|l[ae]r|[iu]|s[iu]|n?[iu]n|[yn][iuae]|[ae]|n?[dt][ae]n?|y?l[ae]|[dt][iu]r|k[iu]|c[ae]|y?[dt][iu]|m[iu]s|y?[ae]d[ae]k|d[ae]k|'){0,6}$/;
-const RUSSIAN_ENDINGS = (
-  ' а я ы и у ю е ой ей ом ем ам ям ами ями ах ях ов ев ь ью ий ый ая яя ое ее ые ие ого его ому ему ым им ыми ими ую юю ых их'
-).split(' ');
+const RUSSIAN_ENDINGS =
+  ' а я ы и у ю е ие ия ии ию ием иями иях ой ей ом ем ам ям ами ями ах ях ов ев ь ью ий ый ая яя ое ее ые ие ого его ому ему ым им ыми ими ую юю ых их'.split(
+    ' ',
+  );
 
 /** Words of a meaning in the four languages, dictionary forms or stems separated by spaces. */
 export interface LexiconEntry<Meaning> {
@@ -53,7 +54,10 @@ export function createLexicon<Meaning>(entries: readonly LexiconEntry<Meaning>[]
         if (language !== null) return null;
       }
       const own = language === 'tr' ? turkic.tr : turkic.az;
-      return beginningOf(own, word) ?? beginningOf(own === turkic.az ? turkic.tr : turkic.az, word, language);
+      const neighbour = own === turkic.az ? turkic.tr : turkic.az;
+      const found = beginningOf(own, word) ?? beginningOf(neighbour, word, language);
+      // Names keep their English: "60 Minutes".
+      return found ?? (word.length >= 4 ? (english.get(word) ?? null) : null);
     },
   };
 }

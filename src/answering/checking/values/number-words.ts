@@ -39,9 +39,10 @@ const RUSSIAN_ORDINALS = `
   1 перв|2 втор|3 трет треть|4 четверт|5 пят|6 шест|7 седьм|8 восьм|9 девят|10 десят|11 одиннадцат|12 двенадцат
   13 тринадцат|14 четырнадцат|15 пятнадцат|16 шестнадцат|17 семнадцат|18 восемнадцат|19 девятнадцат|20 двадцат
   30 тридцат|40 сороков|50 пятидесят|60 шестидесят|70 семидесят|80 восьмидесят|90 девяност|100 сот|1000 тысячн`;
-const RUSSIAN_ADJECTIVE = (
-  'ый ой ий ая ое ые ого ому ым ыми ом ую ых ей ей его ему ем им ья ье ьи ьего ьей ьему ьем ьих ьим ью е я ю и'
-).split(' ');
+const RUSSIAN_ADJECTIVE =
+  'ый ой ий ая ое ые ого ому ым ыми ом ую ых ей ей его ему ем им ья ье ьи ьего ьей ьему ьем ьих ьим ью е я ю и'.split(
+    ' ',
+  );
 const TURKIC = `
   1 bir|2 iki|3 üç|4 dörd dört|5 beş|6 altı|7 yeddi yedi|8 səkkiz sekiz|9 doqquz dokuz|10 on|20 iyirmi yirmi|30 otuz
   40 qırx kırk|50 əlli elli|60 altmış|70 yetmiş|80 səksən seksen|90 doxsan doksan|100 yüz`;
@@ -51,17 +52,21 @@ const MULTIPLIERS = `
   1000000000 billion bln bn mlrd mrd млрд миллиард миллиарда миллиарду миллиарде миллиардом миллиардов миллиардам
   миллиардами миллиардах
   1000000000000 trillion trn trln трлн триллион триллиона триллионе триллионом триллионов`;
-const TURKIC_MULTIPLIERS = '1000 min bin|1000000 milyon|1000000000 milyard milyar|1000000000000 trilyon trilyar';
+const TURKIC_MULTIPLIERS =
+  '1000 min bin|1000000 milyon|1000000000 milyard milyar|1000000000000 trilyon trilyar';
 
 /** Endings of Turkic numerals; an ordinal's comes first. */
 const TURKIC_ORDINAL = /^(?:[iu]?nc[iu])/;
 const TURKIC_ENDING =
-  /^'?(?:s[iu]|[iu]|l[ae]r)?(?:n?[iu]n|n?[iu]|[ny]?[ae]|n?[dt][ae]n?|y?l[ae])?(?:k[iu])?(?:[dt][iu]r|y?[dt][iu]|m[iu]s)?$|^l[iu][kq]?\p{L}{0,5}$/u;
-/** With most endings these are other words: ona (to him), yüzde (percent), altında (under), biri (one of them). */
-const UNINFLECTED: ReadonlySet<string> = new Set(['on', 'bir', 'yuz', 'alti']);
+  /^'?(?:s[iu]|[iu]|l[ae]r)?(?:n?[iu]n|n?[iu]|[ny]?[ae]|n?[dt][ae]n?|y?l[ae])?(?:k[iu])?(?:[dt][iu]r|y?[dt][iu]|m[iu]s)?$|^l[iu][kqg]\p{L}{0,5}$/u;
+/** With endings these are other words: ona (to him), yüzde (percent), biri (one of them); as altında (under) is. */
+const UNINFLECTED: ReadonlySet<string> = new Set(['on', 'bir', 'yuz']);
+/** Forms of a numeral that are another word far more often: üçün (for). */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['ucun', 'mini', 'binde', 'bini', 'binin', 'binler']);
 /** Folded, these meet other words (ön, uç), so that their letters have to be right. */
 const EXACT_LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['uc', /^üç/iu],
+  ['bes', /^beş/iu],
   ['on', /^on/iu],
   ['alti', /^alt[ıi]/iu],
 ]);
@@ -101,6 +106,7 @@ export function numberWord(raw: string, folded: string, language: LanguageCode |
 }
 
 function turkicWord(raw: string, folded: string): NumberWord | null {
+  if (OTHER_WORDS.has(folded)) return null;
   return turkicForm(raw, folded) ?? turkicPair(raw, folded);
 }
 
@@ -128,7 +134,9 @@ function turkicForm(raw: string, folded: string): NumberWord | null {
     const ending = rest.slice(ordinal.length);
     if (ordinal !== '' && TURKIC_ENDING.test(ending)) return word(value, { isOrdinal: true, ending });
     if (ending === '') return word(value, { isMultiplier });
-    if (UNINFLECTED.has(base) && !(base === 'alti' && /^s[iu]/.test(ending)) && base !== 'bir') continue;
+    // Vowel harmony: bina is a building, mina a mine.
+    if (isMultiplier && base.length === 3 && /a/.test(ending)) continue;
+    if (UNINFLECTED.has(base) || (base === 'alti' && ending.startsWith('n'))) continue;
     if (TURKIC_ENDING.test(ending)) return word(value, { isMultiplier, ending });
   }
   return null;

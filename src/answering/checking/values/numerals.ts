@@ -1,5 +1,6 @@
 import type { Span } from '../../../archive/release.ts';
-import { endingAt, type Lexed } from './lexemes.ts';
+import { readDigits, stepOf } from './digits.ts';
+import { endingAt, type Lexed, type Lexeme } from './lexemes.ts';
 import { type NumberWord, numberWord } from './number-words.ts';
 
 /** A number of a text, in digits or words, with its multipliers ("18.4 million", "yüz iyirmi", "5 млн"). */
@@ -41,6 +42,7 @@ const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
 ]);
+const SHORT_MULTIPLIER = /^(?:k|mn|mio|bn|bln|mln|mlrd|mrd|trn|trln|тыс|млн|млрд|трлн)$/u;
 /** Too short to be multipliers anywhere but right behind an amount of money ($18.4m). */
 const MONEY_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
@@ -48,24 +50,12 @@ const MONEY_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['м', 1e6],
 ]);
 
-/** What digits with points, commas or spaces between them may mean; none for what is no number (1.2.3). */
-export function readDigits(written: string): readonly number[] {
-  const digits = written.replace(/\s/gu, '');
-  const separators = [...digits.matchAll(/[.,]/g)].map(([separator]) => separator);
-  const last = separators.at(-1);
-  if (last === undefined) return [Number(digits)];
-  const groups = digits.split(/[.,]/);
-  if (separators.length > 1) {
-    if (separators.every((separator) => separator === last)) {
-      return groups.slice(1).every((group) => group.length === 3) ? [Number(groups.join(''))] : [];
-    }
-    return [Number(`${groups.slice(0, -1).join('')}.${groups.at(-1)}`)];
-  }
-  const [whole = '', fraction = ''] = groups;
-  const decimal = Number(`${whole}.${fraction}`);
-  const mayGroup = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && !/\s/u.test(written);
-  return mayGroup ? [Number(whole + fraction), decimal] : [decimal];
-}
+/** 25-тысячный. */
+const ADJECTIVES: readonly (readonly [RegExp, number])[] = [
+  [/^тысячн/u, 1e3],
+  [/^миллионн/u, 1e6],
+  [/^миллиардн/u, 1e9],
+];
 
 /**
  * The numeral that begins with a lexeme, or null. A lone "one", "bir" or "один" is an article as often, and none.
@@ -86,7 +76,7 @@ export function numeralAt(lexed: Lexed, first: number, isMoney = false): Numeral
     if (group !== null && next > first && !Number.isInteger(group.readings[0])) break;
     const multiplier =
       group === null || (group.ending === '' && !group.isOrdinal)
-        ? multiplierAt(lexed, group?.next ?? next, isMoney && group?.isSpelled === false)
+        ? multiplierAt(lexed, group?.next ?? next, group !== null, isMoney && group?.isSpelled === false)
         : null;
     if (multiplier !== null && multiplier.word.value < limit) {
       const { value } = multiplier.word;
@@ -122,7 +112,14 @@ function groupAt(lexed: Lexed, index: number): Group | null {
   if (lexeme.kind === 'number') return digitsAt(lexed, index);
   const vulgar = VULGAR_FRACTIONS.get(lexeme.text);
   if (vulgar !== undefined) {
-    return { readings: [vulgar], step: vulgar, next: index + 1, isOrdinal: false, isSpelled: false, ending: '' };
+    return {
+      readings: [vulgar],
+      step: vulgar,
+      next: index + 1,
+      isOrdinal: false,
+      isSpelled: false,
+      ending: '',
+    };
   }
   return wordsAt(lexed, index);
 }
@@ -137,7 +134,11 @@ function digitsAt({ lexemes, language }: Lexed, index: number): Group | null {
   const plain = { readings, step, next: index + 1, isOrdinal: false, isSpelled: false, ending: '' };
   if (vulgar !== undefined) return { ...plain, readings: [first + vulgar], step: vulgar, next: index + 2 };
   const hung = endingAt(lexemes, index + 1);
-  if (hung === null || numberWord(hung.text, hung.text, language)?.isMultiplier === true) return plain;
+  const isMultiplied =
+    hung !== null &&
+    (numberWord(hung.text, hung.text, language)?.isMultiplier === true ||
+      ADJECTIVES.some(([form]) => form.test(hung.text)));
+  if (hung === null || isMultiplied) return plain;
   const isOrdinal = ORDINAL_ENDING.test(hung.text) && Number.isInteger(first);
   // A letter right behind the digits is a unit more often than an ending (5м, 3e).
   const isEnding = CASE_ENDING.test(hung.text) && hung.next > index + 2;
@@ -191,6 +192,7 @@ function roomAfter(value: number, folded: string): number {
 function multiplierAt(
   lexed: Lexed,
   index: number,
+  isAfterNumber: boolean,
   isMoney: boolean,
 ): { word: NumberWord; next: number } | null {
   const { lexemes, language } = lexed;
@@ -198,17 +200,34 @@ function multiplierAt(
   const at = isHyphen ? index + 1 : index;
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.kind !== 'word') return null;
-  const short = isMoney && lexeme.glued ? MONEY_MULTIPLIERS.get(lexeme.text) : undefined;
+  const short =
+    (isMoney && lexeme.glued ? MONEY_MULTIPLIERS.get(lexeme.text) : undefined) ??
+    (isAfterNumber ? ADJECTIVES.find(([form]) => form.test(lexeme.text))?.[1] : undefined);
   const word =
     short === undefined
       ? numberWord(lexeme.raw, lexeme.text, language)
       : { value: short, isOrdinal: false, isMultiplier: true, ending: '' };
   if (word === null || !word.isMultiplier) return null;
   // A thousand may be shortened to a letter only behind digits (5k).
+  if (!isAfterNumber && (SHORT_MULTIPLIER.test(lexeme.text) || isOtherWord(lexemes, at, word.ending)))
+    return null;
   if (lexeme.text === 'k' && !lexeme.glued) return null;
   const isShortened = lexemes[at + 1]?.text === '.' && lexemes[at + 1]?.glued === true;
-  const goesOn = isShortened && lexemes[at + 2] !== undefined && /^(?:тыс|млн|млрд|трлн|mln|mlrd|mn|bn|trln)$/u.test(lexeme.text);
+  const goesOn =
+    isShortened &&
+    lexemes[at + 2] !== undefined &&
+    /^(?:тыс|млн|млрд|трлн|mln|mlrd|mn|bn|trln)$/u.test(lexeme.text);
   return { word, next: goesOn ? at + 2 : at + 1 };
+}
+
+/** Alone, "min" and "bin" with an ending are names and verbs (Binə, mindi), unless it compares: mindən çox, binə yaxın. */
+function isOtherWord(lexemes: readonly Lexeme[], at: number, ending: string): boolean {
+  const isShort = /^[mb]in/.test(lexemes[at]?.text ?? '');
+  return (
+    isShort &&
+    ending !== '' &&
+    !/^(?:cox|fazla|artiq|az|yaxin|yakin|qeder|kadar)/.test(lexemes[at + 1]?.text ?? '')
+  );
 }
 
 /** "A million'a", "min-dən": an ending that hangs on the multiplier. */
@@ -219,14 +238,7 @@ function endingOf({ lexemes }: Lexed, next: number): { text: string; next: numbe
 
 /** "A thousand and fifty". */
 function afterAnd(lexed: Lexed, index: number): number {
-  return lexed.lexemes[index]?.text === 'and' && lexed.lexemes[index + 1]?.kind === 'word' ? index + 1 : index;
-}
-
-function stepOf(written: string, value: number): number {
-  const decimals = /[.,](\d{1,2}|\d{4,})$/.exec(written)?.[1]?.length ?? 0;
-  if (decimals > 0) return 10 ** -decimals;
-  if (!Number.isInteger(value) || value === 0) return value === 1.5 ? 0.5 : 1;
-  let step = 1;
-  while (value % (step * 10) === 0) step *= 10;
-  return step;
+  return lexed.lexemes[index]?.text === 'and' && lexed.lexemes[index + 1]?.kind === 'word'
+    ? index + 1
+    : index;
 }

@@ -53,7 +53,7 @@ const TURKIC_LOCATIVE =
   /^(?:saniye|deqiqe|dakika|saat|gun|sutka|hefte|hafta|ay|rub|il|yil|novbe|vardiya)[dt][ae]$/;
 /** Before a locative these make a date of it: this month, in the last year, in three days. */
 const DATED_BEFORE =
-  /^(?:bu|o|hemin|ayni|eyni|son|ilk|kecen|oten|gecen|gectigimiz|evvelki|onceki|gelen|gelecek|cari|her iki|bir nece|bir cok|birinci|ikinci|ucuncu|dorduncu|ilin|ayin|yilin)$/;
+  /^(?:bir|bu|o|hemin|ayni|eyni|son|ilk|kecen|oten|gecen|gectigimiz|evvelki|onceki|gelen|gelecek|cari|her iki|bir nece|bir cok|birinci|ikinci|ucuncu|dorduncu|ilin|ayin|yilin)$/;
 const NOT_A_RATE = /^(?:ago|earlier|later|before|after|and|or|half|long|from|назад|спустя|earlier)$/;
 
 /**
@@ -75,7 +75,10 @@ function rateBehind({ lexemes, language }: Lexed, next: number): string | null {
     if ((lexeme.text === '/' && index === next) || lexeme.text === 'per' || lexeme.text === 'basina') {
       return perUnit(word, language);
     }
-    if (/^(?:an?|each|every)$/.test(lexeme.text) && isLast) {
+    const isSpan = /^(?:in|over|within|than|for|of|after|about|once|half)$/.test(
+      lexemes[index - 1]?.text ?? '',
+    );
+    if (/^(?:an?|each|every)$/.test(lexeme.text) && isLast && !isSpan) {
       const unit = unitWord(word, language);
       if (unit?.dimension === 'time' && language === 'en') return unit.id;
     }
@@ -101,7 +104,11 @@ function rateBefore({ lexemes, language }: Lexed, first: number): string | null 
     if (/^(?:basina|adambasina)$/.test(lexeme.text)) return perUnit(before?.text ?? 'adam', language);
     if (before?.text === 'her' && /^(?:hektardan|hektardan)$/.test(lexeme.text)) return 'hectare';
     if (language === 'en' || !TURKIC_LOCATIVE.test(lexeme.text)) continue;
-    const isDated = before !== undefined && (DATED_BEFORE.test(before.text) || before.kind === 'number' || /^(?:c[iu]|[iu]?nc[iu])$/.test(before.text));
+    const isDated =
+      before !== undefined &&
+      (DATED_BEFORE.test(before.text) ||
+        before.kind === 'number' ||
+        /^(?:c[iu]|[iu]?nc[iu])$/.test(before.text));
     if (!isDated) return unitWord(lexeme.text, language)?.id ?? null;
   }
   return null;

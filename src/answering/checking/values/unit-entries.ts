@@ -10,13 +10,13 @@ centimetre | length | 0.01 | centimetre centimeter | santimetr | сантиме�
 metre | length | 1 | metre meter | metr | метр метров | metre | m м
 kilometre | length | 1000 | kilometre kilometer | kilometr | километр километров | kilometre | km км
 mile | length | 1609.344 | mile | mil | миль мил | mil | mi
-foot | length | 0.3048 | foot feet ft | fut | фут футов | fit ayak
+foot | length | 0.3048 | foot feet ft | fut fit | фут футов | fit ayak
 inch | length | 0.0254 | inch inches | düym | дюйм дюймов | inç
 # area, in square metres
 square-metre | area | 1 | sqm | kvm | квм | metrekare | m2 m² м2 м²
 square-kilometre | area | 1000000 | sqkm | kvkm | квкм | kilometrekare | km2 km² км2 км²
 hectare | area | 10000 | hectare | hektar | гектар | hektar | ha га
-are | area | 100 | are | sot | сот соток | ar
+are | area | 100 | are | sot | сот соток | - | ar
 acre | area | 4046.8564224 | acre | akr | акр | akre
 decare | area | 1000 | decare | - | - | dönüm dekar
 # volume, in cubic metres
@@ -48,9 +48,9 @@ megawatt-hour | energy | 1000000 | - | - | - | - | mwh
 gigawatt-hour | energy | 1000000000 | - | - | - | - | gwh
 terawatt-hour | energy | 1000000000000 | - | - | - | - | twh
 # time, in seconds; a month is a twelfth of a year
-second | time | 1 | second sec | saniyə san | секунд сек секундн | saniye sn | с
-minute | time | 60 | minute min | dəqiqə dəq | минут минутн | dakika dk | мин
-hour | time | 3600 | hour hr h | saat | часов часо | saat sa | ч час часа часу часом часе часы часам часами часах
+second | time | 1 | second sec | saniyə | секунд сек секундн | saniye | с sn san
+minute | time | 60 | minute min | dəqiqə | минут минутн | dakika | мин dk dəq
+hour | time | 3600 | hour hr h | saat | часов часо | saat | ч sa час часа часу часом часе часы часам часами часах
 shift | shift | 1 | shift | növbə | смен сменн | vardiya
 day | time | 86400 | day | gün sutka | дн день дневн сутк суток суточн | gün | дн дня дней дни днем днях
 week | time | 604800 | week | həftə | недел недельн | hafta
@@ -104,14 +104,14 @@ rouble | money:rub | 1 | rouble ruble rub | rubl | рубл руб | ruble | ₽
 lira | money:try | 1 | lira try liras | lirə | лир | lira | ₺ tl
 pound | money:gbp | 1 | pound sterling gbp | funt sterlinq | фунт стерлинг | sterlin pound | £ gbp
 yuan | money:cny | 1 | yuan renminbi cny | yuan | юан | yuan | cny
-yen | money:jpy | 1 | yen jpy | yen iyen | иен йен | yen | ¥ jpy
-won | money:krw | 1 | won krw | von | вон | won | ₩ krw
+yen | money:jpy | 1 | yen jpy | iyen | иен йен | - | ¥ jpy yen
+won | money:krw | 1 | krw | - | вон | - | ₩ krw
 rupee | money:inr | 1 | rupee inr | rupi | рупи | rupi | ₹ inr
 lari | money:gel | 1 | lari gel | lari | лари | lari | ₾ gel лари
 tenge | money:kzt | 1 | tenge kzt | tenge | тенге | tenge | ₸ kzt тенге
 som | money:uzs | 1 | som sum uzs | som sum | сом сум | som | uzs kgs
 hryvnia | money:uah | 1 | hryvnia uah | qrivna | гривн | grivna hrivna | ₴ uah
-leu | money:ron | 1 | leu lei | ley | лей леев | ley
+leu | money:ron | 1 | leu lei | - | лей леев | - | ron
 dram | money:amd | 1 | dram amd | dram | драм | dram | amd
 rial | money:irr | 1 | rial riyal irr sar | rial riyal | риал | riyal | irr sar
 dirham | money:aed | 1 | dirham aed | dirhəm | дирхам | dirhem | aed
@@ -123,7 +123,7 @@ shekel | money:ils | 1 | shekel ils | şekel | шекел | şekel | ₪ ils
 peso | money:peso | 1 | peso | peso | песо | peso | песо
 real | money:brl | 1 | reais brl | - | реал | real | brl
 cent | money:usd | 0.01 | cent | sent | цент | sent | ¢
-qepik | money:azn | 0.01 | qepik gepik | qəpik | - | kepik
+qepik | money:azn | 0.01 | qepik gepik | qəpik | - | -
 kopeck | money:rub | 0.01 | kopeck kopek | - | копе копеек копейк | kopek
 kurus | money:try | 0.01 | kurus | kuruş | куруш | kuruş
 `;

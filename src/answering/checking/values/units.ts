@@ -29,8 +29,22 @@ const ISSUER =
 const POINTS = /^(?:points?|bend\p{L}*|punkt\p{L}*|puan\p{L}*|пункт\p{L}*|п)$/u;
 const BASIS = /^(?:basis|baz\p{L}*|базисн\p{L}+)$/u;
 const HOUR = /^(?:hours?|h|saat\p{L}*|час(?:а|ов|ы)?|ч)$/u;
-/** What follows a clock's or a count's preposition in English, not a unit: "in 3 at". */
-const NO_UNIT_UNGLUED: ReadonlySet<string> = new Set(['c', 'с', 'g', 't', 'h', 'l', 'w', 'sa', 'san', 'ar', 'in', 'mi', 'are']);
+/** Abbreviations that are words or initials too: units only where they are glued to the number or marked as shortened. */
+const NO_UNIT_UNGLUED: ReadonlySet<string> = new Set([
+  'c',
+  'с',
+  'g',
+  't',
+  'h',
+  'l',
+  'w',
+  'sa',
+  'san',
+  'ar',
+  'in',
+  'mi',
+  'are',
+]);
 
 const units = createLexicon(entriesOf(UNITS));
 const currencies = createLexicon(entriesOf(CURRENCIES));
@@ -82,7 +96,8 @@ export function unitAt(lexed: Lexed, index: number): FoundUnit | null {
   const currency = currencyAt(lexed, at);
   if (currency !== null) return currency;
   const found = wordUnit(here, language);
-  if (found === null || (NO_UNIT_UNGLUED.has(here.text) && !here.glued && !isShortenedUnit(lexed, at))) return null;
+  if (found === null || (NO_UNIT_UNGLUED.has(here.text) && !here.glued && !isShortenedUnit(lexed, at)))
+    return null;
   const simple = { unit: found, next: skipStopAfter(lexemes, at, here.text), word: here.text };
   if (found.id === 'percent') return pointsAfter(lexed, simple);
   if (found.dimension === 'power') return energyAfter(lexed, simple);
@@ -173,8 +188,24 @@ function entriesOf(table: string): LexiconEntry<Unit>[] {
   for (const line of table.split('\n')) {
     if (!line.includes('|')) continue;
     const columns = line.split('|').map((column) => column.trim().replace(/^-$/, ''));
-    const [id = '', dimension = '', factor = '1', english = '', azerbaijani = '', russian = '', turkish = '', exact = ''] = columns;
-    entries.push({ meaning: unit(id, dimension, Number(factor)), english, azerbaijani, russian, turkish, exact });
+    const [
+      id = '',
+      dimension = '',
+      factor = '1',
+      english = '',
+      azerbaijani = '',
+      russian = '',
+      turkish = '',
+      exact = '',
+    ] = columns;
+    entries.push({
+      meaning: unit(id, dimension, Number(factor)),
+      english,
+      azerbaijani,
+      russian,
+      turkish,
+      exact,
+    });
   }
   return entries;
 }

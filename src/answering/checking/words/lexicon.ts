@@ -6,12 +6,16 @@ import { type TurkicStem, turkicStems } from '../../../search/analysis/turkic-fo
 /** One word of an entry, with what makes another word a form of it. */
 interface Lemma {
   readonly folded: string;
-  readonly stem: string | null;
+  /** Further forms that are no matter of stems: the plural of an English noun. */
+  readonly forms: readonly string[];
+  /** Snowball stems of its forms; most words have one. */
+  readonly stems: readonly string[];
   readonly turkic: readonly TurkicStem[];
 }
 
 interface Entry {
   readonly id: string;
+  readonly tongue: Tongue;
   readonly words: readonly Lemma[];
 }
 
@@ -21,6 +25,8 @@ export interface Meaning {
   /** Positions of its first word and behind its last one. */
   readonly from: number;
   readonly to: number;
+  /** Whether its last word stands as offices stand before a name: with no ending but a Turkic possessive. */
+  readonly isBare: boolean;
 }
 
 /** A word as a lexicon is asked for it: folded, and its stem when it may be English or Russian. */
@@ -33,6 +39,22 @@ const CYRILLIC = /^[\u0400-\u04ff]/;
 const COLUMNS = ['english', 'azerbaijani', 'russian', 'turkish'] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** Languages whose words are looked for together: a text in Azerbaijani may hold Turkish ones, but no English. */
+export type Tongue = 'english' | 'russian' | 'turkic';
+const TONGUE_OF: Readonly<Record<Column, Tongue>> = {
+  english: 'english',
+  azerbaijani: 'turkic',
+  russian: 'russian',
+  turkish: 'turkic',
+};
+
+/** The tongue of a language; null for others, in which the words of all are looked for. */
+export function tongueOf(language: string | null): Tongue | null {
+  if (language === 'en') return 'english';
+  if (language === 'ru') return 'russian';
+  return language === 'az' || language === 'tr' ? 'turkic' : null;
+}
+
 /** Words in their own order for the English Snowball stemmer, Cyrillic ones for the Russian; the same for text and entry. */
 export function snowballOf(folded: string): string {
   return CYRILLIC.test(folded) ? stemRussian(folded) : stemEnglish(folded);
@@ -41,7 +63,7 @@ export function snowballOf(folded: string): string {
 /**
  * Finds the entries of tables in running text, in any inflected form. A table has one id a line and four columns, its
  * words in English, Azerbaijani, Russian and Turkish; `_` joins the words of a phrase, whose longest match counts. A verb
- * of Azerbaijani or Turkish stands in the infinitive. An id is returned with the name of its table: `office:minister`.
+ * of Azerbaijani or Turkish stands in the infinitive; a word with `!` behind it is met only as it stands. An id is returned with the name of its table: `office:minister`.
  */
 export class Lexicon {
   readonly #bySnowball = new Map<string, Entry[]>();
@@ -49,7 +71,11 @@ export class Lexicon {
   readonly #byTurkic = new Map<string, { readonly stem: TurkicStem; readonly entry: Entry }[]>();
   readonly #known = new Map<string, readonly Entry[]>();
 
-  constructor(tables: Readonly<Record<string, string>>) {
+  readonly #nouns: ReadonlySet<string>;
+
+  /** Of the tables in `nouns`, English words are met in singular and plural alone: "reported" is no reporter. */
+  constructor(tables: Readonly<Record<string, string>>, nouns: readonly string[] = []) {
+    this.#nouns = new Set(nouns);
     for (const [name, table] of Object.entries(tables)) {
       for (const line of table.split('\n')) {
         const [id = '', ...columns] = line.split('|').map((column) => column.trim());
@@ -62,19 +88,19 @@ export class Lexicon {
   }
 
   /** Every meaning in a row of words; of those that begin with one word, only the longest of each table. */
-  find(words: readonly LexiconWord[]): Meaning[] {
+  find(words: readonly LexiconWord[], tongue: Tongue | null): Meaning[] {
     const found: Meaning[] = [];
     for (let from = 0; from < words.length; from += 1) {
       const word = words[from];
       if (word === undefined) continue;
       const longest = new Map<string, number>();
       const here: Meaning[] = [];
-      for (const entry of this.#entriesOf(word)) {
+      for (const entry of this.#entriesOf(word, tongue)) {
         if (!matchesRest(entry, words, from)) continue;
         const to = from + entry.words.length;
         const table = entry.id.slice(0, entry.id.indexOf(':'));
         longest.set(table, Math.max(longest.get(table) ?? 0, to));
-        here.push({ id: entry.id, from, to });
+        here.push({ id: entry.id, from, to, isBare: isBare(entry, words[to - 1]) });
       }
       for (const meaning of here) {
         const table = meaning.id.slice(0, meaning.id.indexOf(':'));
@@ -86,25 +112,39 @@ export class Lexicon {
 
   #add(id: string, phrase: string, column: Column): void {
     if (phrase === '' || phrase === '-') return;
-    const words = phrase.split('_').map((word) => lemmaOf(word, column));
-    const entry = { id, words };
+    const words = phrase.split('_').map((word) => lemmaOf(word, column, this.#nouns.has(tableOf(id))));
+    const entry = { id, words, tongue: TONGUE_OF[column] };
     const first = words[0];
     if (first === undefined) return;
-    push(this.#byWord, first.folded, entry);
-    if (first.stem !== null) push(this.#bySnowball, first.stem, entry);
+    for (const form of [first.folded, ...first.forms]) push(this.#byWord, form, entry);
+    for (const stem of first.stems) push(this.#bySnowball, stem, entry);
     for (const stem of first.turkic) push(this.#byTurkic, stem.beginning, { stem, entry });
   }
 
-  #entriesOf({ word, snowball }: LexiconWord): readonly Entry[] {
-    const known = this.#known.get(word);
+  #entriesOf({ word, snowball }: LexiconWord, tongue: Tongue | null): readonly Entry[] {
+    const key = `${tongue ?? ''} ${word}`;
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
     const entries = new Set(this.#byWord.get(word) ?? []);
     for (const entry of this.#bySnowball.get(snowball) ?? []) entries.add(entry);
-    for (const entry of this.#turkicEntriesOf(word)) entries.add(entry);
-    const found = [...entries];
+    if (entries.size === 0) for (const entry of this.#derivedEntriesOf(snowball)) entries.add(entry);
+    if (tongue === null || tongue === 'turkic') {
+      for (const entry of this.#turkicEntriesOf(word)) entries.add(entry);
+    }
+    const found = [...entries].filter((entry) => tongue === null || entry.tongue === tongue);
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    this.#known.set(word, found);
+    this.#known.set(key, found);
     return found;
+  }
+
+  /** Of words that no table holds, the entry of which they are made: промышленник of промышленный. */
+  #derivedEntriesOf(snowball: string): readonly Entry[] {
+    const shortest = CYRILLIC.test(snowball) ? SHORTEST_RUSSIAN_ROOT : SHORTEST_ENGLISH_ROOT;
+    for (let length = snowball.length - 1; length >= shortest; length -= 1) {
+      const entries = this.#bySnowball.get(snowball.slice(0, length));
+      if (entries !== undefined) return entries;
+    }
+    return [];
   }
 
   /** By the longest beginning alone: `nazirliyi` is a form of `nazirlik`, though `nazir` takes the same endings. */
@@ -118,14 +158,28 @@ export class Lexicon {
   }
 }
 
+const SHORTEST_RUSSIAN_ROOT = 6;
+const SHORTEST_ENGLISH_ROOT = 7;
 const MOST_KNOWN = 20_000;
 
-function lemmaOf(word: string, column: Column): Lemma {
-  const folded = foldWord(word);
+function lemmaOf(word: string, column: Column, isNoun: boolean): Lemma {
+  const folded = foldWord(word.replace(/!$/, ''));
+  if (word.endsWith('!')) return { folded, forms: [], stems: [], turkic: [] };
+  if (column === 'english' && isNoun) return { folded, forms: pluralsOf(folded), stems: [], turkic: [] };
   if (column === 'azerbaijani' || column === 'turkish') {
-    return { folded, stem: null, turkic: turkicStems(folded) };
+    return { folded, forms: [], stems: [], turkic: turkicStems(folded) };
   }
-  return { folded, stem: folded.length > 2 ? snowballOf(folded) : null, turkic: [] };
+  return { folded, forms: [], stems: folded.length > 2 ? snowballsOf(folded) : [], turkic: [] };
+}
+
+function pluralsOf(noun: string): readonly string[] {
+  return noun.endsWith('y') ? [`${noun.slice(0, -1)}ies`, `${noun}s`] : [`${noun}s`, `${noun}es`];
+}
+
+/** Snowball gives музей and музея two stems. */
+function snowballsOf(lemma: string): readonly string[] {
+  const forms = /[аеиоуыэюя]й$/.test(lemma) ? [lemma, `${lemma.slice(0, -1)}я`] : [lemma];
+  return [...new Set(forms.map(snowballOf))];
 }
 
 function matchesRest(entry: Entry, words: readonly LexiconWord[], from: number): boolean {
@@ -138,8 +192,19 @@ function matchesRest(entry: Entry, words: readonly LexiconWord[], from: number):
 }
 
 function isFormOf({ word, snowball }: LexiconWord, lemma: Lemma): boolean {
-  if (word === lemma.folded || (lemma.stem !== null && snowball === lemma.stem)) return true;
+  if (word === lemma.folded || lemma.forms.includes(word) || lemma.stems.includes(snowball)) return true;
   return lemma.turkic.some((stem) => word.startsWith(stem.beginning) && stem.isStemOf(word));
+}
+
+const POSSESSIVE = /^(?:s?[iu])?$/;
+
+function isBare(entry: Entry, last: LexiconWord | undefined): boolean {
+  const lemma = entry.words.at(-1);
+  if (lemma === undefined || last === undefined) return false;
+  if (lemma.turkic.length === 0) return true;
+  return lemma.turkic.some(
+    ({ beginning }) => last.word.startsWith(beginning) && POSSESSIVE.test(last.word.slice(beginning.length)),
+  );
 }
 
 function isSame(a: Meaning, b: Meaning): boolean {

@@ -17,7 +17,10 @@ export const NEGATES_BEFORE: ReadonlySet<string> = folded(
 
 /** Verbs that negate the deed that stands with them, by their beginnings: refused to sign, imzalamaqdan imtina etdi. */
 export const REFUSING =
-  /^(?:refus|declin|fail(?:ed|s|ing|ure)?$|unable|reject|den(?:y|ie)|lack|отказ|отверг|отклон|опроверг|отриц|imtina|radd|reddet|reddedil|takzib|yalanla|inkar|vazgec|kacin|cakin)/u;
+  /^(?:refus|fail(?:ed|s|ing|ure)?$|unable|reject|denounc|den(?:y|ie)|lack|absen(?:t|ce)|отсутств|отказ|отверг|отклон|опроверг|отриц|imtina|yoksun|yoxsun|radd|reddet|reddedil|takzib|yalanla|inkar|vazgec|kacin|cakin)/u;
+
+/** Only with "to" behind it: exports declined. */
+export const REFUSING_TO = /^declin/u;
 
 /** With one of these the negation denies nothing: not only, no later than, no doubt. */
 export const NOT_NEGATED: ReadonlySet<string> = folded(
@@ -30,7 +33,7 @@ export const NOT_NEGATED: ReadonlySet<string> = folded(
  * makes a noun.
  */
 const NEGATED_VERB =
-  /^(?<stem>\p{L}{2,}?)(?:m[ae](?:d[iu](?:[kmr]|l[ae]r|[gy]\p{L}+|r\p{L}*)?|y[iu][bp]\p{L}*|y[ae][cj][ae]\p{L}+|m[iu]s\p{L}*|y[ae]n\p{L}*|z(?:l[ae]r|d[iu]|s[ae]|d[iu]r)?|y[ae]r[ae][kq]|m[ae][kqls]\p{L}+|s[iu]n(?:l[ae]r)?)|m[iu](?:r|rd[iu]|rl[ae]r|yor\p{L}*))$/u;
+  /^(?<stem>\p{L}{2,}?)(?:m[ae](?:d[iu](?:[kmrqg]\p{L}*|y\p{L}+|l[ae]r)?|y[iu][bp]\p{L}*|y[ae][cj][ae]\p{L}+|m[iu]s\p{L}*|y[ae]n\p{L}*|z(?:l[ae]r|d[iu]|s[ae]|d[iu]r)?|y[ae]r[ae][kq]|m[ae](?:[kqls]\p{L}*|m[iu]z\p{L}*|n[iu]z\p{L}*)|s[iu]n(?:l[ae]r)?)|m[iu](?:r|rd[iu]|rl[ae]r|yor\p{L}*))$/u;
 
 /** Stems so short that other words end like their negated forms. */
 const SHORT_STEMS: ReadonlySet<string> = folded('et ed ol al ver de ye gəl gel get git gör bil iç');
@@ -48,7 +51,11 @@ export function negatedVerbStem(word: string): string | null {
 }
 
 /** Verbs that only carry the word before them: aşkar edilmədi denies the finding. */
-export const LIGHT_VERB = /^(?:ed|et|edil|ettir|ol|olun|ver|veril|gor|gorul|qil|kil|kilin|al|alin|tut|tutul|bulun|goster|gosteril)$/u;
+export const LIGHT_VERB = /^(?:ed|et|edil|ettir|ol|olun|ver|veril|gor|gorul|qil|kil|kilin|al|alin|tut|tutul|bulun|goster|gosteril|gal|gel|var|cix|cik|kec|gec|yasan|yas|bas|dus|gir|koy|qoy|yap|yapil|sagla|saglan|kaydedil|kaydet|getir|kur|kurul|tespit|ulasil|catil|gostar|gostaril|gormuyor)$/u;
+
+/** Denied, they deny what follows them too: does not plan to cancel, не стал комментировать. */
+export const PASSES_ON =
+  /^(?:plan\p{L}*|intend\p{L}*|want\p{L}*|wish\p{L}*|able|going|manage\p{L}*|expect\p{L}*|allow\p{L}*|yet|планир\p{L}*|намерен\p{L}*|собира\p{L}*|хо[чт]\p{L}*|жела\p{L}*|ста[лн]\p{L}*|смог\p{L}*|удал\p{L}*|может|могут|мог|могла|могли|разреш\p{L}*|пришл\p{L}*|буд\p{L}*|был[аои]?|пока|еще)$/u;
 
 function folded(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(foldWord));

@@ -6,7 +6,7 @@
 
 /** What is said about an office: leaving one out, or putting one in, makes another office of it. */
 export const QUALIFIERS = `
-deputy | deputy vice under-secretary undersecretary | müavin vitse | заместитель заместительница замминистра замдиректора замглавы замначальник замгубернатор замначальника замруководитель зампред зампредседатель замкомандир замгенсек замсекретарь вице | yardımcı muavin vekil_yardımcısı
+deputy | deputy vice under-secretary undersecretary | müavin vitse prorektor | заместитель проректор заместительница замминистра замдиректора замглавы замначальник замгубернатор замначальника замруководитель зампред зампредседатель замкомандир замгенсек замсекретарь вице | yardımcı muavin vekil_yardımcısı
 first-deputy | first_deputy first_vice | birinci_müavin birinci_vitse | первый_заместитель первый_замминистра первый_вице | birinci_yardımcı başyardımcı
 acting | acting interim caretaker | vəzifəsini_icra_edən vəzifəsini_müvəqqəti_icra_edən səlahiyyətlərini_icra_edən müvəqqəti_icra_edən | исполняющий_обязанности временно_исполняющий врио ио исполняющая_обязанности и_о | vekaleten vekili
 former | former ex outgoing onetime erstwhile previous | sabiq keçmiş eks | бывший экс прежний | eski sabık önceki
@@ -19,22 +19,22 @@ senior | senior chief_specialist | baş_mütəxəssis böyük_müşavir | ста
 /** Offices by what they do; those that translations mix up share a line. */
 export const OFFICES = `
 minister | minister | nazir | министр замминистра министерша | bakan
-premier | premier prime_minister | başnazir | премьер премьер_министр | başbakan
+premier | premier prime_minister | başnazir baş_nazir | премьер премьер_министр | başbakan
 president | president | prezident | президент | cumhurbaşkanı başkan
 chairman | chairman chair chairperson chairwoman president | sədr həmsədr prezident | председатель сопредседатель зампред зампредседатель президент | başkan eşbaşkan reis
 speaker | speaker | spiker sədr | спикер председатель | meclis_başkanı başkan
 head | head chief director leader manager principal superintendent headmaster boss supervisor executive-director director-general administrator | rəhbər başçı direktor rəis müdir lider menecer baş_direktor rəhbərlik | глава начальник начальница руководитель руководительница директор заведующий заведующая завкафедрой завотделом управляющий шеф лидер менеджер замдиректора замглавы замначальник замначальника замруководитель возглавляющий гендиректор | başkan müdür müdire şef yönetici direktör lider önder genel_müdür amir
-mayor | mayor city_head | mer merin bələdiyyə_sədri icra_başçısı şəhər_rəhbəri şəhər_başçısı qradonaçalnik | мэр градоначальник глава_города глава_городской глава_администрации | belediye_başkanı
+mayor | mayor city_head | mer! meri! merin! merinin! bələdiyyə_sədri icra_başçısı şəhər_rəhbəri şəhər_başçısı | мэр градоначальник глава_города глава_городской глава_администрации | belediye_başkanı
 governor | governor | qubernator vali icra_başçısı | губернатор замгубернатор глава_области | vali kaymakam
 prefect | prefect | prefekt | префект | kaymakam
-ambassador | ambassador envoy | səfir elçi | посол посланник | büyükelçi elçi
+ambassador | ambassador envoy | səfir elçi | посол послу! посла! послом! послы! посланник | büyükelçi elçi
 consul | consul | konsul | консул | konsolos başkonsolos
 attache | attaché attache | attaşe | атташе | ataşe
 secretary | secretary | katib | секретарь госсекретарь генсек генсекретарь замсекретарь | sekreter genel_sekreter
 judge | judge justice magistrate | hakim | судья | yargıç hakim hâkim
 prosecutor | prosecutor | prokuror | прокурор | savcı başsavcı
 lawyer | lawyer attorney solicitor barrister advocate notary | vəkil hüquqşünas notarius | адвокат юрист нотариус | avukat hukukçu noter
-legislator | lawmaker mp legislator congressman congresswoman parliamentarian | deputat | депутат парламентарий | milletvekili vekil
+legislator | lawmaker deputy mp legislator congressman congresswoman parliamentarian | deputat | депутат парламентарий | milletvekili vekil
 senator | senator | senator | сенатор | senatör
 councillor | councillor councilor | bələdiyyə_üzvü | советник | meclis_üyesi
 adviser | adviser advisor counsellor counselor consultant | müşavir məsləhətçi | советник консультант | danışman müşavir
@@ -43,9 +43,9 @@ representative | representative delegate | nümayəndə təmsilçi | предс�
 commissioner | commissioner ombudsman plenipotentiary | komissar müvəkkil ombudsman | комиссар уполномоченный омбудсмен | komiser ombudsman
 inspector | inspector auditor | müfəttiş inspektor auditor | инспектор ревизор аудитор | müfettiş denetçi
 coordinator | coordinator | koordinator əlaqələndirici | координатор | koordinatör
-rector | rector chancellor provost | rektor | ректор | rektör
+rector | rector chancellor provost | rektor prorektor | ректор проректор | rektör
 dean | dean | dekan | декан | dekan
-professor | professor | professor | профессор | profesör
+professor | professor prof! | professor prof! | профессор проф! | profesör prof!
 lecturer | lecturer docent associate_professor | dosent müəllim | доцент преподаватель | doçent öğretim_üyesi
 academician | academician | akademik | академик | akademisyen akademi_üyesi
 doctor | doctor physician surgeon medic | həkim cərrah doktor | врач доктор хирург медик | doktor hekim cerrah
@@ -105,7 +105,7 @@ colonel-general | colonel_general | general_polkovnik | генерал_полк�
 lieutenant-general | lieutenant_general | general_leytenant | генерал_лейтенант | korgeneral
 major-general | major_general | general_mayor | генерал_майор | tümgeneral
 brigadier | brigadier brigadier_general | briqada_generalı briqadir | бригадный_генерал | tuğgeneral
-general | general | general | генерал | general orgeneral korgeneral tümgeneral tuğgeneral
+general | general | general | генерал | general
 colonel | colonel | polkovnik | полковник | albay
 lieutenant-colonel | lieutenant_colonel | polkovnik_leytenant | подполковник | yarbay
 major | major | mayor | майор | binbaşı

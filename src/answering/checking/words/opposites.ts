@@ -3,19 +3,19 @@
  * other. A word between the two (a wider meaning in another language) stands on neither side.
  */
 export const OPPOSITES = `
-rise+ | increase rise rose risen grow grew grown raise gain climb surge soar expand jump up_by growth | artmaq artırmaq artım artırılmaq yüksəlmək yüksəliş yüksəltmək çoxalmaq çoxaltmaq qalxmaq böyümək genişlənmək genişləndirmək artıb bahalaşmaq | увеличить увеличиться увеличение увеличиваться повысить повыситься повышение рост вырасти расти возрасти возрастать прирост подняться поднять подорожать расширить расшириться удвоить прибавить усилиться усилить | artmak artırmak artış arttı arttığı yükselmek yükseltmek yükseliş çoğalmak büyümek genişlemek genişletmek çıkmak tırmanmak zamlanmak
-rise- | decrease decline reduce reduction fall fell fallen drop shrink shrank cut lower diminish dwindle plunge dip lessen down_by contract_by slump | azalmaq azaltmaq azalma azaldılmaq enmək endirmək düşmək ixtisar_olunmaq kiçilmək gerilemək aşağı_düşmək ucuzlaşmaq azalıb | уменьшить уменьшиться уменьшение снизить снизиться снижение снижаться сократить сократиться сокращение сокращаться упасть падение падать опуститься подешеветь убавить сузить ослабнуть ослабеть | azalmak azaltmak azalış düşmek düşüş düşürmek inmek indirmek gerilemek küçülmek daralmak ucuzlamak eksilmek
-open+ | open opening reopen inaugurate unveil | açmaq açılmaq açılış açılıb açıqdır | открыть открыться открытие открывать открываться открытый | açmak açılmak açılış açık
-open- | close closed closure shut closing | bağlamaq bağlanmaq bağlı bağlanış qapanmaq qapatmaq bağlanıb | закрыть закрыться закрытие закрывать закрываться закрытый | kapatmak kapanmak kapanış kapalı
-begin+ | begin began begun start launch commence beginning onset resume kick_off | başlamaq başlanmaq başlatmaq başlanğıc start_vermək | начать начаться начало начинать начинаться стартовать старт запустить приступить | başlamak başlatmak başlangıç
+rise+ | increase rise rose risen grow grew grown raise gain climb surge soar expand up_by growth double triple | artmaq artırmaq artım artırılmaq yüksəlmək yüksəliş yüksəltmək çoxalmaq çoxaltmaq qalxmaq böyümək genişlənmək genişləndirmək artıb bahalaşmaq | увеличить увеличиться увеличение увеличиваться повысить повыситься повышение рост вырос росла вырастет вырастут выросли растет растут удвоиться вырасти расти возрасти возрастать прирост подняться поднять подорожать расширить расшириться удвоить прибавить усилиться усилить | artmak artırmak artış arttı arttığı yükselmek yükseltmek yükseliş çoğalmak büyümek genişlemek genişletmek çıkmak tırmanmak zamlanmak
+rise- | decrease decline reduce reduction fall fell fallen drop shrink shrank cut lower diminish dwindle plunge dip lessen down_by contract_by slump | azalmaq azaltmaq azalma azaldılmaq enmək endirmək düşmək ixtisar_olunmaq kiçilmək gerilemək aşağı_düşmək ucuzlaşmaq azalıb | снизится упал упадет уменьшить уменьшиться уменьшение снизить снизиться снижение снижаться сократить сократиться сокращение сокращаться упасть падение падать опуститься подешеветь убавить сузить ослабнуть ослабеть | azalmak azaltmak azalış düşmek düşüş düşürmek inmek indirmek gerilemek küçülmek daralmak ucuzlamak eksilmek
+open+ | open opening reopen inaugurate unveil | açmaq açılmaq açılış açılıb açıqdır! açıq_qalır açıq_olacaq | откроется откроют откроет открыть открыться открытие открывать открываться открытый | açmak açılmak açılış açık
+open- | close closed closure shut closing | bağlamaq bağlanmaq bağlıdır! bağlı_qalır bağlı_qalacaq bağlı_olacaq bağlanış qapanmaq qapatmaq bağlanıb | закроется закроют закроет закрыть закрыться закрытие закрывать закрываться закрытый | kapatmak kapanmak kapanış kapalı
+begin+ | begin began begun start launch commence beginning onset resume kick_off | başlamaq başlanmaq başlatmaq başlanğıc | начнется начнет начнут начнутся начать начаться начало начале началом начал начинать начинаться стартовать старт запустить приступить возобновить возобновиться возобновление | başlamak başlatmak başlangıç
 begin- | end finish conclude complete completion terminate cease stop halt ending wrap_up | bitmək bitirmək sona_ərmək sona_çatmaq başa_çatmaq başa_çatıb yekunlaşmaq tamamlamaq tamamlanmaq dayandırmaq dayanmaq sona bitib | закончить закончиться окончание завершить завершиться завершение завершаться кончиться прекратить прекратиться прекращение остановить финишировать | bitmek bitirmek sona_ermek tamamlamak tamamlanmak sonlanmak sonlandırmak durdurmak durmak sona bitti bitecek
-before+ | before prior_to ahead_of preceding earlier_than | əvvəl qabaq öncə | перед до накануне прежде раньше | önce evvel öncesi öncesinde
-before- | after following afterwards later_than | sonra | после спустя вслед_за позже | sonra sonrası sonrasında
-accept+ | approve approval accept adopt endorse agree agreed consent ratify uphold back_the favour | təsdiq_edib təsdiq_etmək təsdiqləmək təsdiqlənmək təsdiq qəbul_edib qəbul_etmək razılaşmaq razılıq bəyənmək ratifikasiya | утвердить одобрить одобрение принять согласиться согласие ратифицировать удовлетворить поддержать утверждение | onaylamak onay kabul_etti kabul_etmek kabul_edildi kabul_edilmek benimsemek razı anlaşmak
+before+ | before! prior_to ahead_of preceding earlier_than | əvvəl! qabaq öncə | перед! до! накануне! прежде! раньше! | önce! evvel öncesi öncesinde
+before- | after! following afterwards later_than | sonra! | после! спустя! вслед_за позже! | sonra! sonrası sonrasında
+accept+ | approve approval accept adopt endorse agree agreed agreement consent ratify uphold back_the favour | təsdiq_edib təsdiq_etmək təsdiqləmək təsdiqlənmək təsdiq qəbul_edib qəbul_etmək razılaşmaq razılıq razılığa_gəlmək bəyənmək ratifikasiya | договориться примут примет принят принята принято приняты утвердить одобрить одобрение принять согласиться согласие ратифицировать удовлетворить поддержать утверждение | onaylamak onay kabul_etti kabul_etmek kabul_edildi kabul_edilmek benimsemek razı anlaşmak anlaşma
 accept- | reject rejection refuse refusal decline turn_down veto dismiss deny overturn oppose | rədd_edib rədd_etmək rədd_edilib rədd imtina_edib imtina_etmək imtina veto_qoyub | отклонить отвергнуть отказать отказаться отказ отклонение ветировать отказываться отвергать не_согласиться | reddetmek reddedilmek reddetti reddedildi ret geri_çevirmek veto
 allow+ | allow permit authorise authorize legalise legalize lift_the_ban permission enable let | icazə_verib icazə_vermək icazə icazə_verilib | разрешить позволить разрешение разрешать допустить допускать | izin_verdi izin_vermek izin_verildi izin
 allow- | ban prohibit forbid forbidden outlaw prohibition bar_from prevent | qadağan_edib qadağan_etmək qadağan qadağa | запретить запрет запрещать запрещен запрещено | yasaklamak yasaklanmak yasak
-win+ | win won winner victory victorious triumph prevail defeat beat | qalib qələbə_qazanıb qələbə qalib_gəlib qalib_gəlmək udub məğlub_edib məğlub_etmək | победить победа выиграть выигрыш одолеть одержать обыграть победитель | kazanmak zafer galibiyet galip yendi yenmek
+win+ | win won winner victory victorious triumph prevail | qalib qələbə_qazanıb qələbə qalib_gəlib qalib_gəlmək udub məğlub_edib məğlub_etmək | завоевать взять_верх победить победа выиграть выигрыш одолеть одержать обыграть победитель | kazanmak zafer galibiyet galip yendi yenmek
 win- | lose lost loser loss_to defeated_by beaten_by | məğlub_olub məğlub_olmaq məğlubiyyət uduzmaq uduzub itirmək | проиграть поражение уступить потерпеть проигрыш | kaybetmek yenilmek yenilgi mağlup mağlubiyet
 guilty+ | guilty culpable convict convicted | günahkar təqsirli təqsirkar məhkum | виновный виноватый виновен виновна вина осудить осужден | suçlu mahkum
 guilty- | innocent acquit acquittal acquitted | günahsız təqsirsiz bəraət | невиновный оправдать оправдан оправдание невиновен невиновна | suçsuz masum beraat
@@ -27,12 +27,12 @@ arrive+ | arrive arrival come came | gəlmək gəlib çatmaq gəliş gəldi | п
 arrive- | leave left depart departure quit | getmək gedib ayrılmaq tərk_etmək tərk_edib yola_düşmək yola_düşüb | отбыть отбытие уехать покинуть улететь выехать отъезд | gitmek ayrılmak terk_etti terk_etmek gitti kalkış ayrıldı
 enter+ | enter entry entrance enters admission | giriş girmək daxil_olmaq daxil_olub | вход въезд войти въехать входить | giriş girmek
 enter- | exit leave withdraw withdrawal pull_out | çıxış çıxmaq tərk_etmək çıxarılmaq | выход выезд выйти выехать вывод вывести | çıkış çıkmak çekilmek
-more+ | more_than over exceed exceeding above at_least upwards surpass no_less no_fewer not_less minimum | çox artıq ən_azı azı yuxarı minimum | более больше свыше превысить минимум не_менее не_меньше | fazla aşkın en_az üstünde üzerinde asgari
-more- | less_than fewer under below at_most no_more not_more maximum | az ən_çoxu az_qala aşağı maksimum | менее меньше ниже максимум не_более не_больше | az en_fazla altında azami
-high+ | high higher highest upper tall top | yüksək hündür ən_yüksək üst | высокий верхний наивысший высший | yüksek en_yüksek üst
-high- | low lower lowest bottom | aşağı alçaq ən_aşağı alt | низкий нижний наименьший низший | düşük alçak en_düşük alt
-support+ | support back backing favour endorse | dəstəkləmək dəstək lehinə | поддержать поддержка поддерживать за | desteklemek destek lehinde lehine
-support- | oppose opposition against condemn protest | əleyhinə qarşı_çıxmaq qarşı_çıxıb pisləmək | против выступить_против осудить | karşı_çıkmak karşı_çıktı aleyhine kınamak
+more+ | more_than over! exceed exceeding above! at_least upwards surpass no_less no_fewer not_less minimum | çox artıq ən_azı ən_az azı yuxarı minimum | более! больше! свыше! превысить минимум не_менее не_меньше | fazla aşkın en_az asgari
+more- | less_than fewer under! below! at_most no_more not_more maximum | ən_çoxu az_qala maksimum | менее! меньше! ниже! максимум не_более не_больше | az! en_fazla altında azami
+high+ | high higher highest upper tall top! | yüksək hündür ən_yüksək | высокий верхний наивысший высший | yüksek en_yüksek
+high- | low lower lowest bottom | aşağı alçaq ən_aşağı | низкий нижний наименьший низший | düşük alçak en_düşük
+support+ | support back backing favour endorse | dəstəkləmək dəstək lehinə | поддержать поддержка поддерживать за! | desteklemek destek lehinde lehine
+support- | oppose opposition against! condemn protest | əleyhinə qarşı_çıxmaq qarşı_çıxıb pisləmək | против! выступить_против осудить | karşı_çıkmak karşı_çıktı aleyhine kınamak
 include+ | include including comprise inclusive | daxil daxildir daxil_olmaqla | включая включить включать включительно | dahil içermek
 include- | exclude excluding except exclusive | istisna xaric | исключая исключить кроме исключение исключением | hariç
 sign+ | plus above_zero | üstəgəl müsbət | плюс тепло выше_нуля | artı sıfırın_üstünde
@@ -65,13 +65,13 @@ man+ | man men male boy boys | kişi oğlan | мужчина мужской ма
 man- | woman women female girl girls | qadın qız | женщина женский девочка девушка | kadın kız
 success+ | succeed success successful successfully | uğurlu müvəffəqiyyətli uğurla müvəffəqiyyətlə | успешный успешно успех удаться | başarılı başarıyla başarmak
 success- | fail failed failure unsuccessful unsuccessfully | uğursuz uğursuzluq alınmayıb | неудачный неудача провал провалиться неуспешный | başarısız başarısızlık
-find+ | find found discover detect reveal locate | tapmaq tapılmaq aşkar aşkarlamaq aşkarlanmaq | найти обнаружить найден обнаружен выявить | bulmak bulunmak tespit
+find+ | find found discover detect reveal locate | tapmaq tapılmaq aşkar aşkarlamaq aşkarlanmaq | найти обнаружить найден обнаружен выявить | bulmak tespit bulunduğu! bulunduğunu! bulundu!
 find- | lose lost missing vanish disappear | itirmək itmək itkin yoxa_çıxmaq | потерять пропасть утратить исчезнуть | kaybetmek kaybolmak kayıp yitirmek
 appoint+ | appoint hire recruit nominate employ named_as | təyin_etmək təyin_olunub təyin_edilib təyin işə_götürmək | назначить нанять назначение назначен трудоустроить | atamak atandı atanmak işe_almak
 appoint- | dismiss fire_from sack remove resign resignation step_down | azad_etmək vəzifəsindən_azad işdən_çıxarmaq istefa | уволить снять отставка увольнение уволиться освободить_от_должности | görevden_almak görevden istifa azletmek kovmak
 arrest+ | arrest detain jail imprison | həbs həbs_etmək saxlamaq | арестовать задержать арест заключить | tutuklamak gözaltı hapsetmek
 arrest- | release free_from set_free liberate | azad_etmək azadlığa sərbəst | освободить выпустить освобождение отпустить | serbest_bırakmak salıvermek tahliye
-build+ | build built construct erect restore rebuild | tikmək inşa_etmək tikilmək qurmaq bərpa | построить возвести строить восстановить построен | inşa_etmek yapmak kurmak onarmak
+build+ | build built construct erect rebuild | tikmək inşa_etmək tikilmək qurmaq bərpa | построить возвести строить восстановить восстанавливать реставрировать построен | inşa_etmek yapmak kurmak onarmak
 build- | demolish destroy tear_down dismantle raze | sökmək sökülmək dağıtmaq dağılmaq uçurmaq | снести разрушить демонтировать снос уничтожить | yıkmak yıkılmak sökmek tahrip
 introduce+ | introduce impose enact put_into_effect | tətbiq_etmək tətbiq qoymaq | ввести введение вводить наложить | getirmek uygulamaya_koymak koymak
 introduce- | abolish repeal cancel lift scrap revoke annul | ləğv ləğv_etmək ləğv_edilib qüvvədən_salmaq götürmək | отменить отмена упразднить снять аннулировать отменять | kaldırmak iptal feshetmek kaldırılmak
@@ -83,8 +83,8 @@ improve+ | improve improvement better | yaxşılaşmaq yaxşılaşdırmaq | ул
 improve- | worsen deteriorate deterioration worse | pisləşmək pisləşdirmək ağırlaşmaq | ухудшить ухудшиться ухудшение | kötüleşmek kötüleştirmek bozulmak
 early+ | early earlier ahead_of_schedule sooner | erkən vaxtından_əvvəl tez | досрочно раньше ранний досрочный | erken vaktinden_önce
 early- | late later delayed behind_schedule postpone postponed delay | gec gecikmək gecikmə təxirə | поздно позже опоздать отложить перенести поздний задержать | geç gecikmek ertelemek ertelenmek
-majority+ | majority most | əksəriyyət çoxluq əksər | большинство | çoğunluk çoğu
-majority- | minority few | azlıq azı | меньшинство | azınlık azı
+majority+ | majority! most | əksəriyyət çoxluq əksər | большинство | çoğunluk çoğu
+majority- | minority! few | azlıq azı | меньшинство | azınlık azı
 love+ | praise praised commend | tərifləmək təqdir | похвалить хвалить | övmek takdir
 love- | criticise criticize criticism condemn | tənqid qınamaq pisləmək | критиковать раскритиковать осудить критика | eleştirmek kınamak
 positive+ | positive favourable favorable | müsbət | положительный позитивный | olumlu pozitif
@@ -105,4 +105,6 @@ legal+ | legal lawful legitimate | qanuni | законный легальный 
 legal- | illegal unlawful | qanunsuz qeyri_qanuni | незаконный нелегальный | yasadışı yasa_dışı kanunsuz
 union+ | unite merge unify combine | birləşmək birləşdirmək | объединить объединиться слить | birleşmek birleştirmek
 union- | separate split divide | ayırmaq bölmək ayrılmaq bölünmək | разделить разделиться отделить | ayırmak bölmek ayrılmak
+keep+ | keep kept retain preserve maintain unchanged leave_unchanged | saxlamaq saxlanılmaq dəyişməz | сохранить сохраниться оставить неизменный | korumak sabit değiştirmemek
+keep- | change alter revise amend modify | dəyişmək dəyişdirmək dəyişiklik | изменить изменение менять пересмотреть | değişmek değiştirmek değişiklik
 `;

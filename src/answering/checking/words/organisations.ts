@@ -23,6 +23,7 @@ school | school lyceum gymnasium | məktəb lisey gimnaziya | школа лиц�
 college | college | kollec | колледж техникум | kolej yüksekokul
 hospital | hospital clinic polyclinic | xəstəxana klinika poliklinika | больница клиника поликлиника госпиталь | hastane klinik poliklinik
 laboratory | laboratory | laboratoriya | лаборатория | laboratuvar
+archive | archive archives | arxiv | архив | arşiv
 library | library | kitabxana | библиотека | kütüphane
 museum | museum | muzey | музей | müze
 theatre | theatre theater | teatr | театр | tiyatro
@@ -142,7 +143,7 @@ engineering-troops | engineering sapper | mühəndis_istehkam istehkam | инж�
 infantry-subject | infantry | piyada | пехотный | piyade
 european | european europe | avropa | европейский европа | avrupa
 world-subject | world | dünya ümumdünya | всемирный мировой | dünya
-supreme-subject | supreme | ali | верховный | yargıtay yüce
+supreme-subject | supreme | ali | верховный | yargıtay yüce yüksek
 constitutional | constitutional | konstitusiya | конституционный | anayasa
 appeal | appeal appellate | apelyasiya | апелляционный | istinaf
 central | central | mərkəzi | центральный | merkez merkezi

@@ -1,0 +1,230 @@
+import type { Problem, ProblemKind } from '../check.ts';
+import { isMeasure, type Meeting, meetingOf } from './amounts.ts';
+import { followsFrom, isSpanOfTime } from './derived.ts';
+import type { Figure } from './figure.ts';
+import { countsIn, persons } from './lists.ts';
+import { type Found, mixedUpWith } from './mix-ups.ts';
+import type { Values } from './read-values.ts';
+import type { SourceSentence } from './sources.ts';
+import { contentWords, meetsAny, type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** Up to this, a claim may count what a sentence lists. */
+const LISTED = 12;
+
+/** The numbers of a claim that stand in none of its sources, in another unit, or for something else there. */
+export function checkFigures(claim: Values, sources: readonly SourceSentence[]): Problem[] {
+  const around = surroundingsOf(claim);
+  const problems: Problem[] = [];
+  for (const figure of claim.figures) {
+    // "The first", said of no list, is as often a manner of speaking.
+    if (figure.role === 'ordinal' && figure.amounts[0] === 1) continue;
+    const own = around.find((other) => other.figure === figure) ?? null;
+    const problem = problemOf(figure, own, claim, sources);
+    if (problem !== null) problems.push(problem);
+  }
+  return problems;
+}
+
+function problemOf(
+  figure: Figure,
+  own: Surroundings | null,
+  claim: Values,
+  sources: readonly SourceSentence[],
+): Problem | null {
+  const isBare = own === null || own.isElliptical;
+  const found = meetings(figure, sources).filter(
+    // No. 17 counts nothing, so that it stands for no number of things.
+    ({ figure: { role } }) => role !== 'label' || figure.role !== 'count' || (isBare && figure.unit === null),
+  );
+  const same = found.filter(({ meeting }) => meeting === 'same');
+  const words = claim.lexed.text.slice(figure.start, figure.end);
+  if (same.length > 0) {
+    const cited = same.filter(({ sentence }) => sentence.isCited);
+    const rival = mixedUpWith(figure, claim, cited.length > 0 ? cited : same);
+    if (rival === null || isDerived(figure, own, claim, sources)) return null;
+    const right = rightWords(rival, sources);
+    return problem(
+      figure,
+      words,
+      `The cited text gives "${words}" for something else; there it says "${right}"`,
+    );
+  }
+  if (isDerived(figure, own, claim, sources)) return null;
+  const other = found.find(({ meeting }) => meeting === 'other-unit') ?? found[0];
+  if (other !== undefined) {
+    const right = textOf(other);
+    const kind = figure.unit?.dimension.startsWith('money') ? 'money' : 'unit';
+    return { kind, words, reason: `The cited text says "${right}", not "${words}".` };
+  }
+  return problem(figure, words, `The number "${words}" does not stand in what the claim cites`);
+}
+
+function meetings(
+  figure: Figure,
+  sources: readonly SourceSentence[],
+): (Found & { readonly meeting: Exclude<Meeting, null> })[] {
+  return sources.flatMap((sentence) =>
+    figuresOf(sentence).flatMap(({ stated, isBare }) => {
+      const meeting = meetingOf(figure, stated, isBare);
+      return meeting === null ? [] : [{ figure: stated, sentence, meeting }];
+    }),
+  );
+}
+
+/** The figures of a sentence, and whether what they count is named elsewhere. */
+function figuresOf({ values, around }: SourceSentence): { stated: Figure; isBare: boolean }[] {
+  return values.figures.map((stated) => ({
+    stated,
+    isBare: around.find(({ figure }) => figure === stated)?.isElliptical ?? true,
+  }));
+}
+
+/** What does not stand in the source, but follows from it. */
+function isDerived(
+  figure: Figure,
+  own: Surroundings | null,
+  claim: Values,
+  sources: readonly SourceSentence[],
+): boolean {
+  const cited = sources.filter(({ isCited }) => isCited);
+  const moments = sources.flatMap(({ values }) => values.moments);
+  const [amount = 0] = figure.amounts;
+  if (isYearOrDay(figure, own, moments) || isOfCentury(figure, sources)) return true;
+  if (
+    isSpanOfTime(
+      figure,
+      moments,
+      sources.flatMap(({ values }) => values.times),
+    )
+  )
+    return true;
+  if (
+    figure.unit === null &&
+    sources.some(({ values }) => values.times.some(({ minutes }) => minutes % 720 === (amount * 60) % 720))
+  ) {
+    return true;
+  }
+  const things = own?.things ?? [];
+  const counted = cited.flatMap(({ around }) => around);
+  const contradicting = countedAlike(things, counted);
+  const contradicts = (other: Figure) => {
+    const isUnnamed = counted.find((entry) => entry.figure === other)?.isElliptical ?? true;
+    return isUnnamed ? null : contradicting.has(other);
+  };
+  const figures = cited.flatMap(({ values }) => values.figures);
+  if (followsFrom(figure, claim, figures, contradicts)) return true;
+  if (contradicting.size === 0 && isMannerOfSpeaking(figure, claim, figures)) return true;
+  if (isMeasure(figure.unit) || figure.role === 'label' || !Number.isInteger(amount)) return false;
+  const isPeople = figure.unit?.id === 'person' || things.length === 0;
+  return cited.some(({ values }) => {
+    const named = persons(values.lexed.text);
+    const withNamed = values.figures.some(
+      (other) =>
+        other.role === 'count' && other.amounts.some((value) => amount > value && amount <= value + named),
+    );
+    if (isPeople && withNamed) return true;
+    if (amount > LISTED || contradicting.size > 0) return false;
+    if (figure.role === 'ordinal') return false;
+    return (
+      countsIn(values.lexed.text, things, contentWords(values)).has(amount) || isListOfNumbers(values, amount)
+    );
+  });
+}
+
+/**
+ * "The two sides", "ikinci": where a source says both, other, neighbour or couple, a claim may say two; 1 is said as "a"
+ * or left out. Not where the source counts something in small numbers that the claim does not repeat.
+ */
+function isMannerOfSpeaking(figure: Figure, claim: Values, stated: readonly Figure[]): boolean {
+  const [amount] = figure.amounts;
+  if (amount === 1) {
+    const isSaid = stated.some(({ unit }) => unit?.id === figure.unit?.id);
+    return (
+      figure.role === 'ordinal' || (figure.unit?.dimension === 'time' && figure.hedge === null && !isSaid)
+    );
+  }
+  if (amount !== 2 || !figure.isSpelled || isMeasure(figure.unit)) return false;
+  const open = stated.filter(
+    (other) =>
+      (other.amounts[0] ?? 0) <= LISTED &&
+      (other.role === 'ordinal') === (figure.role === 'ordinal') &&
+      !isMeasure(other.unit) &&
+      !claim.figures.some((said) => said.amounts.some((value) => other.amounts.includes(value))),
+  );
+  return open.length === 0;
+}
+
+/** "The 1930s" are the thirties, "1950-53" ends in 1953. */
+function isOfCentury(figure: Figure, sources: readonly SourceSentence[]): boolean {
+  if (figure.unit !== null && figure.unit.id !== 'year') return false;
+  const [amount = 0] = figure.amounts;
+  return sources.some(({ values }) => {
+    const years = [
+      ...values.figures.filter(({ unit }) => unit === null).flatMap(({ amounts }) => amounts),
+      ...values.moments.flatMap((moment) => ('year' in moment && moment.year !== null ? [moment.year] : [])),
+    ].filter((year) => Number.isInteger(year) && year >= 1000 && year < 2200);
+    if (amount < 100) return figure.role === 'ordinal' && years.some((year) => year % 100 === amount);
+    const isShortened = values.figures.some(({ amounts }) => amounts.includes(amount % 100));
+    const isDecade = values.figures.some(
+      ({ amounts, unit }) => unit?.id === 'year' && amounts.includes(amount % 100),
+    );
+    if (amount % 10 === 0 && isDecade) return true;
+    return isShortened && years.some((year) => Math.floor(year / 100) === Math.floor(amount / 100));
+  });
+}
+
+/** The source's figures that count what the claim counts; a verb behind it is what they share only if nothing else is. */
+function countedAlike(things: Surroundings['things'], counted: readonly Surroundings[]): ReadonlySet<Figure> {
+  const [head] = things;
+  const byHead = counted.filter((other) => head !== undefined && meetsAny(head, other.things.slice(0, 1)));
+  const alike =
+    byHead.length > 0
+      ? byHead
+      : counted.filter((other) => other.things.some((thing) => meetsAny(thing, things)));
+  return new Set(alike.map(({ figure }) => figure));
+}
+
+/** A bare year or day of the month that the source's dates hold. */
+function isYearOrDay(
+  figure: Figure,
+  own: Surroundings | null,
+  moments: readonly Values['moments'][number][],
+): boolean {
+  if (figure.unit !== null) return false;
+  const isBare = own === null || own.isElliptical;
+  return moments.some(
+    (moment) =>
+      ('year' in moment && moment.year !== null && figure.amounts.includes(moment.year)) ||
+      (isBare && moment.grain === 'day' && figure.amounts.includes(moment.day)),
+  );
+}
+
+/** "In the 11th and 67th minutes" are two of something. */
+function isListOfNumbers({ figures, lexed }: Values, amount: number): boolean {
+  let run = 1;
+  for (const [index, figure] of figures.entries()) {
+    const before = figures[index - 1];
+    const between = before === undefined ? '' : lexed.folded.slice(before.end, figure.start);
+    run = before !== undefined && /^['.]?\p{L}{0,3}\s?(?:,|and|ve|и|,\sve)\s?$/u.test(between) ? run + 1 : 1;
+    if (run === amount && run > 1) return true;
+  }
+  return false;
+}
+
+function textOf({ figure, sentence }: Found): string {
+  return sentence.values.lexed.text.slice(figure.start, figure.end);
+}
+
+function rightWords(rival: Figure, sources: readonly SourceSentence[]): string {
+  const sentence = sources.find(({ values }) => values.figures.includes(rival));
+  return sentence === undefined ? '' : textOf({ figure: rival, sentence });
+}
+
+function problem(figure: Figure, words: string, reason: string): Problem {
+  return { kind: kindOf(figure), words, reason: `${reason}.` };
+}
+
+function kindOf({ unit }: Figure): ProblemKind {
+  if (unit?.dimension.startsWith('money') === true) return 'money';
+  return unit?.dimension === 'percent' || unit?.dimension === 'percentage-point' ? 'percent' : 'number';
+}

@@ -1,0 +1,186 @@
+import type { Span } from '../../../archive/release.ts';
+import { areComparable, areEqual, baseAmount } from './amounts.ts';
+import type { Figure } from './figure.ts';
+import { type Calendar, type Moment, momentStands } from './moments.ts';
+import type { Values } from './read-values.ts';
+import type { SourceSentence } from './sources.ts';
+import { distanceBetween, meetsAny, type Surroundings, surroundingsOf, wordsMeet } from './surroundings.ts';
+
+/** Words of another figure's that a claim has to have, with none of the right one's, before they count as mixed up. */
+const ENOUGH = 2;
+
+/** A date, or "a month earlier" and its like. */
+type Anchor = Moment | (Span & { readonly earlier: string });
+
+const COMPARED =
+  /(?<!\p{L})(?:(?:an?|one|the) (?:day|week|month|quarter|year) (?:earlier|before|ago|previously)|the (?:previous|preceding) (?:day|week|month|quarter|year)|bir (?:gun|hefte|hafta|ay|rub|il|yil) (?:evvel|once)\p{L}*|(?:evvelki|onceki) (?:gun|hefte|hafta|ay|rub|ceyrek|il|yil)\p{L}*|(?:днем|неделей|месяцем|кварталом|годом) (?:ранее|раньше)|(?:день|неделю|месяц|квартал|год) назад)(?!\p{L})/gu;
+const UNITS_COMPARED: readonly (readonly [RegExp, string])[] = [
+  [/day|gun|дн|день/u, 'day'],
+  [/week|hefte|hafta|недел/u, 'week'],
+  [/month|\bay|месяц/u, 'month'],
+  [/quarter|rub|ceyrek|квартал/u, 'quarter'],
+  [/year|il|год/u, 'year'],
+];
+
+/** A figure of a source with the sentence that holds it. */
+export interface Found {
+  readonly figure: Figure;
+  readonly sentence: SourceSentence;
+}
+
+/**
+ * The figure of a source that a claim should have named: its own number stands there, but of something else. Null without
+ * clear evidence. The evidence is what is counted, then the date beside it, then the words around it.
+ */
+export function mixedUpWith(claimed: Figure, claim: Values, matches: readonly Found[]): Figure | null {
+  const around = surroundingsOf(claim);
+  const own = around.find(({ figure }) => figure === claimed);
+  if (own === undefined || matches.length === 0) return null;
+  const rivals: Figure[] = [];
+  for (const { figure, sentence } of matches) {
+    const source = sentence.around;
+    const match = source.find((other) => other.figure === figure);
+    if (match === undefined) return null;
+    const rival = source.find(
+      (other) =>
+        isRival(other.figure, figure) &&
+        isMixedUp(own, match, other, sentence) &&
+        isMutual(own, match, other, sentence),
+    );
+    if (rival === undefined) return null;
+    rivals.push(rival.figure);
+  }
+  return rivals[0] ?? null;
+
+  function isMixedUp(
+    named: Surroundings,
+    match: Surroundings,
+    rival: Surroundings,
+    sentence: SourceSentence,
+  ): boolean {
+    return (
+      isOtherThing(named, match, rival) ||
+      isOtherDate(named, claim, match, rival, sentence) ||
+      isOtherContext(named, claim, match, rival, sentence)
+    );
+  }
+
+  /** A claim that names both has them the wrong way round only if neither is in its place. */
+  function isMutual(
+    named: Surroundings,
+    match: Surroundings,
+    rival: Surroundings,
+    sentence: SourceSentence,
+  ): boolean {
+    const others = around.filter(
+      ({ figure }) =>
+        figure !== claimed &&
+        areComparable(figure, rival.figure) &&
+        areEqual(baseAmount(figure), baseAmount(rival.figure)),
+    );
+    const isNamed = isOtherThing(named, match, rival);
+    return others.every(
+      (other) =>
+        isMixedUp(other, rival, match, sentence) ||
+        (isNamed && !other.things.some((thing) => meetsAny(thing, rival.things))),
+    );
+  }
+
+  function isRival(other: Figure, figure: Figure): boolean {
+    if (other === figure || !areComparable(other, figure)) return false;
+    // What is counted is named by the unit already: two wagons are no eleven passengers.
+    const isToldApart =
+      claimed.unit !== null && claimed.unit.id === figure.unit?.id && figure.unit.id !== other.unit?.id;
+    return !isToldApart && !areEqual(baseAmount(other), baseAmount(figure));
+  }
+}
+
+/** The claim counts by name what the rival counts, and the match counts something else. */
+function isOtherThing(own: Surroundings, match: Surroundings, rival: Surroundings): boolean {
+  if (own.isElliptical || match.isElliptical || rival.isElliptical) return false;
+  const isShared = own.things.some((thing, index) => {
+    const at = rival.things.findIndex((other) => wordsMeet(thing, other));
+    return (at === 0 || at === index) && !meetsAny(thing, match.things);
+  });
+  if (!isShared) return false;
+  return !own.owned.some((word) => meetsAny(word, match.things) && !meetsAny(word, rival.things));
+}
+
+/** The claim puts its number beside the date that stands beside the rival. */
+function isOtherDate(
+  own: Surroundings,
+  claim: Values,
+  match: Surroundings,
+  rival: Surroundings,
+  { values, calendar }: SourceSentence,
+): boolean {
+  const claimedAnchors = anchorsOf(claim);
+  const claimed = nearest(claim, claimedAnchors, own.figure);
+  const statedAnchors = anchorsOf(values);
+  const stated = nearest(values, statedAnchors, match.figure);
+  const other = nearest(values, statedAnchors, rival.figure);
+  if (claimed === null || stated === null || other === null) return false;
+  // "A year earlier" belongs to one number only; a date may be shared by several.
+  if (stated === other && !('earlier' in other && isNearer(values, other, rival.figure, match.figure)))
+    return false;
+  if (stated !== other && claimedAnchors.some((anchor) => anchorStands(anchor, stated, calendar)))
+    return false;
+  return anchorStands(claimed, other, calendar);
+}
+
+/** The claim's words meet several that belong to the rival alone, and none that belong to the match. */
+function isOtherContext(
+  own: Surroundings,
+  claim: Values,
+  match: Surroundings,
+  rival: Surroundings,
+  { values, around }: SourceSentence,
+): boolean {
+  const others = match.isElliptical ? [] : rival.owned;
+  const forMatch = own.owned.filter((word) => meetsAny(word, match.owned) && !meetsAny(word, others));
+  const forRival = own.owned.filter((word) => meetsAny(word, rival.owned) && !meetsAny(word, match.owned));
+  if (forMatch.length > 0) return false;
+  const isOneLanguage = claim.lexed.language === values.lexed.language;
+  const named = forRival.filter((word) => meetsAny(word, rival.things)).length;
+  if (isOneLanguage && named > 0 && !match.isElliptical && !rival.isElliptical) return true;
+  // Said in the source's own words, one that belongs elsewhere is enough.
+  const all = around.flatMap(({ owned }) => owned);
+  const isVerbatim = isOneLanguage && own.owned.every((word) => meetsAny(word, all));
+  if (isVerbatim && forRival.length > 0 && match.owned.length > 0) return true;
+  return forRival.length >= ENOUGH;
+}
+
+/** The dates of a text, and what it says of an earlier time by its distance. */
+function anchorsOf({ lexed, moments }: Values): Anchor[] {
+  const compared = [...lexed.folded.matchAll(COMPARED)].map((match): Anchor => {
+    const unit = UNITS_COMPARED.find(([form]) => form.test(match[0]))?.[1] ?? '';
+    return { start: match.index, end: match.index + match[0].length, earlier: unit };
+  });
+  const isFree = (moment: Moment) =>
+    !compared.some(({ start, end }) => moment.start < end && start < moment.end);
+  return [...moments.filter(isFree), ...compared];
+}
+
+function anchorStands(claimed: Anchor, stated: Anchor, calendar: Calendar): boolean {
+  if ('earlier' in claimed || 'earlier' in stated) {
+    return 'earlier' in claimed && 'earlier' in stated && claimed.earlier === stated.earlier;
+  }
+  return momentStands(claimed, stated, calendar);
+}
+
+function nearest({ lexed }: Values, anchors: readonly Anchor[], figure: Figure): Anchor | null {
+  let found: Anchor | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const anchor of anchors) {
+    const distance = distanceBetween(lexed.text, anchor, figure);
+    if (distance < least) {
+      least = distance;
+      found = anchor;
+    }
+  }
+  return found;
+}
+
+function isNearer({ lexed }: Values, anchor: Anchor, first: Figure, second: Figure): boolean {
+  return distanceBetween(lexed.text, anchor, first) < distanceBetween(lexed.text, anchor, second);
+}

@@ -1,0 +1,66 @@
+import { splitSentences } from '../../../archive/cutting/sentences.ts';
+import type { CitedSource } from '../check.ts';
+import { daysPublished } from './days.ts';
+import { lex } from './lexemes.ts';
+import type { Calendar } from './moments.ts';
+import { readValues, type Values } from './read-values.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** A sentence that a claim may rest on, read. */
+export interface SourceSentence {
+  readonly values: Values;
+  /** What stands around each of its figures that counts or measures. */
+  readonly around: readonly Surroundings[];
+  readonly calendar: Calendar;
+  /** Cited itself, not only near what is. */
+  readonly isCited: boolean;
+  readonly source: CitedSource;
+}
+
+/** Any day does where none is known; only what is said the same way then meets. */
+export const SOME_DAY = 18_823;
+
+/** The sentences that a claim cites. */
+export function readCited(cited: readonly CitedSource[]): SourceSentence[] {
+  return read(cited.map((source) => ({ text: source.text, source, isCited: true })));
+}
+
+/** The sentences that a claim cites first, then those around them and the titles. */
+export function readAround(cited: readonly CitedSource[]): SourceSentence[] {
+  const around = cited.flatMap((source) =>
+    [
+      ...splitSentences(source.passage, source.language)
+        .map(({ start, end }) => source.passage.slice(start, end))
+        .filter((text) => !source.text.includes(text)),
+      source.title,
+    ].map((text) => ({ text, source, isCited: false })),
+  );
+  return read([...cited.map((source) => ({ text: source.text, source, isCited: true })), ...around]);
+}
+
+function read(texts: readonly { text: string; source: CitedSource; isCited: boolean }[]): SourceSentence[] {
+  const sentences: SourceSentence[] = [];
+  const seen = new Set<string>();
+  for (const { text, source, isCited } of texts) {
+    const key = `${source.published.value} ${text}`;
+    if (text.trim() === '' || seen.has(key)) continue;
+    seen.add(key);
+    const published = daysPublished(source.published);
+    const values = readValues(lex(text, source.language), published?.first ?? SOME_DAY, false);
+    const calendar: Calendar = { published, years: [] };
+    sentences.push({ values, around: surroundingsOf(values), source, isCited, calendar });
+  }
+  return sentences.map((sentence) => ({
+    ...sentence,
+    calendar: { ...sentence.calendar, years: yearsOf(sentences, sentence.source) },
+  }));
+}
+
+/** The years that a source and its passage write out. */
+function yearsOf(sentences: readonly SourceSentence[], { passage }: CitedSource): number[] {
+  const years = sentences
+    .filter(({ source }) => source.passage === passage)
+    .flatMap(({ values }) => values.moments)
+    .flatMap((moment) => ('year' in moment && moment.year !== null ? [moment.year] : []));
+  return [...new Set(years)];
+}

@@ -1,0 +1,24 @@
+import type { CitedSource } from '../../../../src/answering/checking/check.ts';
+import { checkValues } from '../../../../src/answering/checking/values/check-values.ts';
+
+/** A cited sentence that is its own passage, of a release of a day (YYYY-MM-DD) or of none. */
+export function cited(
+  text: string,
+  day: string | null = '2022-05-05',
+  around: Partial<CitedSource> = {},
+): CitedSource {
+  return {
+    text,
+    passage: text,
+    title: '',
+    publisher: null,
+    published: day === null ? { value: null, precision: 'unknown' } : { value: day, precision: 'day' },
+    language: null,
+    ...around,
+  };
+}
+
+/** What `checkValues` finds: "kind: words" each. */
+export function found(claim: string, ...sources: readonly CitedSource[]): readonly string[] {
+  return checkValues(claim, sources).map(({ kind, words }) => `${kind}: ${words}`);
+}
