@@ -12,6 +12,7 @@ import { claimLanguage } from './reading/claim-language.ts';
 import { readEvidence } from './reading/evidence.ts';
 import { readText } from './reading/read-text.ts';
 import { checkValues } from './values/check-values.ts';
+import { remaindersOf } from './values/remainders.ts';
 
 /**
  * What a claim says that its sources do not: [] when it is supported as far as rules can tell. Pure, without a model. A cited
@@ -30,7 +31,7 @@ export function checkClaim(claim: string, cited: readonly CitedSource[]): readon
     ...checkTitles(read, evidence),
     ...checkOrganisations(read, evidence),
     ...checkQuotes(read, evidence),
-    ...checkPolarity(read, evidence),
+    ...checkPolarity(read, evidence, remaindersOf(claim, cited)),
     ...checkAttribution(read, evidence),
     ...checkDoers(read, evidence),
     ...checkDetails(read, evidence),

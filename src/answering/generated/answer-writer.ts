@@ -114,7 +114,7 @@ export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
       };
       if (evidence.sentences.size === 0) return ended('failed');
 
-      const verify = (claim: WrittenClaim) => verifyClaim(claim, evidence, checkClaim);
+      const verify = once((claim: WrittenClaim) => verifyClaim(claim, evidence, checkClaim));
       const onText = order.onDraft === null ? () => undefined : createGrowingDraft(order.onDraft, verify);
       let output: string;
       try {
@@ -151,6 +151,17 @@ export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
       order.onTrace?.({ ...trace, ...change });
       return { understoodAs: question, outcome: 'answered', notes, use: use.total(), claims, citations };
     },
+  };
+}
+
+/** What was checked for the draft is not checked again for the answer. */
+function once(verify: (claim: WrittenClaim) => VerifiedClaim): (claim: WrittenClaim) => VerifiedClaim {
+  const known = new Map<string, VerifiedClaim>();
+  return (claim) => {
+    const key = JSON.stringify(claim);
+    const verified = known.get(key) ?? verify(claim);
+    known.set(key, verified);
+    return verified;
   };
 }
 

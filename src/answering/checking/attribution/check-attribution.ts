@@ -1,7 +1,7 @@
 import type { Problem } from '../check.ts';
 import { isSameName, type Mention, mentionsOf } from '../people/mentions.ts';
-import { negatedIn } from '../polarity/negated.ts';
 import { tablesByPosition, titleOf } from '../people/title.ts';
+import { negatedIn } from '../polarity/negated.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import { findName, wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
@@ -54,19 +54,25 @@ function misattributed(
   for (const [index, source] of sources.entries()) {
     const share = shares[index] ?? 0;
     const isOwn = source.speaker === null || isSameName(speaker, claim, source.speaker, source.text);
-    if (isOwn || (source.speaker !== null && !isPerson(source.speaker, source.text, evidence))) own = Math.max(own, share);
+    if (isOwn || (source.speaker !== null && !isPerson(source.speaker, source.text, evidence)))
+      own = Math.max(own, share);
     else others = Math.max(others, share);
   }
   if (others < LEAST_SHARE || others < own + MARGIN) return null;
   const name = claim.text.slice(claim.words[speaker.from]?.start, claim.words[speaker.to - 1]?.end);
-  return { kind: 'attribution', words: name, reason: `The cited sources have somebody else than ${name} say this.` };
+  return {
+    kind: 'attribution',
+    words: name,
+    reason: `The cited sources have somebody else than ${name} say this.`,
+  };
 }
 
 /** A name of several words, the last of one, or one behind an office; a newspaper or a town says nothing of its own. */
 function isPerson({ words, from }: Mention, text: ReadText, evidence: Evidence): boolean {
   const [first] = words;
   if (first === undefined || words.some(({ isAllCapitals }) => isAllCapitals)) return false;
-  if (words.length > 1 || text.meanings.some(({ id, to }) => to === from && /^(?:office|rank):/.test(id))) return true;
+  if (words.length > 1 || text.meanings.some(({ id, to }) => to === from && /^(?:office|rank):/.test(id)))
+    return true;
   return evidence.all.some((other) =>
     mentionsOf(other).some(
       (mention) => mention.words.length > 1 && findName(first, text, other).includes(mention.to - 1),
@@ -95,7 +101,10 @@ export function sharesOf(
   for (const word of words) {
     const places = sources.map(({ text, content }) => {
       const positions = wordPositions(word, claim, text).filter((position) => content.includes(position));
-      return { positions, isAlike: positions.some((position) => negatedIn(text).words.has(position) === denied.has(word.index)) };
+      return {
+        positions,
+        isAlike: positions.some((position) => negatedIn(text).words.has(position) === denied.has(word.index)),
+      };
     });
     // "Will not rise" is the statement that denies the rise, when there is one.
     const isAnyAlike = places.some(({ isAlike }) => isAlike);

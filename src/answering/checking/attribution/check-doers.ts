@@ -1,8 +1,8 @@
 import { foldWord } from '../../../search/analysis/fold.ts';
 import type { Problem } from '../check.ts';
 import { isSameName, type Mention, mentionsOf } from '../people/mentions.ts';
-import { findName, wordPositions } from '../reading/meeting.ts';
 import type { Evidence } from '../reading/evidence.ts';
+import { findName, wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { contentWords, sharesOf } from './check-attribution.ts';
 
@@ -40,7 +40,9 @@ function doneByAnother(claim: ReadText, evidence: Evidence): Problem | null {
   const parts = evidence.cited.flatMap(partsOf);
   const isOwn = (part: Part) => part.people.some((mention) => isSameName(person, claim, mention, part.text));
   if (!parts.some(isOwn)) return null;
-  const content = claim.words.map(({ index }) => index).filter((index) => index < person.from || index >= person.to);
+  const content = claim.words
+    .map(({ index }) => index)
+    .filter((index) => index < person.from || index >= person.to);
   const words = contentWords({ content }, claim);
   const shares = sharesOf(words, claim, parts);
   let own = 0;
@@ -52,11 +54,16 @@ function doneByAnother(claim: ReadText, evidence: Evidence): Problem | null {
   }
   if (others < LEAST_SHARE || own > MOST_OWN) return null;
   const name = claim.text.slice(person.words[0]?.start, person.words.at(-1)?.end);
-  return { kind: 'attribution', words: name, reason: `The cited sources tell this of somebody else than ${name}.` };
+  return {
+    kind: 'attribution',
+    words: name,
+    reason: `The cited sources tell this of somebody else than ${name}.`,
+  };
 }
 
 function countHeld(words: readonly ReadWord[], claim: ReadText, { text, content }: Part): number {
-  return words.filter((word) => wordPositions(word, claim, text).some((index) => content.includes(index))).length;
+  return words.filter((word) => wordPositions(word, claim, text).some((index) => content.includes(index)))
+    .length;
 }
 
 /** Two names that the claim tells of together and the sources in parts set against each other: "X of A …, and Y of B …". */
@@ -74,20 +81,23 @@ function broughtTogether(claim: ReadText, evidence: Evidence): Problem | null {
         if (areListed(first, second, claim)) continue;
         const ofFirst = holding(first);
         const ofSecond = holding(second);
-        if (ofFirst.length === 0 || ofSecond.length === 0 || ofFirst.some((one) => ofSecond.includes(one))) continue;
+        if (ofFirst.length === 0 || ofSecond.length === 0 || ofFirst.some((one) => ofSecond.includes(one)))
+          continue;
         const areContrasted = ofFirst.some((one) => ofSecond.some((other) => areOneSentence(one, other)));
         if (!areContrasted) continue;
         const words = claim.text.slice(first.words[0]?.start, second.words.at(-1)?.end);
-        return { kind: 'attribution', words, reason: 'The cited sources tell of the two apart from each other.' };
+        return {
+          kind: 'attribution',
+          words,
+          reason: 'The cited sources tell of the two apart from each other.',
+        };
       }
     }
   }
   return null;
 }
 
-const LISTING: ReadonlySet<string> = new Set(
-  'and with und və ilə ve ile и с'.split(' ').map(foldWord),
-);
+const LISTING: ReadonlySet<string> = new Set('and with und və ilə ve ile и с'.split(' ').map(foldWord));
 
 /** "X and Y", "both X … and Y": what is told of each may be told of both. */
 function areListed(first: Mention, second: Mention, claim: ReadText): boolean {
@@ -118,7 +128,9 @@ function mentionsIn(claim: ReadText, evidence: Evidence): readonly Mention[] {
       const before = last?.at(-1);
       const own = holders(word);
       const isSame =
-        before === undefined || own.length === 0 || holders(before).some(({ name }) => own.some((one) => one.name === name));
+        before === undefined ||
+        own.length === 0 ||
+        holders(before).some(({ name }) => own.some((one) => one.name === name));
       if (last !== undefined && isSame) last.push(word);
       else pieces.push([word]);
     }
@@ -150,16 +162,19 @@ function groupsOf(text: ReadText): readonly (readonly ReadWord[])[] {
   const groups: ReadWord[][] = [];
   for (const word of text.words) {
     const before = text.words[word.index - 1];
-    const isBreak =
-      before === undefined ||
-      before.sentence !== word.sentence ||
-      word.gap.includes(';') ||
-      (before.clause !== word.clause && contrastsAt(text, word));
-    if (isBreak) groups.push([word]);
+    const isSentence = before === undefined || before.sentence !== word.sentence;
+    const isPart =
+      before !== undefined &&
+      before.clause !== word.clause &&
+      (word.gap.includes(';') || contrastsAt(text, word));
+    // "…; she replaced X": still of the person before.
+    if (isSentence || (isPart && !PRONOUNS.has(word.word))) groups.push([word]);
     else groups.at(-1)?.push(word);
   }
   return groups;
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set('he she they it o onlar он она они'.split(' ').map(foldWord));
 
 /** Turkic "isə" and "ise" stand behind what they contrast. */
 const REACH = 6;

@@ -1,7 +1,7 @@
 import { isPlaceLike } from '../names/places.ts';
-import { quotationsOf } from '../quotes/quotations.ts';
 import { type Mention, mentionsOf } from '../people/mentions.ts';
 import { tablesByPosition } from '../people/title.ts';
+import { quotationsOf } from '../quotes/quotations.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { type Meaning, tableOf } from '../words/lexicon.ts';
 
@@ -57,7 +57,8 @@ function statementsOfSentence(text: ReadText, sentence: number): readonly Statem
     const content: number[] = [];
     for (let index = from; index < to; index += 1) {
       const isVerb = telling.verb.from <= index && index < telling.verb.to;
-      const isSpeaker = telling.speaker !== null && telling.speaker.from <= index && index < telling.speaker.to;
+      const isSpeaker =
+        telling.speaker !== null && telling.speaker.from <= index && index < telling.speaker.to;
       if (!isVerb && !isSpeaker) content.push(index);
     }
     return { speaker: telling.speaker, content };
@@ -76,7 +77,12 @@ function tellingsIn(text: ReadText, first: number, end: number): readonly Tellin
   const verbs = joined(
     text.meanings.filter(
       ({ id, from }) =>
-        tableOf(id) === 'saying' && first <= from && from < end && !isOfTitle(text, from) && !isNoun(text, from) && (id !== 'saying:owned' || quotationsOf(text.text).length > 0),
+        tableOf(id) === 'saying' &&
+        first <= from &&
+        from < end &&
+        !isOfTitle(text, from) &&
+        !isNoun(text, from) &&
+        (id !== 'saying:owned' || quotationsOf(text.text).length > 0),
     ),
   );
   const mentions = mentionsOf(text).filter(
@@ -116,7 +122,12 @@ function isInsideTitle(to: number, text: ReadText): boolean {
   if (text.language !== 'az' && text.language !== 'tr') return false;
   const next = text.words[to];
   const isNear = next !== undefined && next.clause === text.words[to - 1]?.clause;
-  return isNear && text.meanings.some(({ id, from, isBare }) => from === to && isBare && /^(?:office|body|subject):/.test(id));
+  return (
+    isNear &&
+    text.meanings.some(
+      ({ id, from, isBare }) => from === to && isBare && /^(?:office|body|subject):/.test(id),
+    )
+  );
 }
 
 /** A single word that stands as places do, or the abbreviation of a body in brackets. */
@@ -149,7 +160,8 @@ function isCoordinated(text: ReadText, index: number): boolean {
   return CONJUNCTIONS.has(text.words[index - 1]?.word ?? '');
 }
 
-const ENGLISH_BASE = /(?:ed|said|told|spoke|put|called|ing|according|belongs?|thinks|says|adds|tells|quoted)$/;
+const ENGLISH_BASE =
+  /(?:ed|said|told|spoke|put|called|ing|according|belongs?|thinks|says|adds|tells|quoted)$/;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|this|that|no|any|of|for|\p{N}.*)$/u;
 
 /** "Three warnings", "the annual report": English nouns of saying, by their form or what stands before them. */
@@ -165,7 +177,9 @@ function speakerOf(
   { left, right }: { readonly left: number; readonly right: number },
   text: ReadText,
 ): Mention | null {
-  const behind = mentions.find(({ from }) => from >= verb.to && from <= Math.min(right, verb.to + MOST_TITLE));
+  const behind = mentions.find(
+    ({ from }) => from >= verb.to && from <= Math.min(right, verb.to + MOST_TITLE),
+  );
   const before = mentions.filter(({ to, from }) => to <= verb.from && from >= left);
   const word = text.words[verb.from];
   if (word === undefined) return null;

@@ -1,9 +1,10 @@
 import type { Problem } from '../check.ts';
+import { tablesByPosition } from '../people/title.ts';
 import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
 import { holdsWord, sharedMeanings, wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
+import { valueSpans } from '../values/value-spans.ts';
 import { isCalendarWord } from '../words/calendar.ts';
-import { tablesByPosition } from '../people/title.ts';
 import { CAUSE_BEFORE, isReckoning } from '../words/reckoning.ts';
 
 /** So many words of content in a row that no source holds are an addition, not another way of putting it. */
@@ -25,15 +26,19 @@ export function checkDetails(claim: ReadText, evidence: Evidence): readonly Prob
   if (!sharesLanguage(claim, evidence)) return [];
   const shared = sharedMeanings(claim, evidence);
   const tables = tablesByPosition(claim.meanings);
+  const values = valueSpans(claim.text);
   const content = claim.words.filter(
     (word) =>
+      !values.some(({ start, end }) => start <= word.start && word.end <= end) &&
       !word.isFunction &&
       !word.isNumber &&
       !isCalendarWord(word.word) &&
       !isReckoning(word.word) &&
       !(tables.get(word.index) ?? []).some((table) => TELLING.has(table)),
   );
-  const isHeld = new Map(content.map((word) => [word, shared.has(word.index) || holdsWord(word, claim, evidence.all)]));
+  const isHeld = new Map(
+    content.map((word) => [word, shared.has(word.index) || holdsWord(word, claim, evidence.all)]),
+  );
   const held = content.filter((word) => isHeld.get(word)).length;
   if (content.length >= LEAST_WORDS && held < content.length * LEAST_HELD) {
     return [
@@ -55,16 +60,12 @@ function putInPlace(
   evidence: Evidence,
 ): Problem | null {
   for (const word of content) {
-    const before = claim.words[word.index - 1];
-    const after = claim.words[word.index + 1];
-    if (isHeld.get(word) === true || word.concepts.length === 0 || before === undefined || after === undefined) continue;
-    if (before.isNumber || after.isNumber || isOfDeed(word, claim)) continue;
+    const beside = neighboursOf(word.index, claim);
+    if (isHeld.get(word) === true || word.concepts.length === 0 || beside === null || isOfDeed(word, claim))
+      continue;
     for (const text of evidence.cited) {
       const other = text.words.find(
-        ({ index, concepts }) =>
-          concepts.length > 0 &&
-          text.words[index - 1]?.word === before.word &&
-          text.words[index + 1]?.word === after.word,
+        ({ index, concepts }) => concepts.length > 0 && neighboursOf(index, text) === beside,
       );
       if (other === undefined || isOfDeed(other, text)) continue;
       if (claim.words.some((one) => wordPositions(one, claim, text).includes(other.index))) continue;
@@ -78,12 +79,24 @@ function putInPlace(
   return null;
 }
 
+/** The words before and behind one, or the end of the clause; null where a clause begins or a number stands. */
+function neighboursOf(index: number, text: ReadText): string | null {
+  const word = text.words[index];
+  const before = text.words[index - 1];
+  const after = text.words[index + 1];
+  if (word === undefined || before === undefined || before.clause !== word.clause) return null;
+  if (before.isNumber || after?.isNumber === true) return null;
+  return `${before.word} ${after?.clause === word.clause ? after.word : ''}`;
+}
+
 const PAST = /(?:ed|ing|л|ла|ло|ли|лся|лась|лось|лись|ть|ться|[dt][iu]|[iu][bp])$/u;
 
 /** A deed can be told by many verbs; for a thing there are fewer words. */
 function isOfDeed(word: ReadWord, text: ReadText): boolean {
   if (PAST.test(word.word)) return true;
-  return (tablesByPosition(text.meanings).get(word.index) ?? []).some((table) => /^(?:saying|deed|opposite)$/.test(table));
+  return (tablesByPosition(text.meanings).get(word.index) ?? []).some((table) =>
+    /^(?:saying|deed|opposite)$/.test(table),
+  );
 }
 
 function runOfUnheld(

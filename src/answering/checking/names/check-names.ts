@@ -8,8 +8,8 @@ import { isCalendarWord } from '../words/calendar.ts';
 import { isHonorific } from '../words/honorifics.ts';
 import { checkDirections } from './directions.ts';
 import { meetsByInitials } from './initials.ts';
-import { isOrdinary, isWordOfOffice } from './ordinary.ts';
 import { checkLabels } from './labels.ts';
+import { isOrdinary, isWordOfOffice } from './ordinary.ts';
 import { isPlaceLike } from './places.ts';
 
 /**
@@ -66,11 +66,7 @@ function unheld(words: readonly ReadWord[], claim: ReadText): Problem {
 }
 
 /** Two neighbours of a name that the sources hold only in different names. */
-function mixed(
-  names: readonly ReadWord[],
-  claim: ReadText,
-  evidence: Evidence,
-): readonly Problem[] {
+function mixed(names: readonly ReadWord[], claim: ReadText, evidence: Evidence): readonly Problem[] {
   for (const [place, word] of names.entries()) {
     const next = names[place + 1];
     if (next === undefined || next.index !== word.index + 1) continue;
@@ -85,7 +81,8 @@ function mixed(
       if (first.length === 0 || second.length === 0) continue;
       const runs = text.tellsNames ? mentionsOf(text).map(({ words }) => words) : null;
       const isOne = runs === null || first.some((a) => second.some((b) => inOneRun(runs, a, b)));
-      if (isOne === false && runs !== null && stand(runs, first, 'last') && stand(runs, second, 'first')) return [];
+      if (isOne === false && runs !== null && stand(runs, first, 'last') && stand(runs, second, 'first'))
+        return [];
       // A single word is the name of a place or thing, and can stand beside any other.
       if (!isOne && runs !== null && !(isPartOfName(runs, first) && isPartOfName(runs, second))) return [];
       if (isOne) standTogether = true;
@@ -94,7 +91,11 @@ function mixed(
     if (standApart && !standTogether) {
       const text = claim.text.slice(word.start, next.end);
       return [
-        { kind: 'name', words: text, reason: `The cited sources hold no "${text}", only the words of it in other names.` },
+        {
+          kind: 'name',
+          words: text,
+          reason: `The cited sources hold no "${text}", only the words of it in other names.`,
+        },
       ];
     }
   }

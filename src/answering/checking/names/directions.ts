@@ -25,18 +25,26 @@ export function checkDirections(claim: ReadText, evidence: Evidence): readonly P
     const stated = directionsIn(text);
     const directionOf = (mention: Mention) =>
       stated.find(({ mention: { from, to } }) =>
-        mention.words.every((word) => findName(word, claim, text).some((index) => from <= index && index < to)),
+        mention.words.every((word) =>
+          findName(word, claim, text).some((index) => from <= index && index < to),
+        ),
       )?.direction;
     if (directionOf(start.mention) !== 'to' || directionOf(goal.mention) !== 'from') continue;
     const words = [start, goal].map(({ mention }) => mention.words.map(({ raw }) => raw).join(' '));
     return [
-      { kind: 'place', words: words.join(' – '), reason: 'The cited sources tell of the way in the other direction.' },
+      {
+        kind: 'place',
+        words: words.join(' – '),
+        reason: 'The cited sources tell of the way in the other direction.',
+      },
     ];
   }
   return [];
 }
 
-function directionsIn(text: ReadText): readonly { readonly mention: Mention; readonly direction: Direction }[] {
+function directionsIn(
+  text: ReadText,
+): readonly { readonly mention: Mention; readonly direction: Direction }[] {
   return mentionsOf(text).flatMap((mention) => {
     const direction = directionOf(mention, text);
     return direction === null ? [] : [{ mention, direction }];

@@ -21,8 +21,9 @@ export function checkLabels(claim: ReadText, evidence: Evidence): readonly Probl
 }
 
 function isLabel(word: ReadWord, text: ReadText): boolean {
-  const isLetter = /^\p{Lu}$/u.test(word.raw) && word.raw !== 'I' && word.raw !== 'İ';
-  if (!isLetter || word.isFirst || !text.tellsNames && !text.words.some((one) => !one.isCapital)) return false;
+  const isLetter = word.raw.length === 1 && word.isCapital && word.raw !== 'I' && word.raw !== 'İ';
+  if (!isLetter || word.isFirst || (!text.tellsNames && !text.words.some((one) => !one.isCapital)))
+    return false;
   const next = text.text.charAt(word.end);
   return next !== '.' || word.end === text.text.length - 1;
 }

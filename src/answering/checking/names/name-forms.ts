@@ -130,7 +130,13 @@ export function englishSoundKeysOf(raw: string): readonly string[] {
   for (const [spelling, sound] of FRENCH_SOUNDS) french = french.replace(spelling, sound);
   const keys = new Set<string>();
   // Hughes is Хьюз with g left alone, Roger is Роджер with it softened.
-  for (const form of [sounds, sounds.replaceAll('w', 'u'), word.replaceAll('w', 'u'), word.replace(/e$/, ''), french]) {
+  for (const form of [
+    sounds,
+    sounds.replaceAll('w', 'u'),
+    word.replaceAll('w', 'u'),
+    word.replace(/e$/, ''),
+    french,
+  ]) {
     add(keys, form);
   }
   return [...keys];
@@ -138,7 +144,11 @@ export function englishSoundKeysOf(raw: string): readonly string[] {
 
 /** Consonants of a key, with sounds that spelling mixes up as one: s and z, c and j. */
 export function skeletonOf(key: string): string {
-  return key.replace(/[aiuy]/g, '').replace(/z/g, 's').replace(/j/g, 'c').replace(/(.)\1+/g, '$1');
+  return key
+    .replace(/[aiuy]/g, '')
+    .replace(/z/g, 's')
+    .replace(/j/g, 'c')
+    .replace(/(.)\1+/g, '$1');
 }
 
 const SHORTEST_SKELETON = 2;

@@ -19,12 +19,16 @@ export function isOrdinary(
 ): boolean {
   if (word.concepts.some((concept) => WORLD.has(concept))) return false;
   if (isWordOfOffice(word, claim)) return true;
-  if (!isSame && (word.isAllCapitals || looksCommon(word, claim) || isOfTranslatedName(word, run, claim, evidence))) {
+  if (
+    !isSame &&
+    (word.isAllCapitals || looksCommon(word, claim) || isOfTranslatedName(word, run, claim, evidence))
+  ) {
     return true;
   }
   if (!isSame && word.concepts.length > 0 && !standsAlone(word, run, claim)) return true;
   if (!word.isFirst) return false;
-  if (word.concepts.length === 0 && isMarkedAsName(word, claim) && leavesPlaceOut(claim, evidence)) return false;
+  if (word.concepts.length === 0 && isMarkedAsName(word, claim) && leavesPlaceOut(claim, evidence))
+    return false;
   if (isSame && word.concepts.length === 0 && isBeforeOffice(word, claim)) return false;
   const [next, ...others] = run.slice(run.indexOf(word) + 1);
   // In front of a whole name stands an office, in front of a surname alone perhaps a given name.
@@ -35,15 +39,18 @@ export function isOrdinary(
 /** "Karaova Valisi": in Turkish and Azerbaijani the place stands before the office. */
 function isBeforeOffice(word: ReadWord, claim: ReadText): boolean {
   const isTurkic = claim.language === 'tr' || claim.language === 'az';
-  return isTurkic && claim.meanings.some(({ id, from }) => from === word.index + 1 && /^(?:office|body):/.test(id));
+  return (
+    isTurkic && claim.meanings.some(({ id, from }) => from === word.index + 1 && /^(?:office|body):/.test(id))
+  );
 }
 
-const LOCATIVE = /[dt][aeə](?:ki)?$/u;
+const LOCATIVE = /(?<!za)[dt][aeə](?:ki)?$/u;
 
 /** Endings of common nouns and adjectives, which English and Turkic languages capitalise within the names of bodies. */
 const ENGLISH_COMMON =
   /(?:tion|sion|ment|ary|ised|ized|ics|ness|ity|ship|ism|ists?|ology|ance|ence|able|ible|ive|ous|wards?|west|east|th)s?$/;
-const TURKIC_COMMON = /(?:l[ae]r(?:[iu]n?|[dt][ae]n?|[ae])?(?:[iuae]n?)?|l[iu][kqgy]\p{L}*|l[ae]s(?:[dt]ir|m)\p{L}*)$/u;
+const TURKIC_COMMON =
+  /(?:l[ae]r(?:[iu]n?|[dt][ae]n?|[ae])?(?:[iuae]n?)?|l[iu][kqgy]\p{L}*|l[ae]s(?:[dt]ir|m)\p{L}*)$/u;
 
 function looksCommon({ word }: ReadWord, claim: ReadText): boolean {
   if (claim.language === 'en') return ENGLISH_COMMON.test(word);
@@ -62,7 +69,9 @@ function isOfTranslatedName(
 ): boolean {
   const translated = run.filter((one) => one !== word && one.concepts.length > 0);
   return evidence.all.some((text) => {
-    const places = translated.flatMap((one) => one.concepts.flatMap((concept) => text.index.concept.get(concept) ?? []));
+    const places = translated.flatMap((one) =>
+      one.concepts.flatMap((concept) => text.index.concept.get(concept) ?? []),
+    );
     if (new Set(places).size < 2) return false;
     const runs = capitalRuns(text).filter((one) => one.some(({ index }) => places.includes(index)));
     const isLeftOut = (name: ReadWord) =>
@@ -129,5 +138,7 @@ function standsForGivenName(next: ReadWord, claim: ReadText, evidence: Evidence)
 
 /** Whether the word belongs to an office, a body, or another common noun of the tables. */
 export function isWordOfOffice(word: ReadWord, claim: ReadText): boolean {
-  return claim.meanings.some(({ id, from, to }) => from <= word.index && word.index < to && NOT_NAMES.test(id));
+  return claim.meanings.some(
+    ({ id, from, to }) => from <= word.index && word.index < to && NOT_NAMES.test(id),
+  );
 }

@@ -46,13 +46,76 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const VOWELS: Readonly<Record<string, string>> = {
-  a: 'a', e: 'a', ə: 'a', ä: 'a', é: 'a', è: 'a', ê: 'a', á: 'a', à: 'a', o: 'u', u: 'u', ö: 'u', ü: 'u', ó: 'u', ø: 'u', i: 'i', ı: 'i', y: 'i', í: 'i',
-  а: 'a', е: 'a', э: 'a', я: 'a', о: 'u', у: 'u', ю: 'u', ё: 'u', и: 'i', ы: 'i', й: 'i',
+  a: 'a',
+  e: 'a',
+  ə: 'a',
+  ä: 'a',
+  é: 'a',
+  è: 'a',
+  ê: 'a',
+  á: 'a',
+  à: 'a',
+  o: 'u',
+  u: 'u',
+  ö: 'u',
+  ü: 'u',
+  ó: 'u',
+  ø: 'u',
+  i: 'i',
+  ı: 'i',
+  y: 'i',
+  í: 'i',
+  а: 'a',
+  е: 'a',
+  э: 'a',
+  я: 'a',
+  о: 'u',
+  у: 'u',
+  ю: 'u',
+  ё: 'u',
+  и: 'i',
+  ы: 'i',
+  й: 'i',
 };
 
 const CONSONANTS: Readonly<Record<string, string>> = {
-  b: 'p', p: 'p', d: 't', t: 't', g: 'k', k: 'k', q: 'k', h: 'h', s: 's', z: 's', f: 'f', v: 'v', w: 'w', m: 'm', n: 'n', l: 'l', r: 'r', ß: 's', ł: 'l', ñ: 'n', đ: 't',
-  б: 'p', п: 'p', д: 't', т: 't', г: 'k', к: 'k', х: 'h', с: 's', з: 's', ц: 's', ф: 'f', в: 'v', м: 'm', н: 'n', л: 'l', р: 'r',
+  b: 'p',
+  p: 'p',
+  d: 't',
+  t: 't',
+  g: 'k',
+  k: 'k',
+  q: 'k',
+  h: 'h',
+  s: 's',
+  z: 's',
+  f: 'f',
+  v: 'v',
+  w: 'w',
+  m: 'm',
+  n: 'n',
+  l: 'l',
+  r: 'r',
+  ß: 's',
+  ł: 'l',
+  ñ: 'n',
+  đ: 't',
+  б: 'p',
+  п: 'p',
+  д: 't',
+  т: 't',
+  г: 'k',
+  к: 'k',
+  х: 'h',
+  с: 's',
+  з: 's',
+  ц: 's',
+  ф: 'f',
+  в: 'v',
+  м: 'm',
+  н: 'n',
+  л: 'l',
+  р: 'r',
 };
 
 /** A name as the consonants it sounds of and the vowels around them. */
@@ -71,7 +134,9 @@ const known = new Map<string, readonly Sound[]>();
 export function soundsOf(name: string): readonly Sound[] {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const sounds = readingsOf(name.slice(0, LONGEST)).filter((reading) => reading !== '').map(soundOf);
+  const sounds = readingsOf(name.slice(0, LONGEST))
+    .filter((reading) => reading !== '')
+    .map(soundOf);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, sounds);
   return sounds;
@@ -82,7 +147,9 @@ function readingsOf(name: string): readonly string[] {
   const rules = CYRILLIC.test(lower) ? CYRILLIC_RULES : LATIN_RULES;
   const spelled = rules.reduce((text, [spelling, sound]) => text.replace(spelling, sound), lower);
   let readings: readonly string[] = [
-    [...spelled].map((letter) => CONSONANTS[letter] ?? VOWELS[letter] ?? (/[A-Z]/.test(letter) ? letter : '')).join(''),
+    [...spelled]
+      .map((letter) => CONSONANTS[letter] ?? VOWELS[letter] ?? (/[A-Z]/.test(letter) ? letter : ''))
+      .join(''),
   ];
   for (const [mark, ways] of Object.entries(READINGS)) {
     if (!readings.some((reading) => reading.includes(mark))) continue;

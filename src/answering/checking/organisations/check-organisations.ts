@@ -47,7 +47,12 @@ export function checkOrganisations(claim: ReadText, evidence: Evidence): readonl
 
 /** Heads of bodies that need not be named as such: Karayolları Bölge Müdürü. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'known']);
-const HEADS: ReadonlySet<string> = new Set(['office:head', 'office:chairman', 'office:commissioner', 'office:inspector']);
+const HEADS: ReadonlySet<string> = new Set([
+  'office:head',
+  'office:chairman',
+  'office:commissioner',
+  'office:inspector',
+]);
 
 /** Bodies that are told from each other by their subject though they are written with small letters. */
 const WITH_SMALL_LETTERS =
@@ -91,7 +96,9 @@ const SMALL: ReadonlySet<string> = new Set(['subject', 'body', 'part', 'qualifie
 function isStated(subject: Meaning, claim: ReadText, evidence: Evidence): boolean {
   // Any other meaning of the same words will do: a word of two subjects is met by either.
   const alternatives = new Set(
-    claim.meanings.filter((one) => one.from === subject.from && tableOf(one.id) === 'subject').map(({ id }) => id),
+    claim.meanings
+      .filter((one) => one.from === subject.from && tableOf(one.id) === 'subject')
+      .map(({ id }) => id),
   );
   const isNamed = evidence.all.some((text) => text.meanings.some(({ id }) => alternatives.has(id)));
   if (isNamed) return true;

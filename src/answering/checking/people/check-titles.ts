@@ -21,7 +21,16 @@ const TOLD: Readonly<Record<Decisive, string>> = {
 
 /** These tell little: anybody can be one, and translations leave them out. */
 const VAGUE_OFFICES: ReadonlySet<string> = new Set([
-  'counterpart', 'member', 'officer', 'expert', 'winner', 'candidate', 'scientist', 'artist', 'owner', 'diplomat',
+  'counterpart',
+  'member',
+  'officer',
+  'expert',
+  'winner',
+  'candidate',
+  'scientist',
+  'artist',
+  'owner',
+  'diplomat',
 ]);
 
 /**
@@ -37,7 +46,7 @@ export function checkTitles(claim: ReadText, evidence: Evidence): readonly Probl
     if (said.qualifiers.size + said.offices.size + said.ranks.size === 0) continue;
     const stated = titlesOf(mention, claim, evidence);
     if (stated.length === 0) continue;
-    const reason = difference(said, stated);
+    const reason = difference(said, stated, (qualifier) => isToldOfNobody(qualifier, said, evidence));
     if (reason !== null) problems.push({ kind: 'title', words: said.words, reason });
   }
   if (problems.length > 0) return problems;
@@ -58,23 +67,34 @@ function titlesOf(mention: Mention, claim: ReadText, evidence: Evidence): readon
 }
 
 /** What is wrong with a title, in words; null when the stated ones allow it. */
-function difference(said: Title, stated: readonly Title[]): string | null {
+function difference(
+  said: Title,
+  stated: readonly Title[],
+  isElsewhere: (qualifier: Decisive) => boolean,
+): string | null {
   const titled = stated.filter((title) => title.offices.size + title.qualifiers.size + title.ranks.size > 0);
   for (const qualifier of DECISIVE) {
     // "Deputy Mirbabayeva" sits in parliament.
-    if (qualifier === 'deputy' && said.offices.has('legislator') && stated.some(({ offices }) => offices.has('legislator'))) continue;
+    if (
+      qualifier === 'deputy' &&
+      said.offices.has('legislator') &&
+      stated.some(({ offices }) => offices.has('legislator'))
+    )
+      continue;
     const isSaid = said.qualifiers.has(qualifier);
-    if (isSaid && !stated.some((title) => covers(title.qualifiers, qualifier))) {
+    if (isSaid && !stated.some((title) => covers(title.qualifiers, qualifier)) && !isElsewhere(qualifier)) {
       return `The sources do not say that the person is ${TOLD[qualifier]}.`;
     }
     const offices = titled.filter((title) => title.offices.size > 0 || title.qualifiers.size > 0);
     const isLesser = qualifier === 'first-deputy' && said.qualifiers.has('deputy');
-    const isLeftOut = !isLesser && said.offices.size > 0 && !covers(said.qualifiers, qualifier) && offices.length > 0;
+    const isLeftOut =
+      !isLesser && said.offices.size > 0 && !covers(said.qualifiers, qualifier) && offices.length > 0;
     if (isLeftOut && offices.every((title) => title.qualifiers.has(qualifier))) {
       return `The sources say that the person is ${TOLD[qualifier]}.`;
     }
   }
-  if (conflict(said, titled, ({ offices }) => solid(offices))) return 'The sources give the person another office.';
+  if (conflict(said, titled, ({ offices }) => solid(offices)))
+    return 'The sources give the person another office.';
   if (conflict(said, titled, ({ ranks }) => ranks) && !isSomeGeneral(said, titled)) {
     return 'The sources give the person another rank.';
   }
@@ -85,6 +105,26 @@ function difference(said: Title, stated: readonly Title[]): string | null {
   return null;
 }
 
+/** "Thanked the former rector": without a name it may be this person's. */
+function isToldOfNobody(qualifier: Decisive, { offices }: Title, evidence: Evidence): boolean {
+  return evidence.cited.some((text) =>
+    text.meanings.some(({ id, from, to }) => {
+      if (id !== `qualifier:${qualifier}`) return false;
+      const isOfOffice = text.meanings.some(
+        (one) =>
+          one.id.startsWith('office:') &&
+          offices.has(one.id.slice('office:'.length)) &&
+          one.from < to + NEAR &&
+          one.to > from - NEAR,
+      );
+      const isNamed = mentionsOf(text).some(
+        (mention) => mention.from < to + NEAR && mention.to > from - NEAR,
+      );
+      return isOfOffice && !isNamed;
+    }),
+  );
+}
+
 function solid(offices: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...offices].filter((office) => !VAGUE_OFFICES.has(office)));
 }
@@ -92,21 +132,19 @@ function solid(offices: ReadonlySet<string>): ReadonlySet<string> {
 /** "First deputy" is a deputy too. */
 function covers(qualifiers: ReadonlySet<string>, qualifier: Decisive): boolean {
   if (qualifiers.has(qualifier)) return true;
-  return (qualifier === 'deputy' && qualifiers.has('first-deputy'));
+  return qualifier === 'deputy' && qualifiers.has('first-deputy');
 }
 
 /** "General" alone is said of a general of any rank. */
 function isSomeGeneral({ ranks }: Title, stated: readonly Title[]): boolean {
   if (ranks.size !== 1 || !ranks.has('general')) return false;
-  return stated.some((title) => [...title.ranks].some((rank) => rank.endsWith('general') || rank === 'brigadier'));
+  return stated.some((title) =>
+    [...title.ranks].some((rank) => rank.endsWith('general') || rank === 'brigadier'),
+  );
 }
 
 /** Both sides say something of one kind, and nothing that both can mean. */
-function conflict(
-  said: Title,
-  stated: readonly Title[],
-  of: (title: Title) => ReadonlySet<string>,
-): boolean {
+function conflict(said: Title, stated: readonly Title[], of: (title: Title) => ReadonlySet<string>): boolean {
   const own = of(said);
   const others = stated.map(of).filter((ids) => ids.size > 0);
   if (own.size === 0 || others.length === 0) return false;
@@ -120,11 +158,18 @@ function unknownQualifier(claim: ReadText, evidence: Evidence): readonly Problem
     const meaning = claim.meanings.find((one) => one.id === id);
     if (meaning === undefined || !isBesideOffice(meaning, claim)) continue;
     const isKnown = evidence.all.some((text) =>
-      text.meanings.some((one) => one.id === id || one.id === `qualifier:first-${qualifier}` || (qualifier === 'deputy' && one.id === 'office:legislator')),
+      text.meanings.some(
+        (one) =>
+          one.id === id ||
+          one.id === `qualifier:first-${qualifier}` ||
+          (qualifier === 'deputy' && one.id === 'office:legislator'),
+      ),
     );
     if (isKnown) continue;
     const words = claim.text.slice(claim.words[meaning.from]?.start, claim.words[meaning.to - 1]?.end);
-    return [{ kind: 'title', words, reason: `The sources do not speak of anybody who is ${TOLD[qualifier]}.` }];
+    return [
+      { kind: 'title', words, reason: `The sources do not speak of anybody who is ${TOLD[qualifier]}.` },
+    ];
   }
   return [];
 }

@@ -42,13 +42,23 @@ function titlePositions(text: ReadText): ReadonlySet<number> {
     if (!NOT_NAMES.has(table)) continue;
     const first = text.words[from];
     const next = text.words[to];
-    const isOffice = table === 'office' || table === 'rank' || table === 'qualifier';
     const inRun = next?.isCapital === true && next.clause === first?.clause;
+    const isAlone = !OF_BODIES.test(id) && !isBesideBody(from, to, text);
+    if (isAlone && first?.isCapital === true && first.isFirst && inRun) continue;
+    const isOffice = table === 'office' || table === 'rank' || table === 'qualifier';
     if (isOffice && to - from === 1 && isSmall && first?.isCapital === true && !first.isFirst) continue;
     if (isOffice && to - from === 1 && !isBare && first?.isCapital === true && inRun) continue;
     for (let index = from; index < to; index += 1) positions.add(index);
   }
   return positions;
+}
+
+const OF_BODIES = /^(?:office|rank|qualifier|body|known):/;
+const NEAR = 3;
+
+/** "Семён Брусникин" only looks like a family ministry: a subject has its body or office beside it. */
+function isBesideBody(from: number, to: number, text: ReadText): boolean {
+  return text.meanings.some((one) => OF_BODIES.test(one.id) && one.from < to + NEAR && one.to > from - NEAR);
 }
 
 /** A single word that begins a sentence and is known to mean something. */

@@ -26,7 +26,9 @@ const HEADS = new Set(['qualifier', 'office', 'rank']);
  * between commas. Ids of several offices are kept where a word may mean any of them.
  */
 export function titleOf(mention: Mention, text: ReadText): Title {
-  const positions = [...positionsBefore(mention, text), ...positionsAround(mention, text)].sort((a, b) => a - b);
+  const positions = [...positionsBefore(mention, text), ...positionsAround(mention, text)].sort(
+    (a, b) => a - b,
+  );
   const inside = new Set(positions);
   const meanings = text.meanings.filter(({ id, from }) => inside.has(from) && TITLE_TABLES.has(tableOf(id)));
   const ids = (table: string) =>
@@ -132,7 +134,8 @@ export function tablesByPosition(meanings: readonly Meaning[]): ReadonlyMap<numb
   if (known !== undefined) return known;
   const tables = new Map<number, string[]>();
   for (const { id, from, to } of meanings) {
-    for (let index = from; index < to; index += 1) tables.set(index, [...(tables.get(index) ?? []), tableOf(id)]);
+    for (let index = from; index < to; index += 1)
+      tables.set(index, [...(tables.get(index) ?? []), tableOf(id)]);
   }
   tablesMemory.set(meanings, tables);
   return tables;

@@ -1,28 +1,33 @@
+import type { Span } from '../../../archive/release.ts';
 import type { Problem } from '../check.ts';
 import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
-import { wordPositions } from '../reading/meeting.ts';
 import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
-import { contextOf, sharedContext } from './context.ts';
+import { bestPlaces } from './context.ts';
+import { leftOut } from './left-out.ts';
 import { negatedIn } from './negated.ts';
 import { oppositeOf } from './opposites.ts';
-import { leftOut } from './left-out.ts';
 import { onlyPlanned } from './realised.ts';
 
 /**
  * What the claim denies and the sources affirm, or the other way round: a word that stands under a negation on one side
  * and has none near it on the other, and words of opposite meaning in the same surroundings. A negation that is told in
- * words of which the tables know nothing ("the hall stayed empty" for "nobody came") needs a model.
+ * words of which the tables know nothing ("the hall stayed empty" for "nobody came") needs a model. `remainders`: numbers of
+ * the claim that the sources leave over, of which it may deny what they affirm of the others.
  */
-export function checkPolarity(claim: ReadText, evidence: Evidence): readonly Problem[] {
+export function checkPolarity(
+  claim: ReadText,
+  evidence: Evidence,
+  remainders: readonly Span[] = [],
+): readonly Problem[] {
   const found =
-    negationOf(claim, evidence) ??
+    negationOf(claim, evidence, remainders) ??
     oppositeOf(claim, evidence) ??
     onlyPlanned(claim, evidence) ??
     leftOut(claim, evidence);
   return found === null ? [] : [found];
 }
 
-function negationOf(claim: ReadText, evidence: Evidence): Problem | null {
+function negationOf(claim: ReadText, evidence: Evidence, remainders: readonly Span[]): Problem | null {
   const own = negatedIn(claim);
   // A translation may deny elsewhere in the sentence what its source denies here.
   const isFree = !sharesLanguage(claim, evidence);
@@ -38,14 +43,22 @@ function negationOf(claim: ReadText, evidence: Evidence): Problem | null {
       const clause = affirmedByClause.get(word.clause);
       if (clause === undefined) affirmedByClause.set(word.clause, { word, isAffirmed });
       else if (!isAffirmed) clause.isAffirmed = false;
-    } else if (isFree && isLong(claim, word.index) ? !deniesInSentence(claim, word.index) : !own.clauses.has(word.clause)) {
+    } else if (
+      isFree && isLong(claim, word.index)
+        ? !deniesInSentence(claim, word.index)
+        : !own.clauses.has(word.clause)
+    ) {
       const isDeniedThere = places.every(({ text, index }) => negatedIn(text).words.has(index));
       if (isDeniedThere) return problemOf(word, claim, 'The claim affirms what the cited sources deny.');
     }
   }
   // Of "no mercury was found" one word may stand far from the negation in the source: all have to be affirmed there.
   for (const { word, isAffirmed } of affirmedByClause.values()) {
-    if (isAffirmed) return problemOf(word, claim, 'The claim denies what the cited sources affirm.');
+    const isOfRest = remainders.some(({ start, end }) =>
+      claim.words.some((one) => one.clause === word.clause && start < one.end && one.start < end),
+    );
+    if (isAffirmed && !isOfRest)
+      return problemOf(word, claim, 'The claim denies what the cited sources affirm.');
   }
   return null;
 }
@@ -74,26 +87,6 @@ function deniesInSentence(text: ReadText, index: number): boolean {
   const { clauses } = negatedIn(text);
   return text.words.some((word) => word.sentence === sentence && clauses.has(word.clause));
 }
-
-interface WordPlace {
-  readonly text: ReadText;
-  readonly index: number;
-}
-
-/** Where the cited sentences have the word, in the surroundings most like those of the claim. */
-function bestPlaces(word: ReadWord, claim: ReadText, evidence: Evidence): readonly WordPlace[] {
-  const places = evidence.cited.flatMap((text) =>
-    wordPositions(word, claim, text).map((index) => ({ text, index })),
-  );
-  if (places.length < 2) return places;
-  const context = contextOf({ from: word.index, to: word.index + 1 }, claim);
-  const shared = places.map(({ text, index }) =>
-    sharedContext(context, claim, { from: index, to: index + 1 }, text),
-  );
-  const most = Math.max(...shared);
-  return places.filter((_, index) => (shared[index] ?? 0) >= most * NEARLY_BEST);
-}
-const NEARLY_BEST = 0.75;
 
 function problemOf(word: ReadWord, claim: ReadText, reason: string): Problem {
   const clause = claim.words.filter((one) => one.clause === word.clause);

@@ -1,6 +1,7 @@
 import { statementsOf } from '../attribution/statements.ts';
 import { mentionsOf } from '../people/mentions.ts';
 import { titleOf } from '../people/title.ts';
+import type { Evidence } from '../reading/evidence.ts';
 import { wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { tableOf } from '../words/lexicon.ts';
@@ -79,7 +80,8 @@ function importance(word: ReadWord, names: ReadonlySet<number>): number {
 /** Who says it, and that it is said, is no part of what is said. */
 function ofSpeakers(text: ReadText): ReadonlySet<number> {
   const positions = new Set<number>();
-  for (const { id, from, to } of text.meanings) if (tableOf(id) === 'saying') for (let index = from; index < to; index += 1) positions.add(index);
+  for (const { id, from, to } of text.meanings)
+    if (tableOf(id) === 'saying') for (let index = from; index < to; index += 1) positions.add(index);
   for (const { speaker } of statementsOf(text)) {
     if (speaker === null) continue;
     for (const { index } of speaker.words) positions.add(index);
@@ -101,3 +103,24 @@ function nearness(word: ReadWord, place: Place, text: ReadText): number {
 function isInside(index: number, { from, to }: Place): boolean {
   return from <= index && index < to;
 }
+
+/** A word of a source where it stands. */
+interface WordPlace {
+  readonly text: ReadText;
+  readonly index: number;
+}
+
+/** Where the cited sentences have the word, in the surroundings most like those of the claim. */
+export function bestPlaces(word: ReadWord, claim: ReadText, evidence: Evidence): readonly WordPlace[] {
+  const places = evidence.cited.flatMap((text) =>
+    wordPositions(word, claim, text).map((index) => ({ text, index })),
+  );
+  if (places.length < 2) return places;
+  const context = contextOf({ from: word.index, to: word.index + 1 }, claim);
+  const shared = places.map(({ text, index }) =>
+    sharedContext(context, claim, { from: index, to: index + 1 }, text),
+  );
+  const most = Math.max(...shared);
+  return places.filter((_, index) => (shared[index] ?? 0) >= most * NEARLY_BEST);
+}
+const NEARLY_BEST = 0.75;

@@ -1,10 +1,10 @@
-import { mentionsOf } from '../people/mentions.ts';
-import { sharesLanguage } from '../reading/evidence.ts';
 import type { Problem } from '../check.ts';
+import { mentionsOf } from '../people/mentions.ts';
+import { tablesByPosition } from '../people/title.ts';
 import type { Evidence } from '../reading/evidence.ts';
+import { sharesLanguage } from '../reading/evidence.ts';
 import { wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
-import { tablesByPosition } from '../people/title.ts';
 import { negatedIn } from './negated.ts';
 
 /** So many words of a clause have to be those of the denying clause before one that is not is taken for the denied one. */
@@ -30,10 +30,24 @@ export function leftOut(claim: ReadText, evidence: Evidence): Problem | null {
         const isHere = (place: Place) => place.text === text && text.words[place.index]?.clause === number;
         const met = held.filter((one) => one.met.some(isHere));
         if (met.length < LEAST_MET || met.length < held.length * LEAST_SHARE) continue;
-        const isDeniedMet = met.some((one) => one.met.some((place) => isHere(place) && words.has(place.index)));
-        if (isDeniedMet || !covers(met.flatMap((one) => one.met.filter(isHere)), text, number)) continue;
+        const isDeniedMet = met.some((one) =>
+          one.met.some((place) => isHere(place) && words.has(place.index)),
+        );
+        if (
+          isDeniedMet ||
+          !covers(
+            met.flatMap((one) => one.met.filter(isHere)),
+            text,
+            number,
+          )
+        )
+          continue;
         const written = claim.text.slice(clause[0]?.start, clause.at(-1)?.end);
-        return { kind: 'negation', words: written, reason: 'The claim leaves out that the cited sources deny this.' };
+        return {
+          kind: 'negation',
+          words: written,
+          reason: 'The claim leaves out that the cited sources deny this.',
+        };
       }
     }
   }

@@ -5,8 +5,8 @@ import {
   NEGATES_CLAUSE,
   NEGATES_NEXT,
   NOT_NEGATED,
-  PASSES_ON,
   negatedVerbStem,
+  PASSES_ON,
   REFUSING,
   REFUSING_TO,
 } from '../words/negation.ts';
@@ -66,7 +66,9 @@ function deniedBy(word: ReadWord, text: ReadText): readonly ReadWord[] | null {
   if (REFUSING.test(word.word) || (next === 'to' && REFUSING_TO.test(word.word))) {
     // The verb ends the sentence in Turkic languages and begins what is refused in the others.
     const isTurkic = TURKIC_REFUSING.test(word.word);
-    return [...contentFrom(word, text, isTurkic ? -1 : 1, isTurkic || !BEGINS_CLAUSE.has(next ?? '') ? 1 : 2)];
+    return [
+      ...contentFrom(word, text, isTurkic ? -1 : 1, isTurkic || !BEGINS_CLAUSE.has(next ?? '') ? 1 : 2),
+    ];
   }
   const stem = negatedVerbStem(word.word);
   if (stem === null || (word.isCapital && !word.isFirst)) return null;
@@ -93,14 +95,26 @@ function nextOrBefore(word: ReadWord, text: ReadText): readonly ReadWord[] {
 }
 
 /** With a light verb they make one verb, which carries the word before them: razılıq əldə olunmayıb. */
-const PART_OF_VERB = new Set(['alda', 'elde', 'basa', 'hayata', 'qeyda', 'sona', 'yerine', 'yerina', 'meydana']);
+const PART_OF_VERB = new Set([
+  'alda',
+  'elde',
+  'basa',
+  'hayata',
+  'qeyda',
+  'sona',
+  'yerine',
+  'yerina',
+  'meydana',
+]);
 
 /** "Not only", "no later than": nothing is denied. Turkic languages say it the other way round: yalnız … deyil. */
 function isSoftened(word: ReadWord, text: ReadText): boolean {
   const next = text.words[word.index + 1];
   if (next !== undefined && NOT_NEGATED.has(next.word)) return true;
   if (!NEGATES_BEFORE.has(word.word)) return false;
-  return text.words.slice(Math.max(0, word.index - REACH), word.index).some((one) => NOT_NEGATED.has(one.word));
+  return text.words
+    .slice(Math.max(0, word.index - REACH), word.index)
+    .some((one) => NOT_NEGATED.has(one.word));
 }
 
 const COORDINATING = new Set(['and', 'but', 'и', 'а', 'но', 'va', 've', 'ama']);

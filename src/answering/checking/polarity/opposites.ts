@@ -112,7 +112,9 @@ const BESIDE = 2;
 
 function areBesideSame(side: Side, claim: ReadText, place: Side, text: ReadText): boolean {
   const around = new Set(besides(place, text).map(({ index }) => index));
-  return besides(side, claim).some((word) => wordPositions(word, claim, text).some((index) => around.has(index)));
+  return besides(side, claim).some((word) =>
+    wordPositions(word, claim, text).some((index) => around.has(index)),
+  );
 }
 
 function besides({ from, to }: Side, text: ReadText): readonly ReadWord[] {
@@ -158,7 +160,9 @@ function prefixedOpposite(claim: ReadText, evidence: Evidence): Problem | null {
     if (word.isFunction || word.isNumber || (word.isCapital && !word.isFirst)) continue;
     for (const text of evidence.cited) {
       if (text.index.word.has(word.word) || word.stems.some((stem) => text.index.stem.has(stem))) continue;
-      const opposite = text.words.find((other) => areOpposite(word.word, other.word) || areOpposite(other.word, word.word));
+      const opposite = text.words.find(
+        (other) => areOpposite(word.word, other.word) || areOpposite(other.word, word.word),
+      );
       if (opposite === undefined) continue;
       if (negatedIn(claim).words.has(word.index) !== negatedIn(text).words.has(opposite.index)) continue;
       return { kind: 'negation', words: word.raw, reason: `The cited sources say "${opposite.raw}".` };

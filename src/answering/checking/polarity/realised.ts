@@ -1,14 +1,8 @@
 import type { Problem } from '../check.ts';
 import type { Evidence } from '../reading/evidence.ts';
-import { wordPositions } from '../reading/meeting.ts';
 import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
-import {
-  PLANS_BEFORE,
-  PLANS_NEXT,
-  RUSSIAN_PAST,
-  TURKIC_FUTURE,
-  TURKIC_PAST,
-} from '../words/plans.ts';
+import { PLANS_BEFORE, PLANS_NEXT, RUSSIAN_PAST, TURKIC_FUTURE, TURKIC_PAST } from '../words/plans.ts';
+import { bestPlaces } from './context.ts';
 
 /** Words between a plan and the deed: plans to extend, planned to be extended. */
 const REACH = 4;
@@ -17,12 +11,14 @@ const REACH = 4;
 export function onlyPlanned(claim: ReadText, evidence: Evidence): Problem | null {
   for (const word of claim.words) {
     if (word.isFunction || word.isNumber || isName(word) || !isDone(word, claim)) continue;
-    const places = evidence.cited.flatMap((text) =>
-      wordPositions(word, claim, text).map((index) => ({ text, index })),
-    );
+    const places = bestPlaces(word, claim, evidence);
     if (places.length === 0) continue;
     if (!places.every(({ text, index }) => isPlanned(text, index))) continue;
-    return { kind: 'negation', words: word.raw, reason: 'The cited sources say that this is planned, not that it is done.' };
+    return {
+      kind: 'negation',
+      words: word.raw,
+      reason: 'The cited sources say that this is planned, not that it is done.',
+    };
   }
   return null;
 }
@@ -33,8 +29,13 @@ const PARTICIPLE = /(?:ed|en|wn|lt|nt|ld|ught)$/;
 
 function isDone(word: ReadWord, claim: ReadText): boolean {
   if (isPlanned(claim, word.index)) return false;
-  const before = claim.words.slice(Math.max(0, word.index - 2), word.index).filter((one) => one.clause === word.clause);
-  if (claim.language === 'en') return before.some((one) => PERFECT.test(one.word) || (PASSIVE.test(one.word) && PARTICIPLE.test(word.word)));
+  const before = claim.words
+    .slice(Math.max(0, word.index - 2), word.index)
+    .filter((one) => one.clause === word.clause);
+  if (claim.language === 'en')
+    return before.some(
+      (one) => PERFECT.test(one.word) || (PASSIVE.test(one.word) && PARTICIPLE.test(word.word)),
+    );
   if (claim.language === 'ru') return RUSSIAN_PAST.test(word.word) && word.word.length > 4;
   const isTurkic = claim.language === 'az' || claim.language === 'tr';
   return isTurkic && TURKIC_PAST.test(word.word) && word.word.length > 4;

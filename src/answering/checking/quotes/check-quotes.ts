@@ -73,6 +73,10 @@ function isKnownName(quote: string, claim: ReadText, evidence: Evidence): boolea
     if (holdsName(word, claim, evidence.all)) return true;
     // Across languages the words of a name are translated, and the small ones among them differ.
     if (!byEar) return false;
-    return word.isFunction || (words[0]?.isCapital === true && word.concepts.some((concept) => evidence.all.some((text) => text.index.concept.has(concept))));
+    return (
+      word.isFunction ||
+      (words[0]?.isCapital === true &&
+        word.concepts.some((concept) => evidence.all.some((text) => text.index.concept.has(concept))))
+    );
   });
 }

@@ -47,7 +47,8 @@ function closingAt(text: string, from: number, mark: string, closing: string): n
     const character = text.charAt(index);
     if (character === mark && mark === '«') depth += 1;
     if (!closing.includes(character)) continue;
-    const isApostrophe = /['’‘]/.test(character) && LETTER.test(text.charAt(index + 1)) && LETTER.test(text.charAt(index - 1));
+    const isApostrophe =
+      /['’‘]/.test(character) && LETTER.test(text.charAt(index + 1)) && LETTER.test(text.charAt(index - 1));
     if (isApostrophe) continue;
     if (depth === 0) return index;
     depth -= 1;

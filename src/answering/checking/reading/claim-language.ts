@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../../../archive/release.ts';
 import { detectLanguage } from '../../../archive/describing/language.ts';
+import type { LanguageCode } from '../../../archive/release.ts';
 import { quotationsOf } from '../quotes/quotations.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/gu;

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { LanguageCode } from '../../../archive/release.ts';
-import { detectLanguage } from '../../../archive/describing/language.ts';
 import { abbreviationsOf } from '../../../archive/cutting/abbreviations.ts';
+import { detectLanguage } from '../../../archive/describing/language.ts';
+import type { LanguageCode } from '../../../archive/release.ts';
 import { tokenize } from '../../../search/analysis/tokens.ts';
 import { type Meaning, tongueOf } from '../words/lexicon.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
@@ -41,6 +41,8 @@ export interface WordIndex {
   readonly key: ReadonlyMap<string, readonly number[]>;
   /** By folded letters, with and without case endings. */
   readonly base: ReadonlyMap<string, readonly number[]>;
+  /** By the letters that words of one family share. */
+  readonly family: ReadonlyMap<string, readonly number[]>;
   /** By id of the tables. */
   readonly meaning: ReadonlyMap<string, readonly number[]>;
 }
@@ -135,6 +137,9 @@ function tellsNames(words: readonly ReadWord[]): boolean {
   return plain.length < LONG ? capitals < plain.length : capitals <= plain.length * MOST_CAPITALS;
 }
 
+/** Letters that words of one family share. */
+export const FAMILY_LETTERS = 5;
+
 function indexOf(words: readonly ReadWord[], meanings: readonly Meaning[]): WordIndex {
   const index = {
     word: new Map<string, number[]>(),
@@ -142,6 +147,7 @@ function indexOf(words: readonly ReadWord[], meanings: readonly Meaning[]): Word
     concept: new Map<string, number[]>(),
     key: new Map<string, number[]>(),
     base: new Map<string, number[]>(),
+    family: new Map<string, number[]>(),
     meaning: new Map<string, number[]>(),
   };
   for (const word of words) {
@@ -150,6 +156,7 @@ function indexOf(words: readonly ReadWord[], meanings: readonly Meaning[]): Word
     for (const concept of word.concepts) add(index.concept, concept, word.index);
     for (const key of word.keys) add(index.key, key, word.index);
     for (const base of word.bases) add(index.base, base, word.index);
+    add(index.family, word.word.slice(0, FAMILY_LETTERS), word.index);
   }
   for (const { id, from, to } of meanings) {
     for (let position = from; position < to; position += 1) add(index.meaning, id, position);

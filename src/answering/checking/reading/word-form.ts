@@ -4,6 +4,7 @@ import { conceptsOf } from '../../../search/analysis/glossary.ts';
 import { stemsOf } from '../../../search/analysis/stems.ts';
 import { isNumber } from '../../../search/analysis/tokens.ts';
 import { baseForms, englishSoundKeysOf, nameKeysOf } from '../names/name-forms.ts';
+import { foldDistinct } from '../words/fold-distinct.ts';
 import { snowballOf } from '../words/lexicon.ts';
 
 /** One word of a claim or a source, with everything on which it may meet another. */
@@ -46,7 +47,7 @@ export function wordFormOf(raw: string): WordForm {
 }
 
 function makeForm(raw: string): WordForm {
-  const word = foldWord(raw).replaceAll(' ', '');
+  const word = foldDistinct(raw).replaceAll(' ', '');
   const isANumber = isNumber(word);
   const isFunction = isFunctionWord(word);
   const forms = isANumber ? [] : baseForms(raw);
@@ -65,15 +66,19 @@ function makeForm(raw: string): WordForm {
     isNumber: isANumber,
     isFunction,
     isCapital: first !== first.toLowerCase(),
-    isAllCapitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    isAllCapitals:
+      letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
   };
 }
 
 /** An imperfective of Russian that the glossary has only as its perfective: восстанавливать, подписывать. */
-const IMPERFECTIVE = /^(\p{L}{3,}?)(?:[иы]ва|я)(?:ть?|ет|ют|л[аои]?|ли|ем|ющ\p{L}+|вш\p{L}+|ни\p{L}+)(?:с[ья])?$/u;
+const IMPERFECTIVE =
+  /^(\p{L}{3,}?)(?:[иы]ва|я)(?:ть?|ет|ют|л[аои]?|ли|ем|ющ\p{L}+|вш\p{L}+|ни\p{L}+)(?:с[ья])?$/u;
 
 function conceptsOfForms(word: string): readonly string[] {
-  const concepts = conceptsOf(word);
+  // Snowball gives Китай and Китая two stems.
+  const ofNominative = /[аеоуы][яюи]$/u.test(word) ? conceptsOf(`${word.slice(0, -1)}й`) : [];
+  const concepts = [...new Set([...conceptsOf(word), ...ofNominative])];
   if (concepts.length > 0) return concepts;
   const stem = IMPERFECTIVE.exec(word)?.[1];
   if (stem === undefined) return [];

@@ -18,7 +18,7 @@ const ABOVE = 0.2;
 const FRACTION = 0.5;
 
 const MEASURED =
-  /^(?:length|area|volume|mass|power|energy|time|temperature|percent|percentage-point|money:.*|voltage|current|frequency|data|speed)$/;
+  /^(?:length|area|volume|mass|power|energy|time|temperature|percent|percentage-point|money:.*|voltage|current|frequency|data|speed|pressure|sound|dose|heat)$/;
 
 export function meetingOf(claimed: Figure, stated: Figure, isStatedBare: boolean): Meeting {
   const differs = !unitsMeet(claimed.unit, stated.unit, isStatedBare);

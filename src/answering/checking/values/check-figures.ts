@@ -1,10 +1,12 @@
 import type { Problem, ProblemKind } from '../check.ts';
 import { isMeasure, type Meeting, meetingOf } from './amounts.ts';
+import { mixedUpAcross } from './clauses.ts';
 import { followsFrom, isSpanOfTime } from './derived.ts';
 import type { Figure } from './figure.ts';
-import { countsIn, persons } from './lists.ts';
+import { countsIn, isListOfNumbers, persons } from './lists.ts';
 import { type Found, mixedUpWith } from './mix-ups.ts';
 import type { Values } from './read-values.ts';
+import { isOfScore } from './scores.ts';
 import type { SourceSentence } from './sources.ts';
 import { contentWords, meetsAny, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -33,14 +35,27 @@ function problemOf(
 ): Problem | null {
   const isBare = own === null || own.isElliptical;
   const found = meetings(figure, sources).filter(
-    // No. 17 counts nothing, so that it stands for no number of things.
-    ({ figure: { role } }) => role !== 'label' || figure.role !== 'count' || (isBare && figure.unit === null),
+    // No. 17 counts nothing, so that it stands for no number of things, nor do the goals of 8:3 for anything else.
+    ({ figure: { role } }) =>
+      figure.role !== 'count' ||
+      role === 'count' ||
+      role === 'ordinal' ||
+      (isBare && figure.unit === null) ||
+      (role === 'score' && isOfScore(figure, own, claim)),
   );
   const same = found.filter(({ meeting }) => meeting === 'same');
   const words = claim.lexed.text.slice(figure.start, figure.end);
   if (same.length > 0) {
     const cited = same.filter(({ sentence }) => sentence.isCited);
-    const rival = mixedUpWith(figure, claim, cited.length > 0 ? cited : same);
+    const standing = cited.length > 0 ? cited : same;
+    const rival =
+      mixedUpWith(figure, claim, standing) ??
+      mixedUpAcross(
+        figure,
+        claim,
+        standing.map(({ sentence }) => sentence),
+        sources,
+      );
     if (rival === null || isDerived(figure, own, claim, sources)) return null;
     const right = rightWords(rival, sources);
     return problem(
@@ -112,7 +127,15 @@ function isDerived(
     return isUnnamed ? null : contradicting.has(other);
   };
   const figures = cited.flatMap(({ values }) => values.figures);
-  if (followsFrom(figure, claim, figures, contradicts)) return true;
+  if (
+    followsFrom(
+      figure,
+      claim,
+      cited.map(({ values }) => values),
+      contradicts,
+    )
+  )
+    return true;
   if (contradicting.size === 0 && isMannerOfSpeaking(figure, claim, figures)) return true;
   if (isMeasure(figure.unit) || figure.role === 'label' || !Number.isInteger(amount)) return false;
   const isPeople = figure.unit?.id === 'person' || things.length === 0;
@@ -197,18 +220,6 @@ function isYearOrDay(
       ('year' in moment && moment.year !== null && figure.amounts.includes(moment.year)) ||
       (isBare && moment.grain === 'day' && figure.amounts.includes(moment.day)),
   );
-}
-
-/** "In the 11th and 67th minutes" are two of something. */
-function isListOfNumbers({ figures, lexed }: Values, amount: number): boolean {
-  let run = 1;
-  for (const [index, figure] of figures.entries()) {
-    const before = figures[index - 1];
-    const between = before === undefined ? '' : lexed.folded.slice(before.end, figure.start);
-    run = before !== undefined && /^['.]?\p{L}{0,3}\s?(?:,|and|ve|и|,\sve)\s?$/u.test(between) ? run + 1 : 1;
-    if (run === amount && run > 1) return true;
-  }
-  return false;
 }
 
 function textOf({ figure, sentence }: Found): string {

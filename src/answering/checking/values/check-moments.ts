@@ -1,4 +1,5 @@
 import type { Problem } from '../check.ts';
+import { areEqual } from './amounts.ts';
 import { type ClockTime, timesMeet } from './clock-times.ts';
 import { type Days, weekdayOf } from './days.ts';
 import { type Calendar, daysOf, isDayLong, type Moment, momentStands } from './moments.ts';
@@ -92,18 +93,19 @@ function holdsNumber({ figures }: Values, value: number): boolean {
 
 /** A source may write 7.45 where nothing but the claim says that it is a time. */
 function standsAsFigure(time: ClockTime, { figures }: Values): boolean {
-  const hours = Math.floor(time.minutes / 60);
   const minutes = time.minutes % 60;
+  const hour = Math.floor(time.minutes / 60);
+  const hours = time.isSure ? [hour] : [hour % 12, (hour % 12) + 12];
   return figures.some(({ amounts, unit }) => {
     const isHour =
       minutes === 0 &&
       (unit === null || unit.id === 'hour') &&
-      amounts.some((amount) => amount % 12 === hours % 12);
+      amounts.some((amount) => amount % 12 === hour % 12);
     return (
       isHour ||
       (minutes > 0 &&
         unit === null &&
-        amounts.some((amount) => Math.abs(amount - hours - minutes / 100) < 1e-9))
+        hours.some((whole) => amounts.some((amount) => areEqual(amount, whole + minutes / 100))))
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../archive/release.ts';
-import { endingAt, type Lexed } from './lexemes.ts';
-import { numeralAt } from './numerals.ts';
+import type { Lexed } from './lexemes.ts';
+import { spelledTimes } from './spelled-times.ts';
 import { unitAt } from './units.ts';
 
 /** A time of day that a text names. */
@@ -26,8 +26,11 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:(?:at|by|until|before|after) midnight|в полночь)(?!\p{L})/gu, 0],
 ];
 const AFTERNOON =
-  /(?<!\p{L})(?:p\.?m\b|afternoon|evening|at night|вечер\p{L}*|дня|axsam\p{L}*|aksam\p{L}*|gunorta\p{L}*|ogleden sonra)/u;
-const MORNING = /(?<!\p{L})(?:a\.?m\b|morning|утра|ночи|seher\p{L}*|sabah\p{L}*)/u;
+  /(?<!\p{L})(?:p\.?m\b|afternoon|evening|вечер\p{L}*|дня|axsam\p{L}*|aksam\p{L}*|gunorta(?!\p{L}* evvel)\p{L}*|nahardan sonra|ogleden sonra|пополудни)/u;
+const MORNING = /(?<!\p{L})(?:a\.?m\b|morning|утра|seher\p{L}*|sabah\p{L}*|ogleden once|gunortadan evvel)/u;
+/** Before and after midnight. */
+const NIGHT = /(?<!\p{L})(?:at night|ночи|gece\p{L}*)/u;
+const FIRST_HOUR_OF_NIGHT = 8;
 /** UTF-16 units around a time in which the half of the day is looked for. */
 const NEAR = 18;
 
@@ -51,7 +54,10 @@ export function readClockTimes(lexed: Lexed): ClockTime[] {
       found.push({ start: index, end: index + words.length, minutes, isSure: true });
     }
   }
-  found.push(...spelledTimes(lexed));
+  for (const { hour, minute, ...span } of spelledTimes(lexed)) {
+    if (!found.some((time) => time.start < span.end && span.start < time.end))
+      found.push(timeOf(folded, span, hour, minute));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -61,37 +67,15 @@ export function timesMeet(a: ClockTime, b: ClockTime): boolean {
   return difference === 0 || (difference === 720 && !(a.isSure && b.isSure));
 }
 
-/** "Half past seven", "quarter to eight", "saat yeddidə", "в половине восьмого", "yedi buçukta". */
-function spelledTimes(lexed: Lexed): ClockTime[] {
-  const { lexemes, folded } = lexed;
-  const times: ClockTime[] = [];
-  for (const [index, { text, start }] of lexemes.entries()) {
-    const next = lexemes[index + 1]?.text ?? '';
-    const isPast = /^(?:past|to)$/.test(next) && (text === 'half' || text === 'quarter');
-    const isRussianHalf = text === 'половине';
-    const isTurkic = /^saat(?:lari)?$/.test(text) && lexemes[index + 1]?.kind === 'word';
-    if (!isPast && !isRussianHalf && !isTurkic) continue;
-    const at = index + (isPast ? 2 : 1);
-    const numeral = numeralAt(lexed, at);
-    const hour = numeral?.readings[0] ?? Number.NaN;
-    if (numeral === null || !(hour >= 1 && hour <= 24) || !Number.isInteger(hour)) continue;
-    if (isTurkic && numeral.isOrdinal) continue;
-    const part = text === 'half' ? 30 : 15;
-    const half = /^(?:bucuk|bucug|yarim)/.test(lexemes[numeral.next]?.text ?? '') ? 30 : 0;
-    const minute = isPast ? (next === 'to' ? -part : part) : isRussianHalf ? -30 : half;
-    if (isTurkic && minute === 0 && numeral.ending === '' && endingAt(lexemes, numeral.next) === null)
-      continue;
-    const end = half === 0 ? numeral.end : (lexemes[numeral.next]?.end ?? numeral.end);
-    times.push(timeOf(folded, { start, end }, hour, minute));
-  }
-  return times;
-}
-
 function timeOf(folded: string, span: Span, hour: number, minute: number): ClockTime {
   const before = folded.slice(Math.max(0, span.start - NEAR), span.start).replace(/^.*[.;]\s/su, '');
   const after = folded.slice(span.end, span.end + NEAR).replace(/[;]\s.*$/su, '');
-  const isLate = AFTERNOON.test(after) || (AFTERNOON.test(before) && !MORNING.test(after));
-  const isEarly = !isLate && (MORNING.test(after) || MORNING.test(before));
+  const isNight = NIGHT.test(after) || NIGHT.test(before);
+  const isLate =
+    (isNight && hour >= FIRST_HOUR_OF_NIGHT && hour < 12) ||
+    AFTERNOON.test(after) ||
+    (AFTERNOON.test(before) && !MORNING.test(after));
+  const isEarly = !isLate && (isNight || MORNING.test(after) || MORNING.test(before));
   const late = isLate && hour < 12 ? hour + 12 : isEarly && hour === 12 ? 0 : hour;
   const isSure = isLate || isEarly || hour > 12 || hour === 0 || folded.charAt(span.start) === '0';
   return { ...span, minutes: (((late * 60 + minute) % 1440) + 1440) % 1440, isSure };

@@ -1,7 +1,8 @@
-import { areComparable, areEqual, baseAmount, hedgeHolds } from './amounts.ts';
+import { areComparable, areEqual, baseAmount, hedgeHolds, isMeasure } from './amounts.ts';
 import type { Figure } from './figure.ts';
 import type { Moment } from './moments.ts';
 import type { Values } from './read-values.ts';
+import { isDenial, isSharedOut } from './shares-out.ts';
 
 /** Said of a change or a remainder: the claim may have subtracted. */
 const DIFFERENCE =
@@ -10,26 +11,88 @@ const DIFFERENCE =
 const SMALL = 12;
 const SUMMANDS = 8;
 const DAY = 86_400;
+const WHOLE = 100;
 
 /**
  * Whether a figure of a claim follows from figures of its source by simple arithmetic: a sum, a difference, a share, a
- * growth, how often one goes into another. `contradicts` says of a source's figure whether it counts what the claim
- * counts, so that no sum with something else can be meant; null where the source does not name what it counts.
+ * growth, how often one goes into another, so many times what each gets. `contradicts` says of a source's figure whether
+ * it counts what the claim counts, so that no sum with something else can be meant; null where the source does not name
+ * what it counts.
  */
 export function followsFrom(
   claimed: Figure,
   claim: Values,
-  figures: readonly Figure[],
+  sentences: readonly Values[],
   contradicts: (figure: Figure) => boolean | null,
 ): boolean {
-  const counted = figures.filter(({ role }) => role === 'count');
-  if (claimed.unit?.dimension === 'percent') return isShare(claimed, claim, counted);
+  const counted = sentences.flatMap(countedIn);
+  if (claimed.unit?.dimension === 'percent') {
+    return (
+      isShare(claimed, claim, counted) || sentences.some((sentence) => isRemainder(claimed, claim, sentence))
+    );
+  }
   if (claimed.unit?.id === 'percentage-point') {
     const percents = counted.filter(({ unit }) => unit?.dimension === 'percent');
     return pairs(percents).some(([a, b]) => holds(claimed, Math.abs(baseAmount(a) - baseAmount(b))));
   }
   if (claimed.unit?.id === 'times') return isMultiple(claimed, counted);
-  return isSumOrDifference(claimed, claim, counted, contradicts);
+  return (
+    isSumOrDifference(claimed, claim, counted, contradicts) ||
+    sentences.some(
+      (sentence) => isSharing(claimed, claim, sentence) || isRemainder(claimed, claim, sentence, contradicts),
+    )
+  );
+}
+
+/**
+ * Whether a figure is what two figures of a sentence leave over, or a percentage what another lacks to the whole: five
+ * not accepted of 29 proposed and 24 accepted. Small numbers are left over by chance, so that one of the texts has to deny
+ * or speak of a rest.
+ */
+export function isRemainder(
+  claimed: Figure,
+  claim: Values,
+  sentence: Values,
+  contradicts: (figure: Figure) => boolean | null = () => null,
+): boolean {
+  const isSaid = isDenial(claim) || isDenial(sentence) || DIFFERENCE.test(claim.lexed.folded);
+  if (!isSaid) return false;
+  const alike = countedIn(sentence).filter((figure) => areComparable(claimed, figure));
+  if (claimed.unit?.dimension === 'percent') {
+    return alike.some((figure) => holdsShare(claimed, WHOLE - (figure.amounts[0] ?? 0)));
+  }
+  return pairs(alike).some(
+    ([a, b]) =>
+      (isPartOf(sentence, a, b) || !areMixed([a, b], contradicts)) &&
+      holds(claimed, Math.abs(baseAmount(a) - baseAmount(b))),
+  );
+}
+
+/** "Of the 17 appeals, 11", "из девяти шахт пять", "8 layihədən 6-sı". */
+function isPartOf({ lexed: { lexemes } }: Values, whole: Figure, part: Figure): boolean {
+  const before = lexemes.slice(Math.max(0, whole.first - 2), whole.first).map(({ text }) => text);
+  const behind = lexemes[part.first - 1]?.text ?? '';
+  return before.includes('of') || before.includes('из') || /[dt][ae]n$/.test(behind);
+}
+
+/** So many times what each gets, or what each gets of the whole. */
+function isSharing(claimed: Figure, claim: Values, sentence: Values): boolean {
+  const isPart = claimed.per !== null || isSharedOut(claim, claimed);
+  const figures = countedIn(sentence);
+  return figures.some((amount) => {
+    if (!areComparable(claimed, amount)) return false;
+    const isShared = isSharedOut(sentence, amount);
+    if (isShared === isPart) return false;
+    return figures.some((count) => {
+      const times = count.amounts[0] ?? 0;
+      if (count === amount || isMeasure(count.unit) || !Number.isInteger(times) || times < 2) return false;
+      return holds(claimed, isPart ? baseAmount(amount) / times : baseAmount(amount) * times);
+    });
+  });
+}
+
+function countedIn({ figures }: Values): Figure[] {
+  return figures.filter(({ role }) => role === 'count');
 }
 
 function isSumOrDifference(
@@ -45,12 +108,16 @@ function isSumOrDifference(
     // Three of many add up to anything; all of them, or two, are what people add.
     if (chosen.length > 3 && chosen.length < alike.length) continue;
     const total = chosen.reduce((sum, figure) => sum + baseAmount(figure), 0);
-    const isMixed = new Set(chosen.map(contradicts).filter((answer) => answer !== null)).size > 1;
-    if (holds(claimed, total) && !isMixed) return true;
+    if (holds(claimed, total) && !areMixed(chosen, contradicts)) return true;
   }
   const said = baseAmount(claimed);
   if (said <= SMALL && !DIFFERENCE.test(claim.lexed.folded)) return false;
   return pairs(alike).some(([a, b]) => holds(claimed, Math.abs(baseAmount(a) - baseAmount(b))));
+}
+
+/** Some count what the claim counts and others do not. */
+function areMixed(figures: readonly Figure[], contradicts: (figure: Figure) => boolean | null): boolean {
+  return new Set(figures.map(contradicts).filter((answer) => answer !== null)).size > 1;
 }
 
 /** A percentage: of one count in another, by which one exceeds another, or said as a multiple. */

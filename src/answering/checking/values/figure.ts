@@ -15,8 +15,8 @@ export interface Figure extends Span {
   /** What it is counted per, as `rateOf` names it. */
   readonly per: string | null;
   readonly hedge: Hedge | null;
-  /** `ordinal`: the third; `label`: No. 17, which counts nothing. */
-  readonly role: 'count' | 'ordinal' | 'label';
+  /** `ordinal`: the third; `label`: No. 17, which counts nothing; `score`: 8:3, of which neither counts people or things. */
+  readonly role: 'count' | 'ordinal' | 'label' | 'score';
   readonly isSpelled: boolean;
   /** A part of a whole, kept as percent. */
   readonly isFraction: boolean;

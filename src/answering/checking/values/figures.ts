@@ -5,8 +5,9 @@ import { hedgeOf } from './hedges.ts';
 import { merged, sharingUnits } from './join-figures.ts';
 import type { Lexed, Lexeme } from './lexemes.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
+import { isPaired } from './paired.ts';
 import { rateOf } from './rates.ts';
-import { currencyOf, type FoundUnit, PERCENT, type Unit, unitAt } from './units.ts';
+import { currencyOf, type FoundUnit, PERCENT, type Unit, unitAt, unitWord } from './units.ts';
 import { wordFigure } from './word-figures.ts';
 
 const LABEL_BEFORE =
@@ -63,8 +64,10 @@ function draftAt(lexed: Lexed, index: number): DraftFigure | null {
   const next = unitCodeBehind(lexed, behind, code);
   const sign = signBefore(lexed, index, next, found?.unit ?? null);
   const factor = scale?.value ?? 1;
-  const amounts = numeral.readings.map((reading) => sign * (reading + share * partOf(numeral)) * factor);
-  const unit = found?.unit ?? null;
+  const readings = numeral.readings.map((reading) => sign * (reading + share * partOf(numeral)) * factor);
+  const century = centuryBefore(lexemes, index);
+  const amounts = century === null ? readings : [century + (numeral.readings[0] ?? 0), ...readings];
+  const unit = century === null ? (found?.unit ?? inchesAt(lexemes, index)) : null;
   return {
     start: here.start,
     end: lexemes[next - 1]?.end ?? numeral.end,
@@ -153,6 +156,7 @@ function roleOf(lexemes: readonly Lexeme[], index: number, next: number, numeral
   const before = lexemes[index - 1];
   const label = before?.text === '.' && before.glued ? lexemes[index - 2] : before;
   const behind = lexemes[next]?.text === '-' ? lexemes[next + 1] : lexemes[next];
+  if (isPaired(lexemes, index, /^:$/)) return 'score';
   if (LABEL_BEFORE.test(label?.text ?? '')) return 'label';
   if (LABEL_BEHIND.test(behind?.text ?? '')) return 'ordinal';
   return 'count';
@@ -175,4 +179,20 @@ function isPartOfName(lexemes: readonly Lexeme[], index: number): boolean {
   return (
     hyphen?.glued === true && /^[-‑]$/u.test(hyphen.text) && word?.kind === 'word' && word.raw !== word.text
   );
+}
+
+/** 1900 before the 53 of "1950-53", else null. */
+function centuryBefore(lexemes: readonly Lexeme[], index: number): number | null {
+  const year = lexemes[index - 2]?.text ?? '';
+  const isShort = /^\d\d$/.test(lexemes[index]?.text ?? '') && isPaired(lexemes, index, /^[-–/]$/u);
+  if (!isShort || !/^(?:1\d|20)\d\d$/.test(year) || Number(lexemes[index]?.text) <= Number(year) % 100)
+    return null;
+  return Math.floor(Number(year) / 100) * 100;
+}
+
+/** The second number of "6-foot-6" and "6ft 6". */
+function inchesAt(lexemes: readonly Lexeme[], index: number): Unit | null {
+  const [hyphen, number] = [lexemes[index - 1], lexemes[index]];
+  const isGlued = hyphen?.text === '-' && hyphen.glued && number?.glued === true;
+  return isGlued && /^(?:foot|feet|ft)$/.test(lexemes[index - 2]?.text ?? '') ? unitWord('inch', 'en') : null;
 }

@@ -9,7 +9,7 @@ export function merged({ lexemes }: Lexed, drafts: readonly DraftFigure[]): Draf
   for (const draft of drafts) {
     const last = kept.at(-1);
     const between = last === undefined ? [] : lexemes.slice(last.next, draft.first);
-    const isNext = between.every(({ text }) => /^(?:and|ve|i|и)$/u.test(text)) && between.length <= 1;
+    const isNext = between.every(({ text }) => /^(?:and|ve|i|и|-)$/u.test(text)) && between.length <= 1;
     if (
       last === undefined ||
       !isNext ||

@@ -1,3 +1,4 @@
+import type { Values } from './read-values.ts';
 import type { ContentWord } from './surroundings.ts';
 import { wordsMeet } from './surroundings.ts';
 
@@ -37,4 +38,16 @@ export function countsIn(
 /** Runs of two and more names in a row: people with given and family name. */
 export function persons(sentence: string): number {
   return sentence.split(JOINT).filter((part) => /\p{Lu}\p{L}+[’']?\p{L}*\s\p{Lu}\p{L}+/u.test(part)).length;
+}
+
+/** "In the 11th and 67th minutes" are two of something. */
+export function isListOfNumbers({ figures, lexed }: Values, amount: number): boolean {
+  let run = 1;
+  for (const [index, figure] of figures.entries()) {
+    const before = figures[index - 1];
+    const between = before === undefined ? '' : lexed.folded.slice(before.end, figure.start);
+    run = before !== undefined && /^['.]?\p{L}{0,3}\s?(?:,|and|ve|и|,\sve)\s?$/u.test(between) ? run + 1 : 1;
+    if (run === amount && run > 1) return true;
+  }
+  return false;
 }

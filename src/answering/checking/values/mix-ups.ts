@@ -1,5 +1,6 @@
 import type { Span } from '../../../archive/release.ts';
 import { areComparable, areEqual, baseAmount } from './amounts.ts';
+import { isOtherClause, isOwnClause } from './clauses.ts';
 import type { Figure } from './figure.ts';
 import { type Calendar, type Moment, momentStands } from './moments.ts';
 import type { Values } from './read-values.ts';
@@ -21,6 +22,9 @@ const UNITS_COMPARED: readonly (readonly [RegExp, string])[] = [
   [/quarter|rub|ceyrek|квартал/u, 'quarter'],
   [/year|il|год/u, 'year'],
 ];
+
+const APART =
+  /;|(?<!\p{L})(?:while|whereas|compared|versus|against|up from|down from|тогда как|по сравнению|против|nisbeten|muqayisede|kiyasla|gore|ise)(?!\p{L})/u;
 
 /** A figure of a source with the sentence that holds it. */
 export interface Found {
@@ -58,10 +62,13 @@ export function mixedUpWith(claimed: Figure, claim: Values, matches: readonly Fo
     rival: Surroundings,
     sentence: SourceSentence,
   ): boolean {
+    if (isOwnDate(named, claim, match, rival, sentence)) return false;
     return (
       isOtherThing(named, match, rival) ||
       isOtherDate(named, claim, match, rival, sentence) ||
-      isOtherContext(named, claim, match, rival, sentence)
+      isOtherClause(claim, named, sentence, match.figure, rival.figure) ||
+      (isOtherContext(named, claim, match, rival, sentence) &&
+        !isOwnClause(claim, named.figure, sentence, match.figure, rival.figure))
     );
   }
 
@@ -98,12 +105,33 @@ export function mixedUpWith(claimed: Figure, claim: Values, matches: readonly Fo
 /** The claim counts by name what the rival counts, and the match counts something else. */
 function isOtherThing(own: Surroundings, match: Surroundings, rival: Surroundings): boolean {
   if (own.isElliptical || match.isElliptical || rival.isElliptical) return false;
+  // What a percentage is of stands before it as often.
+  const stated =
+    match.figure.unit?.dimension === 'percent' ? [...match.things, ...match.owned] : match.things;
   const isShared = own.things.some((thing, index) => {
     const at = rival.things.findIndex((other) => wordsMeet(thing, other));
-    return (at === 0 || at === index) && !meetsAny(thing, match.things);
+    return (at === 0 || at === index) && !meetsAny(thing, stated);
   });
   if (!isShared) return false;
   return !own.owned.some((word) => meetsAny(word, match.things) && !meetsAny(word, rival.things));
+}
+
+/** The claim puts its number beside the date that belongs to it and not to the rival. */
+function isOwnDate(
+  own: Surroundings,
+  claim: Values,
+  match: Surroundings,
+  rival: Surroundings,
+  { values, calendar }: SourceSentence,
+): boolean {
+  const claimed = nearest(claim, anchorsOf(claim), own.figure);
+  const stated = nearest(values, anchorsOf(values), match.figure);
+  return (
+    claimed !== null &&
+    stated !== null &&
+    isSetApart(values, stated, rival.figure, match.figure) &&
+    anchorStands(claimed, stated, calendar)
+  );
 }
 
 /** The claim puts its number beside the date that stands beside the rival. */
@@ -120,9 +148,17 @@ function isOtherDate(
   const stated = nearest(values, statedAnchors, match.figure);
   const other = nearest(values, statedAnchors, rival.figure);
   if (claimed === null || stated === null || other === null) return false;
+  if (areApart(claim, claimed, own.figure)) {
+    // The claim sets it apart from the date that the source puts it beside.
+    return (
+      stated === other &&
+      anchorStands(claimed, other, calendar) &&
+      isSetApart(values, other, rival.figure, match.figure)
+    );
+  }
   // "A year earlier" belongs to one number only; a date may be shared by several.
-  if (stated === other && !('earlier' in other && isNearer(values, other, rival.figure, match.figure)))
-    return false;
+  const isItsOwn = 'earlier' in other || isSetApart(values, other, match.figure, rival.figure);
+  if (stated === other && !(isItsOwn && isNearer(values, other, rival.figure, match.figure))) return false;
   if (stated !== other && claimedAnchors.some((anchor) => anchorStands(anchor, stated, calendar)))
     return false;
   return anchorStands(claimed, other, calendar);
@@ -136,6 +172,8 @@ function isOtherContext(
   rival: Surroundings,
   { values, around }: SourceSentence,
 ): boolean {
+  const isNamedToo = claim.figures.some((figure) => areEqual(baseAmount(figure), baseAmount(rival.figure)));
+  if (!isNamedToo && areOfOneRange(values, match.figure, rival.figure)) return false;
   const others = match.isElliptical ? [] : rival.owned;
   const forMatch = own.owned.filter((word) => meetsAny(word, match.owned) && !meetsAny(word, others));
   const forRival = own.owned.filter((word) => meetsAny(word, rival.owned) && !meetsAny(word, match.owned));
@@ -148,6 +186,28 @@ function isOtherContext(
   const isVerbatim = isOneLanguage && own.owned.every((word) => meetsAny(word, all));
   if (isVerbatim && forRival.length > 0 && match.owned.length > 0) return true;
   return forRival.length >= ENOUGH;
+}
+
+/** "From 8 to 7.5 percent": the words before the first are both numbers'. */
+function areOfOneRange({ lexed: { lexemes } }: Values, a: Figure, b: Figure): boolean {
+  const [first, last] = a.first < b.first ? [a, b] : [b, a];
+  const words = lexemes.slice(first.next, last.first).map(({ text }) => text);
+  return (
+    words.length <= 2 && words.every((word) => /^(?:to|до|-|–|—|%|[dt][ae]n|yuzde|[$€£₼₽₺])$/u.test(word))
+  );
+}
+
+/** Whether a date belongs to one of two figures: with a semicolon or "compared with" between it and the other. */
+function isSetApart(values: Values, anchor: Anchor, from: Figure, to: Figure): boolean {
+  return areApart(values, anchor, from) && !areApart(values, anchor, to);
+}
+
+function areApart({ lexed }: Values, anchor: Anchor, figure: Figure): boolean {
+  return APART.test(lexed.folded.slice(...between(anchor, figure)));
+}
+
+function between(a: Span, b: Span): [start: number, end: number] {
+  return a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
 }
 
 /** The dates of a text, and what it says of an earlier time by its distance. */

@@ -51,6 +51,13 @@ const RUSSIAN_ACCUSATIVE: ReadonlyMap<string, string> = new Map([
 ]);
 const TURKIC_LOCATIVE =
   /^(?:saniye|deqiqe|dakika|saat|gun|sutka|hefte|hafta|ay|rub|il|yil|novbe|vardiya)[dt][ae]$/;
+/** Behind a slash: km/h, Гбит/с, m³/sa. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ...['s', 'sec', 'sn', 'san', 'с', 'сек'].map((word) => [word, 'second'] as const),
+  ...['min', 'deq', 'dk', 'мин'].map((word) => [word, 'minute'] as const),
+  ...['h', 'hr', 'sa', 'saat', 'st', 'ч'].map((word) => [word, 'hour'] as const),
+  ...['d', 'day', 'gun', 'сут', 'д'].map((word) => [word, 'day'] as const),
+]);
 /** Before a locative these make a date of it: this month, in the last year, in three days. */
 const DATED_BEFORE =
   /^(?:bir|bu|o|hemin|ayni|eyni|son|ilk|kecen|oten|gecen|gectigimiz|evvelki|onceki|gelen|gelecek|cari|her iki|bir nece|bir cok|birinci|ikinci|ucuncu|dorduncu|ilin|ayin|yilin)$/;
@@ -73,7 +80,7 @@ function rateBehind({ lexemes, language }: Lexed, next: number): string | null {
     const word = following?.text ?? '';
     const isLast = !NOT_A_RATE.test(after?.text ?? '');
     if ((lexeme.text === '/' && index === next) || lexeme.text === 'per' || lexeme.text === 'basina') {
-      return perUnit(word, language);
+      return (lexeme.text === '/' ? SHORTENED.get(word) : undefined) ?? perUnit(word, language);
     }
     const isSpan = /^(?:in|over|within|than|for|of|after|about|once|half)$/.test(
       lexemes[index - 1]?.text ?? '',

@@ -1,4 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import { splitSentences } from '../../../archive/cutting/sentences.ts';
+import type { LanguageCode } from '../../../archive/release.ts';
 import type { CitedSource } from '../check.ts';
 import { daysPublished } from './days.ts';
 import { lex } from './lexemes.ts';
@@ -20,6 +22,11 @@ export interface SourceSentence {
 /** Any day does where none is known; only what is said the same way then meets. */
 export const SOME_DAY = 18_823;
 
+const REMEMBERED = 4_000;
+const remembered = new LRUCache<string, Values>({ max: REMEMBERED });
+/** The sentences of passages, by passage. */
+const cut = new LRUCache<string, readonly string[]>({ max: 500 });
+
 /** The sentences that a claim cites. */
 export function readCited(cited: readonly CitedSource[]): SourceSentence[] {
   return read(cited.map((source) => ({ text: source.text, source, isCited: true })));
@@ -28,14 +35,32 @@ export function readCited(cited: readonly CitedSource[]): SourceSentence[] {
 /** The sentences that a claim cites first, then those around them and the titles. */
 export function readAround(cited: readonly CitedSource[]): SourceSentence[] {
   const around = cited.flatMap((source) =>
-    [
-      ...splitSentences(source.passage, source.language)
-        .map(({ start, end }) => source.passage.slice(start, end))
-        .filter((text) => !source.text.includes(text)),
-      source.title,
-    ].map((text) => ({ text, source, isCited: false })),
+    [...sentencesOf(source).filter((text) => !source.text.includes(text)), source.title].map((text) => ({
+      text,
+      source,
+      isCited: false,
+    })),
   );
   return read([...cited.map((source) => ({ text: source.text, source, isCited: true })), ...around]);
+}
+
+function sentencesOf({ passage, language }: CitedSource): readonly string[] {
+  const key = `${language ?? ''} ${passage}`;
+  const known = cut.get(key);
+  if (known !== undefined) return known;
+  const sentences = splitSentences(passage, language).map(({ start, end }) => passage.slice(start, end));
+  cut.set(key, sentences);
+  return sentences;
+}
+
+/** Reads a sentence, or remembers having done so: several claims cite the same. */
+function valuesOf(text: string, language: LanguageCode | null, today: number): Values {
+  const key = `${language ?? ''} ${today} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const values = readValues(lex(text, language), today, false);
+  remembered.set(key, values);
+  return values;
 }
 
 function read(texts: readonly { text: string; source: CitedSource; isCited: boolean }[]): SourceSentence[] {
@@ -46,7 +71,7 @@ function read(texts: readonly { text: string; source: CitedSource; isCited: bool
     if (text.trim() === '' || seen.has(key)) continue;
     seen.add(key);
     const published = daysPublished(source.published);
-    const values = readValues(lex(text, source.language), published?.first ?? SOME_DAY, false);
+    const values = valuesOf(text, source.language, published?.first ?? SOME_DAY);
     const calendar: Calendar = { published, years: [] };
     sentences.push({ values, around: surroundingsOf(values), source, isCited, calendar });
   }

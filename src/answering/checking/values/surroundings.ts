@@ -30,8 +30,19 @@ const CONJUNCTION = 3;
 const CONJUNCTIONS =
   /(?<!\p{L})(?:and|while|but|whereas|and the|ve|və|isə|ise|а|и|но|тогда|amma|ancak|ama|lakin)(?!\p{L})/giu;
 
+const wordsOfValues = new WeakMap<Values, readonly ContentWord[]>();
+const surroundingsOfValues = new WeakMap<Values, readonly Surroundings[]>();
+
 /** The words of a text that mean something by themselves, without its numbers, units, dates and times. */
-export function contentWords({ lexed, figures, moments, times }: Values): ContentWord[] {
+export function contentWords(values: Values): readonly ContentWord[] {
+  const known = wordsOfValues.get(values);
+  if (known !== undefined) return known;
+  const words = readWords(values);
+  wordsOfValues.set(values, words);
+  return words;
+}
+
+function readWords({ lexed, figures, moments, times }: Values): ContentWord[] {
   const values: readonly Span[] = [...figures.filter(({ role }) => role !== 'ordinal'), ...moments, ...times];
   const ordinals = figures.filter(({ role }) => role === 'ordinal');
   const words: ContentWord[] = [];
@@ -52,7 +63,15 @@ export function contentWords({ lexed, figures, moments, times }: Values): Conten
 }
 
 /** What stands around each figure that counts or measures. */
-export function surroundingsOf(values: Values): Surroundings[] {
+export function surroundingsOf(values: Values): readonly Surroundings[] {
+  const known = surroundingsOfValues.get(values);
+  if (known !== undefined) return known;
+  const surroundings = readSurroundings(values);
+  surroundingsOfValues.set(values, surroundings);
+  return surroundings;
+}
+
+function readSurroundings(values: Values): Surroundings[] {
   if (values.figures.length === 0) return [];
   const words = contentWords(values);
   const figures = values.figures.filter(({ role }) => role === 'count');

@@ -73,11 +73,12 @@ volt | voltage | 1 | volt | volt | вольт | volt
 kilovolt | voltage | 1000 | kilovolt kv | kilovolt | киловольт | kilovolt | кв kv
 ampere | current | 1 | ampere amp | amper | ампер | amper
 hertz | frequency | 1 | hertz hz | hers | герц | hertz | гц
-megahertz | frequency | 1000000 | megahertz mhz | meqahers | мегагерц | megahertz | мгц
-gigahertz | frequency | 1000000000 | gigahertz ghz | qiqahers | гигагерц | gigahertz | ггц
-megabyte | data | 1 | megabyte mb | meqabayt | мегабайт | megabayt | мб
-gigabyte | data | 1000 | gigabyte gb | qiqabayt | гигабайт | gigabayt | гб
-terabyte | data | 1000000 | terabyte tb | terabayt | терабайт | terabayt | тб
+bit | data | 1 | bits | - | бит | - | bit
+byte | data | 8 | byte | bayt | байт | bayt
+micron | length | 0.000001 | micron | mikron | микрон микронов | mikron
+nautical-knot | speed | 1 | knot | - | узл узлов | -
+joule | energy | 0.0002777777777777778 | joule | coul | джоул | jul
+pascal | pressure | 1 | pascal | paskal | паскал | paskal
 decibel | sound | 1 | decibel db | desibel | децибел | desibel | дб
 calorie | heat | 1 | calorie | kalori | калори | kalori
 # counted in pieces of a kind

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../../archive/release.ts';
 import type { Lexed, Lexeme } from './lexemes.ts';
 import { createLexicon, type LexiconEntry } from './lexicon.ts';
 import { CURRENCIES, UNITS } from './unit-entries.ts';
+import { prefixedUnits } from './unit-prefixes.ts';
 
 /** What a number measures or counts. */
 export interface Unit {
@@ -46,7 +47,7 @@ const NO_UNIT_UNGLUED: ReadonlySet<string> = new Set([
   'are',
 ]);
 
-const units = createLexicon(entriesOf(UNITS));
+const units = createLexicon(entriesOf(`${prefixedUnits()}\n${UNITS}`));
 const currencies = createLexicon(entriesOf(CURRENCIES));
 
 export const PERCENT: Unit = unit('percent', 'percent', 1);

@@ -1,7 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
-import { foldWord } from '../../../search/analysis/fold.ts';
 import { type TurkicStem, turkicStems } from '../../../search/analysis/turkic-forms.ts';
+import { foldDistinct } from './fold-distinct.ts';
 
 /** One word of an entry, with what makes another word a form of it. */
 interface Lemma {
@@ -81,7 +81,8 @@ export class Lexicon {
         const [id = '', ...columns] = line.split('|').map((column) => column.trim());
         if (columns.length === 0) continue;
         for (const [index, column] of COLUMNS.entries()) {
-          for (const phrase of (columns[index] ?? '').split(/\s+/)) this.#add(`${name}:${id}`, phrase, column);
+          for (const phrase of (columns[index] ?? '').split(/\s+/))
+            this.#add(`${name}:${id}`, phrase, column);
         }
       }
     }
@@ -104,7 +105,8 @@ export class Lexicon {
       }
       for (const meaning of here) {
         const table = meaning.id.slice(0, meaning.id.indexOf(':'));
-        if (longest.get(table) === meaning.to && !found.some((one) => isSame(one, meaning))) found.push(meaning);
+        if (longest.get(table) === meaning.to && !found.some((one) => isSame(one, meaning)))
+          found.push(meaning);
       }
     }
     return found.filter((meaning) => !found.some((other) => isInside(meaning, other)));
@@ -163,7 +165,7 @@ const SHORTEST_ENGLISH_ROOT = 7;
 const MOST_KNOWN = 20_000;
 
 function lemmaOf(word: string, column: Column, isNoun: boolean): Lemma {
-  const folded = foldWord(word.replace(/!$/, ''));
+  const folded = foldDistinct(word.replace(/!$/, ''));
   if (word.endsWith('!')) return { folded, forms: [], stems: [], turkic: [] };
   if (column === 'english' && isNoun) return { folded, forms: pluralsOf(folded), stems: [], turkic: [] };
   if (column === 'azerbaijani' || column === 'turkish') {
@@ -214,7 +216,9 @@ function isSame(a: Meaning, b: Meaning): boolean {
 /** "Head" inside of "head of the city" is not another office. */
 function isInside(inner: Meaning, outer: Meaning): boolean {
   const isLonger = outer.to - outer.from > inner.to - inner.from;
-  return isLonger && outer.from <= inner.from && inner.to <= outer.to && tableOf(inner.id) === tableOf(outer.id);
+  return (
+    isLonger && outer.from <= inner.from && inner.to <= outer.to && tableOf(inner.id) === tableOf(outer.id)
+  );
 }
 
 export function tableOf(id: string): string {

@@ -51,7 +51,8 @@ export function negatedVerbStem(word: string): string | null {
 }
 
 /** Verbs that only carry the word before them: aşkar edilmədi denies the finding. */
-export const LIGHT_VERB = /^(?:ed|et|edil|ettir|ol|olun|ver|veril|gor|gorul|qil|kil|kilin|al|alin|tut|tutul|bulun|goster|gosteril|gal|gel|var|cix|cik|kec|gec|yasan|yas|bas|dus|gir|koy|qoy|yap|yapil|sagla|saglan|kaydedil|kaydet|getir|kur|kurul|tespit|ulasil|catil|gostar|gostaril|gormuyor)$/u;
+export const LIGHT_VERB =
+  /^(?:ed|et|edil|ettir|ol|olun|ver|veril|gor|gorul|qil|kil|kilin|al|alin|tut|tutul|bulun|goster|gosteril|gal|gel|var|cix|cik|kec|gec|yasan|yas|bas|dus|gir|koy|qoy|yap|yapil|sagla|saglan|kaydedil|kaydet|getir|kur|kurul|tespit|ulasil|catil|gostar|gostaril|gormuyor)$/u;
 
 /** Denied, they deny what follows them too: does not plan to cancel, не стал комментировать. */
 export const PASSES_ON =

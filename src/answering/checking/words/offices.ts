@@ -21,9 +21,9 @@ export const OFFICES = `
 minister | minister | nazir | министр замминистра министерша | bakan
 premier | premier prime_minister | başnazir baş_nazir | премьер премьер_министр | başbakan
 president | president | prezident | президент | cumhurbaşkanı başkan
-chairman | chairman chair chairperson chairwoman president | sədr həmsədr prezident | председатель сопредседатель зампред зампредседатель президент | başkan eşbaşkan reis
+chairman | chairman governor chair chairperson chairwoman president | sədr həmsədr prezident | председатель сопредседатель зампред зампредседатель президент | başkan eşbaşkan reis
 speaker | speaker | spiker sədr | спикер председатель | meclis_başkanı başkan
-head | head chief director leader manager principal superintendent headmaster boss supervisor executive-director director-general administrator | rəhbər başçı direktor rəis müdir lider menecer baş_direktor rəhbərlik | глава начальник начальница руководитель руководительница директор заведующий заведующая завкафедрой завотделом управляющий шеф лидер менеджер замдиректора замглавы замначальник замначальника замруководитель возглавляющий гендиректор | başkan müdür müdire şef yönetici direktör lider önder genel_müdür amir
+head | head governor chief director leader manager principal superintendent headmaster boss supervisor executive-director director-general administrator | rəhbər başçı direktor rəis müdir lider menecer baş_direktor rəhbərlik | глава начальник начальница руководитель руководительница директор заведующий заведующая завкафедрой завотделом управляющий шеф лидер менеджер замдиректора замглавы замначальник замначальника замруководитель возглавляющий гендиректор | başkan müdür müdire şef yönetici direktör lider önder genel_müdür amir
 mayor | mayor city_head | mer! meri! merin! merinin! bələdiyyə_sədri icra_başçısı şəhər_rəhbəri şəhər_başçısı | мэр градоначальник глава_города глава_городской глава_администрации | belediye_başkanı
 governor | governor | qubernator vali icra_başçısı | губернатор замгубернатор глава_области | vali kaymakam
 prefect | prefect | prefekt | префект | kaymakam

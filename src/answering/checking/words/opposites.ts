@@ -105,6 +105,8 @@ legal+ | legal lawful legitimate | qanuni | законный легальный 
 legal- | illegal unlawful | qanunsuz qeyri_qanuni | незаконный нелегальный | yasadışı yasa_dışı kanunsuz
 union+ | unite merge unify combine | birləşmək birləşdirmək | объединить объединиться слить | birleşmek birleştirmek
 union- | separate split divide | ayırmaq bölmək ayrılmaq bölünmək | разделить разделиться отделить | ayırmak bölmek ayrılmak
+old+ | old ancient | köhnə qədim | старый древний старинный | eski kadim
+old- | new newly | yeni təzə | новый | yeni
 keep+ | keep kept retain preserve maintain unchanged leave_unchanged | saxlamaq saxlanılmaq dəyişməz | сохранить сохраниться оставить неизменный | korumak sabit değiştirmemek
 keep- | change alter revise amend modify | dəyişmək dəyişdirmək dəyişiklik | изменить изменение менять пересмотреть | değişmek değiştirmek değişiklik
 `;

@@ -146,5 +146,12 @@ world-subject | world | dünya ümumdünya | всемирный мировой |
 supreme-subject | supreme | ali | верховный | yargıtay yüce yüksek
 constitutional | constitutional | konstitusiya | конституционный | anayasa
 appeal | appeal appellate | apelyasiya | апелляционный | istinaf
+development | development | inkişaf | развитие | kalkınma gelişme
+oil-subject | oil petroleum | neft | нефтяной нефть | petrol
+gas-subject | gas | qaz | газовый газ | gaz doğalgaz
+medicine | medical medicine | tibb | медицинский медицина | tıp
+technical | technical polytechnic | texniki politexnik | технический политехнический | teknik
+pedagogical | pedagogical | pedaqoji | педагогический | pedagoji
+arts | arts fine_arts music | incəsənət musiqi | искусство музыкальный | sanat müzik
 central | central | mərkəzi | центральный | merkez merkezi
 `;

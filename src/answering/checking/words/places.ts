@@ -13,7 +13,9 @@ export const WORLD: ReadonlySet<string> = new Set(
   cyprus serbia croatia bosnia slovenia macedonia kosovo albania montenegro lithuania latvia estonia canada mexico cuba
   brazil argentina chile peru colombia venezuela haiti california florida texas washington moscow kyiv london paris berlin
   brussels vienna geneva rome vatican athens jerusalem damascus cairo beijing tokyo warsaw tehran baghdad baku yerevan
-  tbilisi ankara istanbul karabakh nakhchivan shusha zangezur crimea donbas chechnya dagestan kurdistan`.split(/\s+/),
+  tbilisi ankara istanbul karabakh nakhchivan shusha zangezur crimea donbas chechnya dagestan kurdistan`.split(
+    /\s+/,
+  ),
 );
 
 /** Common nouns that English and Turkish write with a capital letter as part of a name (the Sarisu Dam). */

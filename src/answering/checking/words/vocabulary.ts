@@ -1,24 +1,24 @@
 import { DEEDS } from './deeds.ts';
 import { Lexicon } from './lexicon.ts';
-import { ABBREVIATED, BODIES, SUBJECTS } from './organisations.ts';
 import { OFFICES, QUALIFIERS, RANKS } from './offices.ts';
 import { OPPOSITES } from './opposites.ts';
+import { ABBREVIATED, BODIES, SUBJECTS } from './organisations.ts';
 import { PARTS_OF_NAMES } from './places.ts';
 import { SAYING } from './saying.ts';
 
 /** All tables of this folder as one lexicon: a text is read through once. */
 export const VOCABULARY = new Lexicon(
   {
-  qualifier: QUALIFIERS,
-  office: OFFICES,
-  rank: RANKS,
-  body: BODIES,
-  subject: SUBJECTS,
-  known: ABBREVIATED,
-  part: PARTS_OF_NAMES,
-  opposite: OPPOSITES,
-  deed: DEEDS,
-  saying: SAYING,
-},
-['qualifier', 'office', 'rank', 'body', 'known', 'part'],
+    qualifier: QUALIFIERS,
+    office: OFFICES,
+    rank: RANKS,
+    body: BODIES,
+    subject: SUBJECTS,
+    known: ABBREVIATED,
+    part: PARTS_OF_NAMES,
+    opposite: OPPOSITES,
+    deed: DEEDS,
+    saying: SAYING,
+  },
+  ['qualifier', 'office', 'rank', 'body', 'known', 'part'],
 );

@@ -13,6 +13,8 @@ describe('dates', () => {
     ['From 13 to 19 June the road is closed.', 'Yol iyunun 13-dən 19-dək bağlıdır.'],
     ['Exports grew in the third quarter.', 'III rübdə ixrac artıb.'],
     ['Birinci rübdə ixrac artıb.', 'From January to March exports grew.'],
+    ['The war of 1950-53 is over.', 'Война 1950–1953 годов закончилась.'],
+    ['1950–1953 illəri müharibəsi bitib.', 'The war of 1950-53 is over.'],
   ])('finds "%s" in "%s"', (source, claim) => {
     expect(found(claim, cited(source, '2022-11-20'))).toEqual([]);
   });
@@ -87,6 +89,42 @@ describe('times of day', () => {
     ['Поезд отправляется в 20 часов.', 'The train leaves at 8 p.m.'],
   ])('finds "%s" in "%s"', (source, claim) => {
     expect(found(claim, cited(source))).toEqual([]);
+  });
+
+  it.each([
+    ['Rekor saat 15.30’da kırıldı.', 'Rekor öğleden sonra üç buçukta kırıldı.'],
+    ['The doors close at 15:30.', 'Двери закрываются в половине четвёртого.'],
+    ['The doors close at 15:30.', 'Двери закроют в полчетвёртого дня.'],
+    ['Qapılar saat 04:30-da açılır.', 'Qapılar səhər saat dörd yarımda açılır.'],
+    ['Qapılar saat 15:30-da bağlanır.', 'Qapılar günorta dördün yarısında bağlanır.'],
+    ['Двери закроют в 16:45.', 'The doors close at a quarter to five in the afternoon.'],
+    ['Двери закроют в 16:45.', 'Двери закроют без четверти пять.'],
+    ['Kapılar 16.45’te kapanıyor.', 'Kapılar beşe çeyrek kala kapanıyor.'],
+    ['Qapılar 16:20-də açılır.', 'The doors open at twenty past four.'],
+    ['The doors open at 4:20 p.m.', 'Двери открываются в двадцать минут пятого.'],
+    ['The doors open at 4:10 p.m.', 'Kapılar dördü on geçe açılıyor.'],
+    ['Saat 19:00-da başlayır.', 'It begins at seven in the evening.'],
+    ['It begins at 7 p.m.', 'Начало в семь часов вечера.'],
+    ['It begins at 7 p.m.', 'Akşam yedide başlıyor.'],
+    ['It begins at 11 p.m.', 'Gecə saat on birdə başlayır.'],
+    ['It begins at 9 a.m.', "It begins at nine o'clock."],
+  ])('reads the words of "%s" in "%s"', (source, claim) => {
+    expect(found(claim, cited(source))).toEqual([]);
+  });
+
+  it.each([
+    ['Rekor saat 15.30’da kırıldı.', 'Rekor öğleden sonra iki buçukta kırıldı.'],
+    ['The doors close at 15:30.', 'Двери закрываются в половине пятого.'],
+    ['Qapılar saat 15:30-da bağlanır.', 'Qapılar günorta üçün yarısında bağlanır.'],
+    ['Двери закроют в 16:45.', 'The doors close at a quarter past five in the afternoon.'],
+    ['It begins at 7 p.m.', 'Sabah yedide başlıyor.'],
+  ])('tells the words of "%s" from "%s"', (source, claim) => {
+    expect(found(claim, cited(source))).toHaveLength(1);
+  });
+
+  it('leaves lengths of time what they are', () => {
+    expect(found('It took three and a half hours.', cited('Üç buçuk saat sürdü.'))).toEqual([]);
+    expect(found('Дорога заняла три часа.', cited('The trip took three hours.'))).toEqual([]);
   });
 
   it('tells other times', () => {

@@ -94,6 +94,14 @@ describe('what follows from the source', () => {
     ['Anna Holm, Peter Lind and Karl Berg spoke.', 'Üç nəfər çıxış edib.'],
     ['Погибли 8 рыбаков и капитан Олег Сомов.', 'Всего погибли девять человек.'],
     ['The Minister of Labour and the Minister of Health came.', 'İki nazir gəlib.'],
+    ['Of the 17 appeals, 11 were upheld.', 'Six of the appeals were not upheld.'],
+    ['Из девяти шахт работают пять.', 'Four of the nine mines are not working.'],
+    ['Yarışan 12 yüzücüden dokuzu finale kaldı.', 'Üç yüzücü finale kalamadı.'],
+    ['8 layihədən 6-sı təsdiqlənib.', 'Два проекта не утверждены.'],
+    ['The club will give 45 families £320 each.', 'Семьи получат в общей сложности 14 400 фунтов.'],
+    ['Hər birinin qiyməti 2 500 manat olan 36 cihaz alınıb.', 'Cihazlara 90 min manat xərclənib.'],
+    ['Закуплено 24 автобуса по 310 тысяч евро.', 'The buses cost €7.44 million in all.'],
+    ['The 16 villages share 2,400 tonnes of seed.', 'Each village gets 150 tonnes of seed.'],
   ])('accepts what "%s" makes of it: "%s"', (source, claim) => {
     expect(found(claim, cited(source))).toEqual([]);
   });
@@ -102,6 +110,15 @@ describe('what follows from the source', () => {
     ['Six buses and nine ferries left.', 'Fifteen buses left.'],
     ['Of 400 pupils, 60 won prizes.', '25 percent of the pupils won prizes.'],
     ['The fair runs from 12 to 16 June.', 'Fuar yedi gün sürecek.'],
+    ['Of the 17 appeals, 11 were upheld.', 'Seven of the appeals were not upheld.'],
+    ['8 layihədən 6-sı təsdiqlənib.', '2 layihə təsdiqlənib.'],
+    ['The club will give 45 families £320 each.', 'Семьи получат в общей сложности 14 800 фунтов.'],
+    ['Ten schools received 5,000 books.', 'Ten schools received 50,000 books.'],
+    ['Закуплено 24 автобуса по 310 тысяч евро.', 'The buses cost €7.64 million in all.'],
+    ['Səkkiz balıqçı xilas edilib, briqada rəhbəri Anar Quliyev bildirib.', 'Doqquz balıqçı xilas edilib.'],
+    ['The coach said the team won 7:2 with six of its players injured.', 'Seven of the players are injured.'],
+    ['Команда победила 5:3; четверо игроков получили травмы.', 'Beş oyunçu xəsarət alıb.'],
+    ['Takım 6:4 kazandı, dokuz taraftar gözaltına alındı.', 'Шестеро болельщиков задержаны.'],
     ['Heyətdə polkovnik Anar Quliyev, mayor Rauf Səmədov və iki ekspert var.', 'Heyette dört uzman var.'],
   ])('rejects what "%s" does not make: "%s"', (source, claim) => {
     expect(found(claim, cited(source))).toHaveLength(1);
@@ -121,6 +138,20 @@ describe('what a number belongs to', () => {
       'The northern plant will produce 300 megawatts, while the old dam gives 90 megawatts.',
       'The old dam gives 300 megawatts.',
     ],
+    [
+      'The clinic tested 4,120 people in a week, of whom 912 were under the age of 18.',
+      'In that week 4,120 were under the age of 18.',
+    ],
+    [
+      'В конкурсе участвовали 640 школьников, из них 215 приехали из сельских районов.',
+      'Из сельских районов приехали 640 школьников.',
+    ],
+    ['Bilet qiyməti 12 manat müəyyən edilib; ötən il bu qiymət 9 manat idi.', 'Ötən il bilet 12 manat idi.'],
+    [
+      'Цена билета — 450 рублей, тогда как в прошлом году она была 390 рублей.',
+      'Last year a ticket cost 450 roubles.',
+    ],
+    ['Exports reached 610 tonnes, up from 480 tonnes last year.', 'Last year exports were 610 tonnes.'],
   ])('tells the numbers of "%s" apart', (source, claim) => {
     expect(found(claim, cited(source)).length).toBeGreaterThan(0);
   });
@@ -128,12 +159,36 @@ describe('what a number belongs to', () => {
   it.each([
     ['Mərkəzdə 80 çarpayı və 25 həkim var.', 'Mərkəzdə 25 həkim çalışır.'],
     ['В 2020 году построено 140 школ, в 2021 году — 95.', 'В 2020 году построено 140 школ.'],
+    ['Bilet qiyməti 12 manat müəyyən edilib; ötən il bu qiymət 9 manat idi.', 'Ötən il bilet 9 manat idi.'],
+    ['Exports reached 610 tonnes, up from 480 tonnes last year.', 'Last year exports were 480 tonnes.'],
+    [
+      'The clinic tested 4,120 people in a week, of whom 912 were under the age of 18.',
+      'In that week 912 of those tested were under the age of 18.',
+    ],
+    ['Команда победила 5:3.', 'The team won by five goals to three.'],
+    ['Takım rakibini 5-3 yendi.', 'Команда победила 5:3.'],
     [
       'Turnout was 41 percent, compared with 36 percent a year earlier.',
       'Turnout a year earlier was 36 percent.',
     ],
   ])('leaves those of "%s" where they are', (source, claim) => {
     expect(found(claim, cited(source))).toEqual([]);
+  });
+});
+
+describe('a number of another cited sentence', () => {
+  const rate = 'The bank cut its key rate from 8 to 7.5 percent.';
+  it.each([
+    ['Unemployment stood at 7.5 percent.', 'Unemployment, which stood at 5.1 percent, did not change.'],
+    [
+      'Безработица держится на уровне 7,5 процента.',
+      'Безработица держится на уровне 5,1 процента второй месяц.',
+    ],
+    ['İşsizlik yüzde 7,5 düzeyinde kaldı.', 'İşsizlik yüzde 5,1 düzeyinde kaldı, beklenti değişmedi.'],
+  ])('is not that of "%s"', (claim, other) => {
+    expect(found(claim, cited(rate), cited(other))).toHaveLength(1);
+    expect(found(claim.replace('7.5', '5.1').replace('7,5', '5,1'), cited(rate), cited(other))).toEqual([]);
+    expect(found('The key rate is now 7.5 percent.', cited(rate), cited(other))).toEqual([]);
   });
 });
 

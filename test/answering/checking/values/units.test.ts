@@ -39,6 +39,12 @@ describe('measures', () => {
     ['The rate fell from 9 to 7.5%.', 'Ставка снижена с 9 процентов.'],
     ['Строительство займёт 18 месяцев.', 'Tikinti il yarım çəkəcək: 1,5 il.'],
     ['Шестидневный турнир завершён.', 'The six-day tournament is over.'],
+    ['The link carries 40 gigabits per second.', 'Kanal saniyədə 40 qiqabit ötürür.'],
+    ['Канал передаёт 40 Гбит/с.', 'Hat saniyede 40 gigabit taşıyor.'],
+    ['The file has 3 megabytes.', 'Размер файла — 3000 килобайт.'],
+    ['Доза — 250 микрограммов.', 'The dose is 0.25 milligrams.'],
+    ['The flow is 30 litres per second.', 'Axın saniyədə 30 litrdir.'],
+    ['The 6-foot-6 forward scored.', '6 fit 6 inç boyundaki forvet gol attı.'],
   ])('finds "%s" in "%s"', (source, claim) => {
     expect(found(claim, cited(source))).toEqual([]);
   });
@@ -50,6 +56,14 @@ describe('measures', () => {
     ['The loan runs for nine years.', 'Kredit dokuz ay sürecek.'],
     ['Клиника принимает 300 пациентов в смену.', 'The clinic sees 300 patients an hour.'],
     ['Günde 9,5 milyon metreküp su verilir.', '9.5 million cubic metres of water are supplied a month.'],
+    ['The link carries 40 gigabits per second.', 'Kanal saniyədə 40 meqabit ötürür.'],
+    ['Канал передаёт 40 Мбит/с.', 'Hat saniyede 40 kilobit taşıyor.'],
+    ['Hat saniyede 40 megabit taşıyor.', 'The link carries 40 megabytes per second.'],
+    ['Плёнка толщиной 12 микрометров.', 'Təbəqənin qalınlığı 12 millimetrdir.'],
+    ['Снаряд весит 20 килограммов.', 'Mermi 20 gram ağırlığında.'],
+    ['Axın saniyədə 30 litrdir.', 'Расход — 30 литров в час.'],
+    ['Saatte 30 litre akıyor.', 'The flow is 30 litres per minute.'],
+    ['The antenna works at 12 gigahertz.', 'Антенна работает на частоте 12 мегагерц.'],
     ['Output was 2.4 times higher.', 'Istehsal 2,4 faiz artıb.'],
     ['The rate rose by 2 percentage points.', 'Ставка выросла на 2 процента.'],
   ])('tells "%s" from "%s"', (source, claim) => {

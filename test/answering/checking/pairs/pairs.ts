@@ -1,0 +1,12 @@
+import type { ProblemKind } from '../../../../src/answering/checking/check.ts';
+
+/** Sentences of an invented release, claims that they hold, and claims that they do not. */
+export interface Pairs {
+  readonly language: 'en' | 'az' | 'ru' | 'tr';
+  readonly publisher: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly held: readonly string[];
+  /** With the kind of one problem that has to be seen. */
+  readonly wrong: readonly (readonly [kind: ProblemKind, claim: string])[];
+}
