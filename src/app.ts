@@ -1,9 +1,8 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { Answer, Draft } from './answering/answer.ts';
 import { type Answerer, createAnswerer } from './answering/answerer.ts';
-import { checkClaim } from './answering/checking/check-claim.ts';
 import { standaloneQuestion, type Turn } from './answering/conversation.ts';
-import { createAnswerWriter } from './answering/generated/answer-writer.ts';
+import { openWriter } from './answering/generated/open-writer.ts';
 import type { AnswerTrace } from './answering/generated/trace.ts';
 import type { ModelStatus } from './answering/model/model-gateway.ts';
 import { type OpenModels, openModels } from './answering/model/open-models.ts';
@@ -234,17 +233,6 @@ interface Parts {
 async function open({ dataDirectory, logger, now, embeddingModel, models }: Parts): Promise<Opened> {
   const search = await openSearch(dataDirectory, logger, now, embeddingModel);
   const { archive, retriever } = search;
-  const writer =
-    models === null
-      ? null
-      : createAnswerWriter({
-          archive,
-          retriever,
-          model: models.writer,
-          checker: models.checker,
-          checkClaim,
-          logger,
-          now,
-        });
+  const writer = models === null ? null : await openWriter({ archive, retriever, models, logger, now });
   return { ...search, answerer: createAnswerer({ archive, retriever, writer }) };
 }
