@@ -280,7 +280,7 @@ describe('an index that cannot be used', () => {
     const asked = app.ask(WHO);
     await expect(asked).rejects.toThrow(IndexError);
     await expect(asked).rejects.toThrow(
-      /made with embeddings openai-.*npm run ingest -- --rebuild, or set EMBEDDINGS back/,
+      /made with embeddings openai-.*npm run ingest -- --rebuild.*, or set EMBEDDINGS .*back/,
     );
     place.write('quay.txt', QUAY);
     await place.ingest(app, { rebuild: true });

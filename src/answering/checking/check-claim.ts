@@ -24,7 +24,7 @@ export function checkClaim(claim: string, cited: readonly CitedSource[]): readon
   }
   if (cited.some(({ text }) => withoutBlanks(text) === withoutBlanks(claim))) return [];
   const evidence = readEvidence(cited);
-  const read = readText(claim, claimLanguage(claim));
+  const read = readText(claim, claimLanguage(claim, evidence.languages));
   return [
     ...checkValues(claim, cited),
     ...checkNames(read, evidence),

@@ -67,7 +67,7 @@ function statementsOfSentence(text: ReadText, sentence: number): readonly Statem
 
 /** The last break of a clause in the words between two tellings; without one, all of them belong to the former. */
 function borderBetween(text: ReadText, from: number, to: number): number {
-  for (let index = to; index > from; index -= 1) {
+  for (let index = to; index >= from && index > 0; index -= 1) {
     if (text.words[index]?.clause !== text.words[index - 1]?.clause) return index;
   }
   return Math.max(from, to);

@@ -25,12 +25,15 @@ export function checkBearing(claim: ReadText, evidence: Evidence): readonly Prob
       !isCalendarWord(word.word) &&
       !isOfPeople(word.index, claim),
   );
-  const least = sharesLanguage(claim, evidence) ? LEAST : LEAST_ACROSS_LANGUAGES;
+  const isSame = sharesLanguage(claim, evidence);
+  const least = isSame ? LEAST : LEAST_ACROSS_LANGUAGES;
   const isHeld = (word: ReadWord) =>
     evidence.all.some((text) =>
       wordPositions(word, claim, text).some((position) => !isOfPeople(position, text)),
     );
-  if (said.length < least || said.some(isHeld)) return [];
+  // A word that the glossary cannot translate may well be the translation of one that stands there.
+  const known = isSame ? said : said.filter(({ concepts }) => concepts.length > 0);
+  if (known.length < least || said.some(isHeld)) return [];
   const words = said.map(({ raw }) => raw).join(' ');
   return [{ kind: 'detail', words, reason: `The cited sources say nothing of "${words}".` }];
 }

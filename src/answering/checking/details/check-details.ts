@@ -89,7 +89,7 @@ function neighboursOf(index: number, text: ReadText): string | null {
   return `${before.word} ${after?.clause === word.clause ? after.word : ''}`;
 }
 
-const PAST = /(?:ed|ing|л|ла|ло|ли|лся|лась|лось|лись|ть|ться|[dt][iu]|[iu][bp])$/u;
+const PAST = /(?:ed|л|ла|ло|ли|лся|лась|лось|лись|ть|ться|[dt][iu]|[iu][bp])$/u;
 
 /** A deed can be told by many verbs; for a thing there are fewer words. */
 function isOfDeed(word: ReadWord, text: ReadText): boolean {

@@ -3,7 +3,7 @@ import type { Problem } from '../check.ts';
 import { type Mention, mentionsOf } from '../people/mentions.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import { findName } from '../reading/meeting.ts';
-import type { ReadText } from '../reading/read-text.ts';
+import type { ReadText, ReadWord } from '../reading/read-text.ts';
 
 type Direction = 'from' | 'to';
 
@@ -45,19 +45,40 @@ export function checkDirections(claim: ReadText, evidence: Evidence): readonly P
 function directionsIn(
   text: ReadText,
 ): readonly { readonly mention: Mention; readonly direction: Direction }[] {
-  return mentionsOf(text).flatMap((mention) => {
-    const direction = directionOf(mention, text);
-    return direction === null ? [] : [{ mention, direction }];
-  });
+  return mentionsOf(text)
+    .flatMap((mention) => piecesOf(mention, text))
+    .flatMap((mention) => {
+      const direction = directionOf(mention, text);
+      return direction === null ? [] : [{ mention, direction }];
+    });
+}
+
+/** "Tarndan Kellə": with nothing between, two names look like one of two words, but the first has an ending of its own. */
+function piecesOf(mention: Mention, text: ReadText): readonly Mention[] {
+  const end = mention.words.findIndex((word) => isTurkic(text) && ABLATIVE.test(writtenOf(word, text))) + 1;
+  if (end === 0 || end === mention.words.length) return [mention];
+  const from = mention.from + end;
+  return [
+    { words: mention.words.slice(0, end), from: mention.from, to: from },
+    { words: mention.words.slice(end), from, to: mention.to },
+  ];
 }
 
 function directionOf(mention: Mention, text: ReadText): Direction | null {
   const before = text.words[mention.from - 1]?.word ?? '';
   if (FROM.has(before)) return 'from';
   if (TO.has(before)) return 'to';
-  if (text.language !== 'az' && text.language !== 'tr') return null;
   const last = mention.words.at(-1);
-  const written = text.text.slice(last?.start, last?.end).toLowerCase();
+  if (!isTurkic(text) || last === undefined) return null;
+  const written = writtenOf(last, text);
   if (ABLATIVE.test(written)) return 'from';
   return DATIVE.test(written) ? 'to' : null;
+}
+
+function isTurkic({ language }: ReadText): boolean {
+  return language === 'az' || language === 'tr';
+}
+
+function writtenOf({ start, end }: ReadWord, { text }: ReadText): string {
+  return text.slice(start, end).toLowerCase();
 }

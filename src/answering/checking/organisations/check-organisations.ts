@@ -60,7 +60,8 @@ const WITH_SMALL_LETTERS =
 
 /** "Hospitals and investigators" are no body that is concerned with investigation. */
 function isCertain({ id, from }: Meaning, claim: ReadText): boolean {
-  if (WITH_SMALL_LETTERS.test(id) || !claim.tellsNames || claim.words[from]?.isCapital === true) return true;
+  const word = claim.words[from];
+  if (WITH_SMALL_LETTERS.test(id) || !claim.tellsNames || (word !== undefined && isName(word))) return true;
   // Russian writes the first word of a name alone with a capital: Государственный налоговый комитет.
   return claim.language === 'ru' && claim.words.slice(Math.max(0, from - NEAR), from).some(isName);
 }

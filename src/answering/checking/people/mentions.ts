@@ -1,5 +1,5 @@
 import { findName } from '../reading/meeting.ts';
-import type { ReadText, ReadWord } from '../reading/read-text.ts';
+import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
 import { capitalRuns } from '../reading/runs.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { isHonorific } from '../words/honorifics.ts';
@@ -36,17 +36,17 @@ export function mentionsOf(text: ReadText): readonly Mention[] {
  */
 function titlePositions(text: ReadText): ReadonlySet<number> {
   const positions = new Set<number>();
-  const isSmall = text.language === 'az' || text.language === 'ru';
   for (const { id, from, to, isBare } of text.meanings) {
     const table = tableOf(id);
     if (!NOT_NAMES.has(table)) continue;
     const first = text.words[from];
     const next = text.words[to];
     const inRun = next?.isCapital === true && next.clause === first?.clause;
-    const isAlone = !OF_BODIES.test(id) && !isBesideBody(from, to, text);
+    const isAlone = table === 'subject' && !isBesideBody(from, to, text);
     if (isAlone && first?.isCapital === true && first.isFirst && inRun) continue;
     const isOffice = table === 'office' || table === 'rank' || table === 'qualifier';
-    if (isOffice && to - from === 1 && isSmall && first?.isCapital === true && !first.isFirst) continue;
+    const isSmall = text.language === 'ru' || (text.language === 'az' && !isBare);
+    if (isOffice && to - from === 1 && isSmall && first !== undefined && isName(first)) continue;
     if (isOffice && to - from === 1 && !isBare && first?.isCapital === true && inRun) continue;
     for (let index = from; index < to; index += 1) positions.add(index);
   }
@@ -67,12 +67,18 @@ function isOrdinary(words: readonly ReadWord[]): boolean {
   return words.length === 1 && only !== undefined && only.isFirst && only.concepts.length > 0;
 }
 
+/** A word of grammar, but for one within a name that only looks like one: Том Харт. */
+function isSmallWord(word: ReadWord, run: readonly ReadWord[]): boolean {
+  if (!word.isFunction) return false;
+  const next = run[run.indexOf(word) + 1];
+  return !(isName(word) && next !== undefined && !next.isFunction && word.word.length > 2);
+}
+
 function namesOf(run: readonly ReadWord[], offices: ReadonlySet<number>): Mention[] {
   const mentions: ReadWord[][] = [];
   for (const word of run) {
     const isTitle = offices.has(word.index) || isHonorific(word.raw);
-    const isName = !isTitle && !word.isFunction && !isCalendarWord(word.word);
-    if (!isName) continue;
+    if (isTitle || isSmallWord(word, run) || isCalendarWord(word.word)) continue;
     const last = mentions.at(-1);
     if (last !== undefined && last.at(-1)?.index === word.index - 1) last.push(word);
     else mentions.push([word]);

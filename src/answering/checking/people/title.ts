@@ -35,9 +35,14 @@ export function titleOf(mention: Mention, text: ReadText): Title {
     new Set(meanings.filter(({ id }) => tableOf(id) === table).map(({ id }) => id.slice(table.length + 1)));
   const first = text.words[positions[0] ?? mention.from];
   const last = text.words[positions.at(-1) ?? mention.from];
+  const qualifiers = ids('qualifier');
+  const offices = ids('office');
+  // "Deputy" in front of another office is no member of a parliament.
+  if (offices.size > 1 && (qualifiers.has('deputy') || qualifiers.has('first-deputy')))
+    offices.delete('legislator');
   return {
-    qualifiers: ids('qualifier'),
-    offices: ids('office'),
+    qualifiers,
+    offices,
     ranks: ids('rank'),
     subjects: ids('subject'),
     positions: inside,
@@ -57,8 +62,9 @@ function positionsBefore(mention: Mention, text: ReadText): readonly number[] {
     const word = text.words[index];
     if (word === undefined || word.clause !== name?.clause || named.has(index)) break;
     const own = tables.get(index) ?? [];
-    if (own.includes('saying')) break;
     const belongs = own.some((table) => TITLE_TABLES.has(table));
+    // Savunma is defence, and also a way of speaking.
+    if (own.includes('saying') && !belongs) break;
     // Of "the minister and X" the office is not X's; that of labour and social protection may be.
     const isJoined = CONJUNCTIONS.has(word.word) && !belongs;
     if (isJoined && (hasHead || positions.length === 0)) break;

@@ -33,7 +33,14 @@ function negationOf(claim: ReadText, evidence: Evidence, remainders: readonly Sp
   const isFree = !sharesLanguage(claim, evidence);
   const affirmedByClause = new Map<number, { readonly word: ReadWord; isAffirmed: boolean }>();
   for (const word of claim.words) {
-    if (word.isFunction || word.isNumber || (claim.tellsNames && isName(word))) continue;
+    // That somebody said it is not what is denied: "learning to say no, Safarli said".
+    if (
+      word.isFunction ||
+      word.isNumber ||
+      (claim.tellsNames && isName(word)) ||
+      word.concepts.includes('say')
+    )
+      continue;
     const places = bestPlaces(word, claim, evidence);
     if (places.length === 0) continue;
     if (own.words.has(word.index)) {

@@ -3,7 +3,7 @@ import { mentionsOf } from '../people/mentions.ts';
 import { titleOf } from '../people/title.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import { wordPositions } from '../reading/meeting.ts';
-import type { ReadText, ReadWord } from '../reading/read-text.ts';
+import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
 import { tableOf } from '../words/lexicon.ts';
 
 /** Some words of a text, in positions: what is compared stands there. */
@@ -36,7 +36,7 @@ export function contextOf(
   const sentence = text.words[place.from]?.sentence;
   const said = ofSpeakers(text);
   const names = namedWords(text);
-  return text.words
+  const around = text.words
     .filter(
       (word) =>
         !isInside(word.index, place) &&
@@ -49,6 +49,10 @@ export function contextOf(
       word,
       weight: nearness(word, place, text) * importance(word, names),
     }));
+  // Many far words would outweigh the few of the clause itself.
+  const clause = text.words[place.from]?.clause;
+  const own = around.filter(({ word }) => word.clause === clause);
+  return own.length > 0 ? own : around;
 }
 
 /** How much of the context of a place in the claim stands around a place of a source. */
@@ -74,7 +78,7 @@ export function sharedContext(
 
 function importance(word: ReadWord, names: ReadonlySet<number>): number {
   if (word.isNumber) return OF_NUMBERS;
-  return names.has(word.index) && word.concepts.length === 0 ? OF_NAMES : 1;
+  return names.has(word.index) ? OF_NAMES : 1;
 }
 
 /** Who says it, and that it is said, is no part of what is said. */
@@ -90,9 +94,20 @@ function ofSpeakers(text: ReadText): ReadonlySet<number> {
   return positions;
 }
 
+/** Names, and the bodies and offices that stand like them for who does it. */
 function namedWords(text: ReadText): ReadonlySet<number> {
-  return new Set(mentionsOf(text).flatMap(({ words }) => words.map(({ index }) => index)));
+  const named = new Set(
+    mentionsOf(text).flatMap(({ words }) =>
+      words.filter(({ concepts }) => concepts.length === 0).map(({ index }) => index),
+    ),
+  );
+  for (const { id, from } of text.meanings) {
+    const word = text.words[from];
+    if (word !== undefined && isName(word) && ACTORS.test(id)) named.add(from);
+  }
+  return named;
 }
+const ACTORS = /^(?:office:|body:(?:committee|government|ministry|court|parliament|council|agency))/;
 
 function nearness(word: ReadWord, place: Place, text: ReadText): number {
   const distance = Math.min(1, Math.abs(word.index - place.from) / FARTHEST);

@@ -17,7 +17,7 @@ interface Side {
 /** Where the claim has both sides, each has its own place, and only a plain difference tells that they are exchanged. */
 const MARGIN_OF_BOTH = 1.5;
 /** Nearer by a word or two is no difference. */
-const LEAST_DIFFERENCE = 0.06;
+const LEAST_DIFFERENCE = 0.03;
 const memory = new WeakMap<ReadText, readonly Side[]>();
 
 /**

@@ -7,11 +7,20 @@ const LETTER = /\p{L}/gu;
 /** Letters beside a quotation that still show their own language. */
 const ENOUGH = 12;
 
+/** Letters that Azerbaijani has and Turkish has not. */
+const AZERBAIJANI = /[əxq]/iu;
+/** It tells in the perfect what Turkish tells in the past. */
+const AZERBAIJANI_VERB = /[ıiuü]b(?:l[aə]r)?(?!\p{L})/u;
+
 /**
- * The language of a claim, which is short and full of names: what it quotes may be in another and is left out, and Cyrillic
- * letters that show no language are taken for Russian. Null when nothing can be told.
+ * The language of a claim, which is short and full of names: what it quotes may be in another and is left out; Cyrillic
+ * letters that show no language are taken for Russian; and what may be Turkish or Azerbaijani is taken for the one of the
+ * two that its sources (`others`) are in. Null when nothing can be told.
  */
-export function claimLanguage(claim: string): LanguageCode | null {
+export function claimLanguage(
+  claim: string,
+  others: ReadonlySet<LanguageCode> = new Set(),
+): LanguageCode | null {
   let own = '';
   let last = 0;
   for (const { start, end } of quotationsOf(claim)) {
@@ -21,6 +30,8 @@ export function claimLanguage(claim: string): LanguageCode | null {
   own += claim.slice(last);
   const text = count(own, LETTER) >= ENOUGH ? own : claim;
   const detected = detectLanguage(text);
+  if (detected === 'tr' && !others.has('tr') && others.has('az') && AZERBAIJANI_VERB.test(text)) return 'az';
+  if (detected === 'az' && !others.has('az') && others.has('tr') && !AZERBAIJANI.test(text)) return 'tr';
   if (detected !== null) return detected;
   return count(text, CYRILLIC) * 2 > count(text, LETTER) ? 'ru' : null;
 }

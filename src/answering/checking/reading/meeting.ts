@@ -35,7 +35,7 @@ export function holdsWord(word: ReadWord, claim: ReadText, texts: readonly ReadT
 }
 
 /** Tables of which a shared entry makes two words say the same; the others group what is merely of one kind. */
-const OF_SYNONYMS = /^(?:deed|opposite|body|known):/;
+const OF_SYNONYMS = /^(?:deed|opposite|body|subject|known):/;
 
 /** Positions of the words of a text that the word of a claim meets, by whatever means. */
 export function wordPositions(word: ReadWord, claim: ReadText, text: ReadText): readonly number[] {

@@ -82,7 +82,8 @@ function takeApart(text: string, stated: LanguageCode | null): ReadText {
     if (ends) sentence += 1;
     const form = wordFormOf(token.raw);
     const breaks = ENDS_CLAUSE.test(gap) && !isShort;
-    if (before !== undefined && (breaks || CONTRASTS.has(form.word))) clause += 1;
+    const isNew = breaks || CONTRASTS.has(form.word) || isSecondDeed(form, before, words.at(-2));
+    if (before !== undefined && isNew) clause += 1;
     words.push({
       ...form,
       index,
@@ -100,6 +101,16 @@ function takeApart(text: string, stated: LanguageCode | null): ReadText {
     ({ id, from }) => !(hasNames && OF_DEEDS.test(id) && words.slice(from, from + 1).some(isName)),
   );
   return { text, language, words, meanings, tellsNames: hasNames, index: indexOf(words, meanings) };
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'и', 'va', 've']);
+const PAST_VERB = /^\p{L}{2,}(?:ed|[аеиыу]л(?:а|о|и)?(?:сь|ся)?)$/u;
+const PAST_TURKIC_VERB = /^\p{L}{2,}(?:[iu][bp]|[dt][iu]|m[iu]s)(?:l[ae]r)?$/u;
+
+/** "Approved one and rejected another": behind such an "and", or in Turkic languages in front of it, stands a verb. */
+function isSecondDeed(word: WordForm, before: ReadWord | undefined, earlier: ReadWord | undefined): boolean {
+  if (before !== undefined && CONJUNCTIONS.has(before.word) && PAST_VERB.test(word.word)) return true;
+  return earlier !== undefined && CONJUNCTIONS.has(before?.word ?? '') && PAST_TURKIC_VERB.test(earlier.word);
 }
 
 const SHORT = 3;

@@ -33,7 +33,7 @@ export const NOT_NEGATED: ReadonlySet<string> = folded(
  * makes a noun.
  */
 const NEGATED_VERB =
-  /^(?<stem>\p{L}{2,}?)(?:m[ae](?:d[iu](?:[kmrqg]\p{L}*|y\p{L}+|l[ae]r)?|y[iu][bp]\p{L}*|y[ae][cj][ae]\p{L}+|m[iu]s\p{L}*|y[ae]n\p{L}*|z(?:l[ae]r|d[iu]|s[ae]|d[iu]r)?|y[ae]r[ae][kq]|m[ae](?:[kqls]\p{L}*|m[iu]z\p{L}*|n[iu]z\p{L}*)|s[iu]n(?:l[ae]r)?)|m[iu](?:r|rd[iu]|rl[ae]r|yor\p{L}*))$/u;
+  /^(\p{L}{2,}?)(?:m[ae](?:d[iu](?:[kmrqg]\p{L}*|y\p{L}+|l[ae]r)?|y[iu][bp]\p{L}*|y[ae][cj][ae]\p{L}+|m[iu]s\p{L}*|y[ae]n\p{L}*|z(?:l[ae]r|d[iu]|s[ae]|d[iu]r)?|y[ae]r[ae][kq]|m[ae](?:[kqls]\p{L}*|m[iu]z\p{L}*|n[iu]z\p{L}*)|s[iu]n(?:l[ae]r)?)|m[iu](?:r|rd[iu]|rl[ae]r|yor\p{L}*))$/u;
 
 /** Stems so short that other words end like their negated forms. */
 const SHORT_STEMS: ReadonlySet<string> = folded('et ed ol al ver de ye gəl gel get git gör bil iç');
@@ -45,7 +45,7 @@ const NO_VERBS =
 /** The stem of a negated Azerbaijani or Turkish verb; null for any other word. */
 export function negatedVerbStem(word: string): string | null {
   if (!/^[a-z]+$/.test(word) || NO_VERBS.test(word)) return null;
-  const stem = NEGATED_VERB.exec(word)?.groups?.['stem'];
+  const stem = NEGATED_VERB.exec(word)?.[1];
   if (stem === undefined) return null;
   return stem.length >= SHORTEST_STEM || SHORT_STEMS.has(stem) ? stem : null;
 }
