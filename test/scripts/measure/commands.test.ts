@@ -23,6 +23,8 @@ describe('eval and bench', () => {
     for (const { line } of [evaluate, bench]) {
       for (const flag of Object.keys(line.flags)) expect(helpText(line)).toContain(`--${flag}`);
     }
-    expect(helpText(evaluate.line)).toContain('retrieval, attribution, refusal, names, checking, describing, feedback');
+    expect(helpText(evaluate.line)).toContain(
+      'retrieval, attribution, refusal, names, checking, describing, feedback',
+    );
   });
 });
