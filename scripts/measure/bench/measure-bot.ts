@@ -43,7 +43,8 @@ const PATIENCE = 120_000;
 export async function measureBot({ dataDirectory, questions, count, stop }: BotPlan): Promise<MeasuredBot> {
   const telegram = await createTelegramServer({ waitMilliseconds: PATIENCE });
   const child = fork(join(import.meta.dirname, 'bot-child.ts'), {
-    execArgv: ['--expose-gc', '--import', import.meta.resolve('tsx')],
+    // As `npm start` has it.
+    execArgv: ['--max-semi-space-size=32', '--expose-gc', '--import', import.meta.resolve('tsx')],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     signal: stop,
     killSignal: 'SIGKILL',

@@ -12,6 +12,7 @@ import { claimLanguage } from './reading/claim-language.ts';
 import { readEvidence } from './reading/evidence.ts';
 import { readText } from './reading/read-text.ts';
 import { checkValues } from './values/check-values.ts';
+import { readClaimValues } from './values/claim-values.ts';
 import { remaindersOf } from './values/remainders.ts';
 
 /**
@@ -23,18 +24,19 @@ export function checkClaim(claim: string, cited: readonly CitedSource[]): readon
     return [{ kind: 'uncited', words: claim, reason: 'The claim cites no source.' }];
   }
   if (cited.some(({ text }) => withoutBlanks(text) === withoutBlanks(claim))) return [];
+  const values = readClaimValues(claim, cited);
   const evidence = readEvidence(cited);
   const read = readText(claim, claimLanguage(claim, evidence.languages));
   return [
-    ...checkValues(claim, cited),
+    ...checkValues(values, cited),
     ...checkNames(read, evidence),
     ...checkTitles(read, evidence),
     ...checkOrganisations(read, evidence),
     ...checkQuotes(read, evidence),
-    ...checkPolarity(read, evidence, remaindersOf(claim, cited)),
+    ...checkPolarity(read, evidence, remaindersOf(values, cited)),
     ...checkAttribution(read, evidence),
     ...checkDoers(read, evidence),
-    ...checkDetails(read, evidence),
+    ...checkDetails(read, evidence, values),
     ...checkBearing(read, evidence),
   ];
 }

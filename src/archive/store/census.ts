@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ArchiveCounts, PublisherOverview, ReleaseFilter } from '../archive.ts';
 import { filterClause, publisherClause } from './release-filter.ts';
+import { createStateCache } from './state-cache.ts';
 
 /** What is in the archive, by number. */
 export interface Census {
@@ -10,6 +11,9 @@ export interface Census {
   publisherOverview(): PublisherOverview[];
   passages(): number;
 }
+
+/** A person asks about few publishers and periods, and most ask about all. */
+const COUNTS_REMEMBERED = 256;
 
 export function createCensus(database: Database): Census {
   const byPublisher = (condition: string, values: readonly (number | string)[]) =>
@@ -71,14 +75,20 @@ export function createCensus(database: Database): Census {
     .pluck();
   const countPassages = database.prepare<[], number>('SELECT count(*) FROM passages').pluck();
 
+  const countsKnown = createStateCache<ArchiveCounts>(database, COUNTS_REMEMBERED);
+  const publishersKnown = createStateCache<{ name: string; releases: number }[]>(database, 1);
+  const languagesKnown = createStateCache<string[]>(database, 1);
+
   return {
-    counts,
+    counts: (filter) => countsKnown.get(JSON.stringify(filter), () => counts(filter)),
     publisherOverview: () => selectOverview.all(),
     passages: () => countPassages.get() ?? 0,
-    languages: () => selectLanguages.all(),
+    languages: () => languagesKnown.get('', () => selectLanguages.all()),
     publishers: () =>
-      byPublisher('AND r.publisher IS NOT NULL', []).flatMap(({ name, releases }) =>
-        name === null ? [] : [{ name, releases }],
+      publishersKnown.get('', () =>
+        byPublisher('AND r.publisher IS NOT NULL', []).flatMap(({ name, releases }) =>
+          name === null ? [] : [{ name, releases }],
+        ),
       ),
   };
 }

@@ -17,6 +17,7 @@ import {
   toPassage,
   toSummary,
 } from './rows.ts';
+import { createStateCache } from './state-cache.ts';
 
 /** Passages by id. Those of withdrawn releases are gone, so whatever stands here belongs to a current one. */
 export interface PassageStore {
@@ -29,6 +30,13 @@ export interface PassageStore {
 
 /** Some 20 MB when full. */
 const PASSAGES_REMEMBERED = 8_000;
+
+const RELEASES_REMEMBERED = 4_000;
+
+/** What is read of a release before its passages. */
+type Head =
+  | { readonly release: KeptPassage['release']; readonly ids: ReadonlyMap<number, number> }
+  | { readonly isMissing: true };
 
 interface IndexableRow extends Omit<IndexablePassage, 'days'> {
   readonly firstDay: number | null;
@@ -62,6 +70,8 @@ export function createPassageStore(database: Database): PassageStore {
     SELECT p.id, r.id AS releaseId, p.ordinal, r.title, p.text, r.language, r.publisher,
       r.first_day AS firstDay, r.last_day AS lastDay
     FROM passages AS p JOIN releases AS r ON r.number = p.release WHERE p.id = ?`);
+  const heads = createStateCache<Head>(database, RELEASES_REMEMBERED);
+  const inOneState = database.transaction((read: () => void): void => read());
   const keptPassages = (ids: readonly number[]): KeptPassage[] =>
     present(ids, (id) => selectKept.get(id)).map((row) => ({
       ...toPassage(row),
@@ -76,12 +86,11 @@ export function createPassageStore(database: Database): PassageStore {
         .map(([id, releaseId, ordinal]): PassagePlace => ({ id, releaseId, ordinal })),
     passagesAround: (wanted, reach, limit) =>
       present(wanted, ({ releaseId, ordinals }) => {
-        const row = selectSummary.get(releaseId);
-        if (row === undefined) {
+        const head = heads.get(releaseId, () => headOf(releaseId));
+        if ('isMissing' in head) {
           return [];
         }
-        const release = toSummary(row);
-        const ids = new Map(selectIds.all(row.number));
+        const { release, ids } = head;
         return choose([...ids.keys()], ordinals, reach, limit).flatMap((ordinal) => {
           const passage = passageOf(ids.get(ordinal) ?? 0, releaseId);
           return passage === null ? [] : [{ ...passage, release }];
@@ -117,9 +126,20 @@ export function createPassageStore(database: Database): PassageStore {
     return passage;
   }
 
+  function headOf(releaseId: string): Head {
+    const row = selectSummary.get(releaseId);
+    return row === undefined
+      ? { isMissing: true }
+      : { release: toSummary(row), ids: new Map(selectIds.all(row.number)) };
+  }
+
   /** All in one read transaction: rows of one state of the archive, and the lock taken once. */
   function present<Key, Row>(keys: readonly Key[], select: (key: Key) => Row | undefined): Row[] {
-    return database.transaction(() => keys.map(select).filter((row) => row !== undefined))();
+    let rows: Row[] = [];
+    inOneState(() => {
+      rows = keys.map(select).filter((row) => row !== undefined);
+    });
+    return rows;
   }
 }
 

@@ -145,7 +145,11 @@ function isWholeName({ words }: Mention): boolean {
   return words.length > 1;
 }
 
+const memory = new WeakMap<ReadText, readonly Part[]>();
+
 function partsOf(text: ReadText): readonly Part[] {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
   const parts: Part[] = [];
   for (const clauses of groupsOf(text)) {
     const content = clauses.map(({ index }) => index);
@@ -154,6 +158,7 @@ function partsOf(text: ReadText): readonly Part[] {
     const before = parts.at(-1)?.people ?? [];
     parts.push({ text, content, people: named.length > 0 ? named : before });
   }
+  memory.set(text, parts);
   return parts;
 }
 

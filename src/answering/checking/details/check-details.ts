@@ -3,6 +3,7 @@ import { tablesByPosition } from '../people/title.ts';
 import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
 import { holdsWord, sharedMeanings, wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
+import type { Values } from '../values/read-values.ts';
 import { valueSpans } from '../values/value-spans.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { CAUSE_BEFORE, isReckoning } from '../words/reckoning.ts';
@@ -22,11 +23,11 @@ const TELLING = new Set(['saying', 'office', 'rank', 'qualifier']);
  * whether "reached" paraphrases "rose to" or invents needs a model. Across languages only names can be missed with any
  * certainty (`checkNames`).
  */
-export function checkDetails(claim: ReadText, evidence: Evidence): readonly Problem[] {
+export function checkDetails(claim: ReadText, evidence: Evidence, claimed: Values): readonly Problem[] {
   if (!sharesLanguage(claim, evidence)) return [];
   const shared = sharedMeanings(claim, evidence);
   const tables = tablesByPosition(claim.meanings);
-  const values = valueSpans(claim.text);
+  const values = valueSpans(claim.text, claimed);
   const content = claim.words.filter(
     (word) =>
       !values.some(({ start, end }) => start <= word.start && word.end <= end) &&

@@ -11,13 +11,19 @@ const GROUPS = SAME_LABELS.split(' ');
  * A letter with a stop behind it is an initial and belongs to a name.
  */
 export function checkLabels(claim: ReadText, evidence: Evidence): readonly Problem[] {
-  const stated = evidence.all.flatMap((text) => text.words.filter((word) => isLabel(word, text)));
-  return claim.words
-    .filter((word) => isLabel(word, claim) && !stated.some((other) => isSameLabel(word.word, other.word)))
+  const own = labelsOf(claim);
+  if (own.length === 0) return [];
+  const stated = evidence.all.flatMap(labelsOf);
+  return own
+    .filter((word) => !stated.some((other) => isSameLabel(word.word, other.word)))
     .map((word) => {
       const words = claim.text.slice(claim.words[word.index - 1]?.start ?? word.start, word.end);
       return { kind: 'place', words, reason: `The cited sources have no "${words}".` };
     });
+}
+
+function labelsOf(text: ReadText): readonly ReadWord[] {
+  return text.words.filter((word) => isLabel(word, text));
 }
 
 function isLabel(word: ReadWord, text: ReadText): boolean {

@@ -48,7 +48,12 @@ export interface WordIndex {
 }
 
 const LONGEST_TEXT = 6_000;
-const texts = new LRUCache<string, ReadText>({ max: 500 });
+/** In UTF-16 units: a text taken apart is some hundred times as large. */
+const MOST_REMEMBERED = 400_000;
+const texts = new LRUCache<string, ReadText>({
+  maxSize: MOST_REMEMBERED,
+  sizeCalculation: ({ text }) => text.length + 1,
+});
 
 /** Takes a text apart, or remembers having done so: the same passages are cited again and again. At most 6,000 UTF-16 units are read. */
 export function readText(text: string, language: LanguageCode | null): ReadText {
@@ -77,23 +82,16 @@ function takeApart(text: string, stated: LanguageCode | null): ReadText {
     const gap = text.slice(last, token.start);
     last = token.end;
     const before = words[index - 1];
-    const isShort = ABBREVIATED.test(gap) && before !== undefined && isAbbreviated(before);
-    const ends = before !== undefined && ENDS_SENTENCE.test(gap) && !isShort;
+    const isPlain = gap === ' ';
+    const isShort = !isPlain && ABBREVIATED.test(gap) && before !== undefined && isAbbreviated(before);
+    const ends = !isPlain && before !== undefined && ENDS_SENTENCE.test(gap) && !isShort;
     if (ends) sentence += 1;
     const form = wordFormOf(token.raw);
-    const breaks = ENDS_CLAUSE.test(gap) && !isShort;
+    const breaks = !isPlain && ENDS_CLAUSE.test(gap) && !isShort;
     const isNew = breaks || CONTRASTS.has(form.word) || isSecondDeed(form, before, words.at(-2));
     if (before !== undefined && isNew) clause += 1;
-    words.push({
-      ...form,
-      index,
-      start: token.start,
-      end: token.end,
-      gap,
-      sentence,
-      clause,
-      isFirst: before === undefined || ends || OPENS.test(gap),
-    });
+    const isFirst = before === undefined || ends || (!isPlain && OPENS.test(gap));
+    words.push(placed(form, { index, start: token.start, end: token.end, gap, sentence, clause, isFirst }));
   }
   const language = stated ?? detectLanguage(text);
   const hasNames = tellsNames(words);
@@ -101,6 +99,35 @@ function takeApart(text: string, stated: LanguageCode | null): ReadText {
     ({ id, from }) => !(hasNames && OF_DEEDS.test(id) && words.slice(from, from + 1).some(isName)),
   );
   return { text, language, words, meanings, tellsNames: hasNames, index: indexOf(words, meanings) };
+}
+
+/** Written out, since a spread of so many fields is what reading a text would take longest over. */
+function placed(form: WordForm, place: Omit<ReadWord, keyof WordForm>): ReadWord {
+  const { raw, word, snowball, stems, concepts, keys, bases, forms, englishKeys } = form;
+  const { isNumber, isFunction, isCapital, isAllCapitals } = form;
+  const { index, start, end, gap, sentence, clause, isFirst } = place;
+  return {
+    raw,
+    word,
+    snowball,
+    stems,
+    concepts,
+    keys,
+    bases,
+    forms,
+    englishKeys,
+    isNumber,
+    isFunction,
+    isCapital,
+    isAllCapitals,
+    index,
+    start,
+    end,
+    gap,
+    sentence,
+    clause,
+    isFirst,
+  };
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'и', 'va', 've']);

@@ -20,15 +20,15 @@ const FRACTION = 0.5;
 const MEASURED =
   /^(?:length|area|volume|mass|power|energy|time|temperature|percent|percentage-point|money:.*|voltage|current|frequency|data|speed|pressure|sound|dose|heat)$/;
 
-export function meetingOf(claimed: Figure, stated: Figure, isStatedBare: boolean): Meeting {
-  const differs = !unitsMeet(claimed.unit, stated.unit, isStatedBare);
+/** `isStatedBare`: whether the source names elsewhere what it counts. */
+export function meetingOf(claimed: Figure, stated: Figure, isStatedBare: () => boolean): Meeting {
   const factor = factorsOf(claimed.unit, stated.unit);
   if (
     !claimed.amounts.some((amount) => standsAmong(claimed, amount * factor.claimed, stated, factor.stated))
   ) {
     return isSameNumber(claimed, stated) ? 'other-unit' : null;
   }
-  if (differs) return 'other-unit';
+  if (!unitsMeet(claimed.unit, stated.unit, isStatedBare)) return 'other-unit';
   const hasOtherRate = claimed.per !== null && stated.per !== null && claimed.per !== stated.per;
   return hasOtherRate && claimed.unit?.dimension !== 'percent' ? 'other-rate' : 'same';
 }
@@ -99,9 +99,9 @@ function factorsOf(claimed: Unit | null, stated: Unit | null): { claimed: number
   return isOneScale ? { claimed: claimed.factor, stated: stated.factor } : { claimed: 1, stated: 1 };
 }
 
-function unitsMeet(claimed: Unit | null, stated: Unit | null, isStatedBare: boolean): boolean {
+function unitsMeet(claimed: Unit | null, stated: Unit | null, isStatedBare: () => boolean): boolean {
   if (claimed === null) return true;
-  if (stated === null) return isStatedBare || !isMeasure(claimed);
+  if (stated === null) return !isMeasure(claimed) || isStatedBare();
   if (claimed.dimension === 'count' && stated.dimension === 'count') return claimed.id === stated.id;
   return kindOf(claimed) === kindOf(stated) || (isPoint(claimed) && isPoint(stated));
 }

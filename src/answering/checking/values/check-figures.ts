@@ -33,14 +33,14 @@ function problemOf(
   claim: Values,
   sources: readonly SourceSentence[],
 ): Problem | null {
-  const isBare = own === null || own.isElliptical;
+  const isOwnBare = own === null || own.isElliptical;
   const found = meetings(figure, sources).filter(
     // No. 17 counts nothing, so that it stands for no number of things, nor do the goals of 8:3 for anything else.
     ({ figure: { role } }) =>
       figure.role !== 'count' ||
       role === 'count' ||
       role === 'ordinal' ||
-      (isBare && figure.unit === null) ||
+      (isOwnBare && figure.unit === null) ||
       (role === 'score' && isOfScore(figure, own, claim)),
   );
   const same = found.filter(({ meeting }) => meeting === 'same');
@@ -79,19 +79,16 @@ function meetings(
   sources: readonly SourceSentence[],
 ): (Found & { readonly meeting: Exclude<Meeting, null> })[] {
   return sources.flatMap((sentence) =>
-    figuresOf(sentence).flatMap(({ stated, isBare }) => {
-      const meeting = meetingOf(figure, stated, isBare);
+    sentence.values.figures.flatMap((stated) => {
+      const meeting = meetingOf(figure, stated, () => isBare(stated, sentence.values));
       return meeting === null ? [] : [{ figure: stated, sentence, meeting }];
     }),
   );
 }
 
-/** The figures of a sentence, and whether what they count is named elsewhere. */
-function figuresOf({ values, around }: SourceSentence): { stated: Figure; isBare: boolean }[] {
-  return values.figures.map((stated) => ({
-    stated,
-    isBare: around.find(({ figure }) => figure === stated)?.isElliptical ?? true,
-  }));
+/** Whether what a figure counts is named elsewhere. */
+function isBare(figure: Figure, values: Values): boolean {
+  return surroundingsOf(values).find((around) => around.figure === figure)?.isElliptical ?? true;
 }
 
 /** What does not stand in the source, but follows from it. */
@@ -120,7 +117,7 @@ function isDerived(
     return true;
   }
   const things = own?.things ?? [];
-  const counted = cited.flatMap(({ around }) => around);
+  const counted = cited.flatMap(({ values }) => surroundingsOf(values));
   const contradicting = countedAlike(things, counted);
   const contradicts = (other: Figure) => {
     const isUnnamed = counted.find((entry) => entry.figure === other)?.isElliptical ?? true;

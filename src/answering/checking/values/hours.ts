@@ -33,10 +33,12 @@ export function countAt(lexed: Lexed, index: number): Count | null {
 
 /** "On birdə", "birde" and "onda", which elsewhere are other words. */
 function elevenAt(lexemes: readonly Lexeme[], index: number): Count | null {
-  const ten = textAt(lexemes, index) === 'on' ? 1 : 0;
+  const here = textAt(lexemes, index);
+  if (!here.startsWith('on') && !here.startsWith('bir')) return null;
+  const ten = here === 'on' ? 1 : 0;
   const form = /^bir(?<ending>[dt][ae]n?|[ei]|in)$/.exec(textAt(lexemes, index + ten));
   const isClock = /^saat$/.test(textAt(lexemes, index - 1));
-  const lone = isClock ? /^on(?<ending>[dt][ae]n?|[ai]|un)$/.exec(textAt(lexemes, index)) : null;
+  const lone = isClock ? /^on(?<ending>[dt][ae]n?|[ai]|un)$/.exec(here) : null;
   if (lone !== null) {
     return {
       value: 10,

@@ -42,7 +42,7 @@ export function mixedUpWith(claimed: Figure, claim: Values, matches: readonly Fo
   if (own === undefined || matches.length === 0) return null;
   const rivals: Figure[] = [];
   for (const { figure, sentence } of matches) {
-    const source = sentence.around;
+    const source = surroundingsOf(sentence.values);
     const match = source.find((other) => other.figure === figure);
     if (match === undefined) return null;
     const rival = source.find(
@@ -170,7 +170,7 @@ function isOtherContext(
   claim: Values,
   match: Surroundings,
   rival: Surroundings,
-  { values, around }: SourceSentence,
+  { values }: SourceSentence,
 ): boolean {
   const isNamedToo = claim.figures.some((figure) => areEqual(baseAmount(figure), baseAmount(rival.figure)));
   if (!isNamedToo && areOfOneRange(values, match.figure, rival.figure)) return false;
@@ -182,7 +182,7 @@ function isOtherContext(
   const named = forRival.filter((word) => meetsAny(word, rival.things)).length;
   if (isOneLanguage && named > 0 && !match.isElliptical && !rival.isElliptical) return true;
   // Said in the source's own words, one that belongs elsewhere is enough.
-  const all = around.flatMap(({ owned }) => owned);
+  const all = surroundingsOf(values).flatMap(({ owned }) => owned);
   const isVerbatim = isOneLanguage && own.owned.every((word) => meetsAny(word, all));
   if (isVerbatim && forRival.length > 0 && match.owned.length > 0) return true;
   return forRival.length >= ENOUGH;

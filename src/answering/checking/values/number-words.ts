@@ -85,8 +85,25 @@ const turkic = tableOf(TURKIC);
 const turkicMultipliers = tableOf(TURKIC_MULTIPLIERS);
 const multipliers = tableOf(MULTIPLIERS.replaceAll('\n', '|'));
 
+const MOST_KNOWN = 20_000;
+/** By language and word as written, which its folded letters follow from. */
+const known = new Map<LanguageCode | null, Map<string, NumberWord | null>>();
+
 /** What a word (as written, and folded by `foldLetters`) means in a number, or null. */
 export function numberWord(raw: string, folded: string, language: LanguageCode | null): NumberWord | null {
+  let ofLanguage = known.get(language);
+  if (ofLanguage === undefined || ofLanguage.size >= MOST_KNOWN) {
+    ofLanguage = new Map();
+    known.set(language, ofLanguage);
+  }
+  const before = ofLanguage.get(raw);
+  if (before !== undefined) return before;
+  const found = read(raw, folded, language);
+  ofLanguage.set(raw, found);
+  return found;
+}
+
+function read(raw: string, folded: string, language: LanguageCode | null): NumberWord | null {
   const multiplier = multipliers.get(folded) ?? multipliers.get(folded.replace(/s$/, ''));
   if (multiplier !== undefined) return word(multiplier, { isMultiplier: true });
   if (/^\p{Script=Cyrillic}/u.test(folded)) {

@@ -62,6 +62,24 @@ const ADJECTIVES: readonly (readonly [RegExp, number])[] = [
  * `isMoney` lets "m" and "b" be millions and billions.
  */
 export function numeralAt(lexed: Lexed, first: number, isMoney = false): Numeral | null {
+  if (isMoney) return readNumeral(lexed, first, true);
+  // Dates, times of day and figures all ask at every word.
+  let known = numerals.get(lexed);
+  if (known === undefined) {
+    known = [];
+    numerals.set(lexed, known);
+  }
+  let numeral = known[first];
+  if (numeral === undefined) {
+    numeral = readNumeral(lexed, first, false);
+    known[first] = numeral;
+  }
+  return numeral;
+}
+
+const numerals = new WeakMap<Lexed, (Numeral | null)[]>();
+
+function readNumeral(lexed: Lexed, first: number, isMoney: boolean): Numeral | null {
   let total = 0;
   let readings: readonly number[] = [0];
   let step = 1;

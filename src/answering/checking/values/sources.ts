@@ -6,13 +6,10 @@ import { daysPublished } from './days.ts';
 import { lex } from './lexemes.ts';
 import type { Calendar } from './moments.ts';
 import { readValues, type Values } from './read-values.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A sentence that a claim may rest on, read. */
 export interface SourceSentence {
   readonly values: Values;
-  /** What stands around each of its figures that counts or measures. */
-  readonly around: readonly Surroundings[];
   readonly calendar: Calendar;
   /** Cited itself, not only near what is. */
   readonly isCited: boolean;
@@ -73,11 +70,14 @@ function read(texts: readonly { text: string; source: CitedSource; isCited: bool
     const published = daysPublished(source.published);
     const values = valuesOf(text, source.language, published?.first ?? SOME_DAY);
     const calendar: Calendar = { published, years: [] };
-    sentences.push({ values, around: surroundingsOf(values), source, isCited, calendar });
+    sentences.push({ values, source, isCited, calendar });
   }
+  const years = new Map<string, readonly number[]>();
+  for (const { source } of sentences)
+    if (!years.has(source.passage)) years.set(source.passage, yearsOf(sentences, source));
   return sentences.map((sentence) => ({
     ...sentence,
-    calendar: { ...sentence.calendar, years: yearsOf(sentences, sentence.source) },
+    calendar: { ...sentence.calendar, years: years.get(sentence.source.passage) ?? [] },
   }));
 }
 

@@ -31,6 +31,8 @@ const RUSSIAN_HALVES: readonly (readonly [RegExp, number])[] = [
 ].map((stem, index) => [new RegExp(`^пол${stem}(?:ого|его)$`, 'u'), index + 1] as const);
 const PART_OF_DAY =
   /^(?:seher|sabah|axsam|axsamustu|aksam|aksamustu|gunorta|gunortadan sonra|gunortadan evvel|ogleden sonra|ogleden once|gece)$/;
+/** What a time of day may begin with besides a number. */
+const BEGINNING = /^(?:half|quarter|без|пол|четверть|saat)/u;
 const LOCATIVE = /[dt][ae]n?$/;
 const DATIVE = /(?:[ae]|[iu]n[ae])$/;
 const GENITIVE = /[iu]n$/;
@@ -44,6 +46,7 @@ export function spelledTimes(lexed: Lexed): SpelledTime[] {
   for (let index = 0; index < lexemes.length; index += 1) {
     const here = lexemes[index];
     if (here === undefined || here.kind === 'sign') continue;
+    if (!BEGINNING.test(here.text) && countAt(lexed, index) === null) continue;
     for (const reader of READERS) {
       const time = reader(lexed, index);
       const last = time === null ? undefined : lexemes[time.next - 1];
@@ -77,8 +80,8 @@ function partOfHour(lexed: Lexed, index: number): { minutes: number; next: numbe
   const word = textAt(lexed.lexemes, index);
   if (word === 'half') return { minutes: 30, next: index + 1, isBare: false };
   if (word === 'quarter') return { minutes: 15, next: index + 1, isBare: false };
-  const count = countAt(lexed, index);
-  if (count === null || count.value > 59 || lexed.language !== 'en') return null;
+  const count = lexed.language === 'en' ? countAt(lexed, index) : null;
+  if (count === null || count.value > 59) return null;
   const isNamed = MINUTES.test(textAt(lexed.lexemes, count.next));
   return { minutes: count.value, next: isNamed ? count.next + 1 : count.next, isBare: !isNamed };
 }

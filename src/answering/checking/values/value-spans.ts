@@ -1,14 +1,11 @@
 import type { Span } from '../../../archive/release.ts';
-import { lex } from './lexemes.ts';
-import { readValues } from './read-values.ts';
-import { SOME_DAY } from './sources.ts';
+import type { Values } from './read-values.ts';
 
 /**
  * The stretches of a text that are numbers with their units, dates or times of day, in order and without overlaps: what
  * `checkValues` checks, and what is no name and no detail of its own. Offsets are UTF-16 units into `text`.
  */
-export function valueSpans(text: string): readonly Span[] {
-  const { figures, moments, times } = readValues(lex(text), SOME_DAY, true);
+export function valueSpans(text: string, { figures, moments, times }: Values): readonly Span[] {
   const spans = [...figures, ...moments, ...times].map(({ start, end }) => ({ start, end }));
   spans.sort((a, b) => a.start - b.start);
   const separate: Span[] = [];

@@ -45,47 +45,49 @@ const TIMES: Unit = { id: 'times', dimension: 'times', factor: 1 };
 
 /** Words that are a number with its unit: трёхдневный, полчаса, twice. */
 export function wordFigure(lexed: Lexed, index: number, here: Lexeme): DraftFigure | null {
-  const compound = COMPOUND_NUMBER.exec(here.text);
-  const half = HALF_WORDS.get(here.text);
-  const multiple = MULTIPLES.find(([form]) => form.test(here.text));
-  const hourHalf = isHalfOfUnit(lexed, index);
-  const base = {
+  const read = readWord(lexed, index, here);
+  if (read === null) return null;
+  return {
     ...{ start: here.start, end: here.end, first: index, next: index + 1, step: 1, per: null },
-    ...{
-      hedge: hedgeOf(lexed.lexemes, index, index + 1),
-      role: 'count' as const,
-      isSpelled: true,
-      isFraction: false,
-    },
-    multiplier: 1,
+    hedge: hedgeOf(lexed.lexemes, index, index + 1),
+    ...{ role: 'count', isSpelled: true, isFraction: false, multiplier: 1 },
+    ...read,
   };
+}
+
+type ReadWord = Pick<DraftFigure, 'amounts' | 'unit'> & Partial<DraftFigure>;
+
+function readWord(lexed: Lexed, index: number, here: Lexeme): ReadWord | null {
   if (DECADE.test(here.text)) {
     const unit = unitAt(lexedWord(lexed, 'год'), 0);
-    return unit === null ? null : { ...base, amounts: [10], step: 10, unit: unit.unit };
+    return unit === null ? null : { amounts: [10], step: 10, unit: unit.unit };
   }
+  const compound = COMPOUND_NUMBER.exec(here.text);
   if (compound !== null) {
     const unit = unitAt(lexedWord(lexed, `${compound.groups?.unit}ый`), 0);
     const amount = COMPOUND_VALUES.get(compound.groups?.number ?? '');
-    if (unit === null || amount === undefined) return null;
-    return { ...base, amounts: [amount], unit: unit.unit };
+    return unit === null || amount === undefined ? null : { amounts: [amount], unit: unit.unit };
   }
   const turkic = TURKIC_COMPOUND.exec(here.text);
   const counted = turkic === null ? null : turkicCompound(lexed, here, turkic.groups);
-  if (counted !== null) return { ...base, amounts: [counted.amount], unit: counted.unit };
+  if (counted !== null) return { amounts: [counted.amount], unit: counted.unit };
   const roman = romanValue(here.raw);
   if (roman > 1 && (here.raw.length > 1 || isRomanAlone(lexed, index))) {
-    return { ...base, amounts: [roman], unit: null, role: 'ordinal' };
+    return { amounts: [roman], unit: null, role: 'ordinal' };
   }
-  if (half === '') return { ...base, amounts: [500_000], step: 100_000, unit: null };
+  const half = HALF_WORDS.get(here.text);
+  if (half === '') return { amounts: [500_000], step: 100_000, unit: null };
   if (half !== undefined) {
     const unit = unitAt(lexedWord(lexed, half), 0);
-    return unit === null ? null : { ...base, amounts: [0.5], step: 0.5, unit: unit.unit };
+    return unit === null ? null : { amounts: [0.5], step: 0.5, unit: unit.unit };
   }
+  const hourHalf = isHalfOfUnit(lexed, index);
   if (hourHalf !== null) {
     const end = lexed.lexemes[hourHalf.next - 1]?.end ?? here.end;
-    return { ...base, end, next: hourHalf.next, amounts: [0.5], step: 0.5, unit: hourHalf.unit };
+    return { end, next: hourHalf.next, amounts: [0.5], step: 0.5, unit: hourHalf.unit };
   }
-  return multiple === undefined ? null : { ...base, amounts: [multiple[1]], unit: TIMES };
+  const multiple = MULTIPLES.find(([form]) => form.test(here.text));
+  return multiple === undefined ? null : { amounts: [multiple[1]], unit: TIMES };
 }
 
 /** "Üçgünlük", "beşillik". */

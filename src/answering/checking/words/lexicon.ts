@@ -69,7 +69,7 @@ export class Lexicon {
   readonly #bySnowball = new Map<string, Entry[]>();
   readonly #byWord = new Map<string, Entry[]>();
   readonly #byTurkic = new Map<string, { readonly stem: TurkicStem; readonly entry: Entry }[]>();
-  readonly #known = new Map<string, readonly Entry[]>();
+  readonly #known = new Map<Tongue | null, Map<string, readonly Entry[]>>();
 
   readonly #nouns: ReadonlySet<string>;
 
@@ -91,25 +91,12 @@ export class Lexicon {
   /** Every meaning in a row of words; of those that begin with one word, only the longest of each table. */
   find(words: readonly LexiconWord[], tongue: Tongue | null): Meaning[] {
     const found: Meaning[] = [];
-    for (let from = 0; from < words.length; from += 1) {
-      const word = words[from];
-      if (word === undefined) continue;
-      const longest = new Map<string, number>();
-      const here: Meaning[] = [];
-      for (const entry of this.#entriesOf(word, tongue)) {
-        if (!matchesRest(entry, words, from)) continue;
-        const to = from + entry.words.length;
-        const table = entry.id.slice(0, entry.id.indexOf(':'));
-        longest.set(table, Math.max(longest.get(table) ?? 0, to));
-        here.push({ id: entry.id, from, to, isBare: isBare(entry, words[to - 1]) });
-      }
-      for (const meaning of here) {
-        const table = meaning.id.slice(0, meaning.id.indexOf(':'));
-        if (longest.get(table) === meaning.to && !found.some((one) => isSame(one, meaning)))
-          found.push(meaning);
-      }
+    for (const [from, word] of words.entries()) {
+      const entries = this.#entriesOf(word, tongue);
+      if (entries.length > 0) found.push(...meaningsAt(from, entries, words));
     }
-    return found.filter((meaning) => !found.some((other) => isInside(meaning, other)));
+    const longer = found.filter(({ from, to }) => to - from > 1);
+    return found.filter((meaning) => !longer.some((other) => isInside(meaning, other)));
   }
 
   #add(id: string, phrase: string, column: Column): void {
@@ -124,8 +111,12 @@ export class Lexicon {
   }
 
   #entriesOf({ word, snowball }: LexiconWord, tongue: Tongue | null): readonly Entry[] {
-    const key = `${tongue ?? ''} ${word}`;
-    const known = this.#known.get(key);
+    let ofTongue = this.#known.get(tongue);
+    if (ofTongue === undefined || ofTongue.size >= MOST_KNOWN) {
+      ofTongue = new Map();
+      this.#known.set(tongue, ofTongue);
+    }
+    const known = ofTongue.get(word);
     if (known !== undefined) return known;
     const entries = new Set(this.#byWord.get(word) ?? []);
     for (const entry of this.#bySnowball.get(snowball) ?? []) entries.add(entry);
@@ -134,8 +125,7 @@ export class Lexicon {
       for (const entry of this.#turkicEntriesOf(word)) entries.add(entry);
     }
     const found = [...entries].filter((entry) => tongue === null || entry.tongue === tongue);
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    this.#known.set(key, found);
+    ofTongue.set(word, found);
     return found;
   }
 
@@ -184,6 +174,21 @@ function snowballsOf(lemma: string): readonly string[] {
   return [...new Set(forms.map(snowballOf))];
 }
 
+/** Of those that begin with one word, only the longest of each table. */
+function meaningsAt(from: number, entries: readonly Entry[], words: readonly LexiconWord[]): Meaning[] {
+  const longest = new Map<string, number>();
+  const here: Meaning[] = [];
+  for (const entry of entries) {
+    if (!matchesRest(entry, words, from)) continue;
+    const to = from + entry.words.length;
+    const table = tableOf(entry.id);
+    longest.set(table, Math.max(longest.get(table) ?? 0, to));
+    if (!here.some((one) => one.id === entry.id && one.to === to))
+      here.push({ id: entry.id, from, to, isBare: isBare(entry, words[to - 1]) });
+  }
+  return here.filter(({ id, to }) => longest.get(tableOf(id)) === to);
+}
+
 function matchesRest(entry: Entry, words: readonly LexiconWord[], from: number): boolean {
   for (let offset = 1; offset < entry.words.length; offset += 1) {
     const lemma = entry.words[offset];
@@ -207,10 +212,6 @@ function isBare(entry: Entry, last: LexiconWord | undefined): boolean {
   return lemma.turkic.some(
     ({ beginning }) => last.word.startsWith(beginning) && POSSESSIVE.test(last.word.slice(beginning.length)),
   );
-}
-
-function isSame(a: Meaning, b: Meaning): boolean {
-  return a.id === b.id && a.from === b.from && a.to === b.to;
 }
 
 /** "Head" inside of "head of the city" is not another office. */
