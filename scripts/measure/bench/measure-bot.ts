@@ -6,6 +6,7 @@ import { createWords } from '../../../src/bot/locales/words.ts';
 import type { TelegramServer } from '../../../test/telegram/server/driver.ts';
 import type { Person } from '../../../test/telegram/server/people.ts';
 import { createTelegramServer } from '../../../test/telegram/server/telegram-server.ts';
+import { AS_STARTED } from './as-started.ts';
 import { BOT_USAGE, type BotUsage } from './bot-order.ts';
 
 /** The bot, from the question that a person sends to the answer that they see, on a Telegram of this machine. */
@@ -43,8 +44,7 @@ const PATIENCE = 120_000;
 export async function measureBot({ dataDirectory, questions, count, stop }: BotPlan): Promise<MeasuredBot> {
   const telegram = await createTelegramServer({ waitMilliseconds: PATIENCE });
   const child = fork(join(import.meta.dirname, 'bot-child.ts'), {
-    // As `npm start` has it.
-    execArgv: ['--max-semi-space-size=32', '--expose-gc', '--import', import.meta.resolve('tsx')],
+    execArgv: [...AS_STARTED, '--expose-gc', '--import', import.meta.resolve('tsx')],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     signal: stop,
     killSignal: 'SIGKILL',

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { AS_STARTED } from './as-started.ts';
 import type { Order } from './order.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function runOrder<Schema extends z.ZodType>(
   stop: AbortSignal,
 ): Promise<z.infer<Schema>> {
   const child = fork(join(import.meta.dirname, 'child.ts'), {
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: [...(order.kind === 'ingest' ? [] : AS_STARTED), '--import', import.meta.resolve('tsx')],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     signal: stop,
     killSignal: 'SIGKILL',

@@ -94,12 +94,13 @@ function numbered(passages: readonly KeptPassage[], exclude: readonly CitedSpan[
   }
   const all = new Map<number, EvidenceSentence>();
   const releases: EvidenceRelease[] = [];
+  const orders = new Set<string>();
   for (const group of byRelease.values()) {
     const [first] = group;
     if (first === undefined) continue;
     const { release } = first;
     const sentences: EvidenceSentence[] = [];
-    for (const block of blocksOf(group)) {
+    for (const block of blocksOf(group, orders)) {
       const passage = block.map(({ text }) => text).join(' ');
       for (const sentence of block) {
         if (exclude.some((span) => span.releaseId === release.id && overlap(span, sentence))) continue;
@@ -110,21 +111,26 @@ function numbered(passages: readonly KeptPassage[], exclude: readonly CitedSpan[
     }
     if (sentences.length > 0) releases.push({ release, sentences });
   }
-  const orders = passages.flatMap(sentencesOf).filter(({ isOrder }) => isOrder);
-  return { releases, sentences: all, orders: [...new Set(orders.map(({ text }) => text))] };
+  return { releases, sentences: all, orders: [...orders] };
 }
 
 type Sentence = Span & { readonly text: string };
 
-/** Sentences of passages of one release in reading order, each once, those without a gap between them together. */
-function blocksOf(passages: readonly KeptPassage[]): Sentence[][] {
+/**
+ * Sentences of passages of one release in reading order, each once, those without a gap between them together.
+ *
+ * @param orders takes the texts of those left out
+ */
+function blocksOf(passages: readonly KeptPassage[], orders: Set<string>): Sentence[][] {
   const blocks: Sentence[][] = [];
   let last: KeptPassage | null = null;
   const seen = new Set<number>();
   for (const passage of [...passages].sort((a, b) => a.ordinal - b.ordinal)) {
-    const fresh = sentencesOf(passage).flatMap(({ isOrder, ...sentence }) =>
-      isOrder || seen.has(sentence.start) ? [] : [sentence],
-    );
+    const fresh: Sentence[] = [];
+    for (const { isOrder, ...sentence } of sentencesOf(passage)) {
+      if (isOrder) orders.add(sentence.text);
+      else if (!seen.has(sentence.start)) fresh.push(sentence);
+    }
     for (const { start } of fresh) seen.add(start);
     if (last !== null && passage.ordinal - last.ordinal <= 1) blocks.at(-1)?.push(...fresh);
     else blocks.push(fresh);

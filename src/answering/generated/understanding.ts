@@ -88,23 +88,28 @@ export function createUnderstanding(options: UnderstandingOptions) {
     };
   }
 
+  async function planned(asked: AskedQuestion, use: UseCounter, signal: AbortSignal) {
+    const plan = await planOf(asked, use, signal);
+    return typeof plan === 'string' ? plan : { plan, ...(await furtherRetrievals(asked, plan)) };
+  }
+
   /** Never rejects because of the model; rejects as the retrieval does. */
   return async (asked: AskedQuestion, use: UseCounter): Promise<Understanding> => {
     const { question, before, retrieval } = asked;
     // What cannot be searched for needs no plan.
     const failed = new AbortController();
     retrieval.catch((error: unknown) => failed.abort(error));
-    const [first, plan] = await Promise.all([retrieval, planOf(asked, use, failed.signal)]);
-    if (typeof plan === 'string') {
-      return { question, plan: null, planFailure: plan, queries: [question], retrievals: [first] };
+    const [first, further] = await Promise.all([retrieval, planned(asked, use, failed.signal)]);
+    if (typeof further === 'string') {
+      return { question, plan: null, planFailure: further, queries: [question], retrievals: [first] };
     }
-    const further = await furtherRetrievals(asked, plan);
+    const { plan, queries, retrievals } = further;
     return {
       question: before.length > 0 ? plan.question : question,
       plan,
       planFailure: null,
-      queries: [question, ...further.queries],
-      retrievals: [first, ...further.retrievals],
+      queries: [question, ...queries],
+      retrievals: [first, ...retrievals],
     };
   };
 }

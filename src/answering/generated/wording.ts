@@ -1,5 +1,5 @@
 import { isWrittenLikeName } from '../../search/analysis/terms.ts';
-import { isNumber, tokenize } from '../../search/analysis/tokens.ts';
+import { eachWritten, isNumber } from '../../search/analysis/tokens.ts';
 
 /** Share of its words that stand in another text, from which a text may say nothing new. */
 const NEARLY_IDENTICAL = 0.8;
@@ -14,16 +14,17 @@ export interface Wording {
   readonly distinctive: readonly string[];
 }
 
+/** Words as they are written, but for their case: what copies share. */
 export function wordingOf(text: string): Wording {
-  const tokens = tokenize(text);
-  const isName = (raw: string, start: number) =>
-    isWrittenLikeName(raw) && !SENTENCE_START.test(text.slice(Math.max(0, start - LONGEST_START), start));
-  return {
-    words: new Set(tokens.map(({ word }) => word)),
-    distinctive: tokens
-      .filter(({ raw, word, start }) => isNumber(word) || isName(raw, start))
-      .map(({ word }) => word),
-  };
+  const words = new Set<string>();
+  const distinctive: string[] = [];
+  eachWritten(text, (written, start) => {
+    const word = written.toLowerCase();
+    words.add(word);
+    const isStart = () => SENTENCE_START.test(text.slice(Math.max(0, start - LONGEST_START), start));
+    if (isNumber(word) || (isWrittenLikeName(written) && !isStart())) distinctive.push(word);
+  });
+  return { words, distinctive };
 }
 
 /** Releases of one pattern share most of their words: one that has a figure or a name of its own is another. */

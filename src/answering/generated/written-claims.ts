@@ -33,6 +33,7 @@ const MARKERS_BEFORE_STOP = new RegExp(
 const SEGMENT_END = new RegExp(`${STOPPED}[ \\t]*${MARKER_GROUP}|\\n`, 'giu');
 /** "3. Kolordu": whether a number with a full stop ends a sentence depends on the language, which is not known here. */
 const ORDINAL_AT_END = /(?<![\p{L}\p{N}.,])\d{1,3}\.$/u;
+const LETTER = /\p{L}/u;
 /** A marker or a tag that is not closed yet, in an answer that is being written. */
 const OPEN_AT_END = /(?:[[【［][^\]】］\n]*|<[^>\n]*)$/u;
 
@@ -53,9 +54,10 @@ export function readWritten(output: string): WrittenAnswer {
  */
 export function readUnfinished(output: string): readonly WrittenClaim[] {
   const { ended, rest } = segmentsOf(plainText(output));
-  const hasBegun = /\p{L}/u.test(rest.replace(OPEN_AT_END, ''));
-  // What ended last may get more numbers, or a full stop, until something else is there.
-  return claimsOf(hasBegun ? ended : ended.slice(0, -1));
+  if (LETTER.test(rest.replace(OPEN_AT_END, ''))) return claimsOf(ended);
+  // What ended last may get more numbers, or a full stop, until other words are there.
+  const last = ended.findLastIndex((segment) => LETTER.test(segment));
+  return claimsOf(ended.slice(0, Math.max(0, last)));
 }
 
 function plainText(output: string): string {

@@ -22,24 +22,35 @@ export function feedbackScores(
   statistics: TermStatistics,
   vocabulary: Vocabulary,
 ): number[] {
-  const counted = texts.map(({ passages }) => countStems(passages, vocabulary));
-  const usualLength = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length);
+  const lengths = texts.map(({ passages }) => passages.reduce((sum, { words }) => sum + words.length, 0));
+  const usualLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const believed = texts.slice(0, TEXTS_BELIEVED);
   const belief = believed.reduce((sum, { score }) => sum + score, 0) || 1;
   const weights = new Map<string, number>();
-  for (const [index, { score }] of believed.entries()) {
-    const text = counted[index];
-    for (const [stem, count] of text?.stems ?? []) {
+  for (const [index, { passages, score }] of believed.entries()) {
+    for (const [stem, count] of countStems(passages, vocabulary)) {
       const rarity = inverseFrequency(statistics.documentFrequency(stem), statistics.passages);
-      const share = (score / belief) * saturate(count, text?.length ?? 0, usualLength) * rarity;
+      const share = (score / belief) * saturate(count, lengths[index] ?? 0, usualLength) * rarity;
       weights.set(stem, (weights.get(stem) ?? 0) + share);
     }
   }
   const taken = [...weights].sort((a, b) => b[1] - a[1]).slice(0, WORDS_TAKEN);
   const all = taken.reduce((sum, [, weight]) => sum + weight, 0) || 1;
-  return counted.map(({ stems, length }) => {
+  const places = placesOf(
+    taken.map(([stem]) => stem),
+    vocabulary,
+  );
+  return texts.map(({ passages }, index) => {
+    const counts = new Uint32Array(taken.length + 1);
+    for (const { words } of passages) {
+      for (const number of words) {
+        const place = places[number] ?? 0;
+        counts[place] = (counts[place] ?? 0) + 1;
+      }
+    }
     const held = taken.reduce(
-      (sum, [stem, weight]) => sum + weight * saturate(stems.get(stem) ?? 0, length, usualLength),
+      (sum, [, weight], place) =>
+        sum + weight * saturate(counts[place + 1] ?? 0, lengths[index] ?? 0, usualLength),
       0,
     );
     return held / all / (SATURATION + 1);
@@ -47,11 +58,9 @@ export function feedbackScores(
 }
 
 /** Counted by the numbers of the words first: to look a string up for each word takes ten times as long. */
-function countStems(passages: readonly ReadText[], vocabulary: Vocabulary) {
-  let length = 0;
+function countStems(passages: readonly ReadText[], vocabulary: Vocabulary): ReadonlyMap<string, number> {
   const numbers = new Map<number, number>();
   for (const { words } of passages) {
-    length += words.length;
     for (const number of words) numbers.set(number, (numbers.get(number) ?? 0) + 1);
   }
   const stems = new Map<string, number>();
@@ -59,7 +68,18 @@ function countStems(passages: readonly ReadText[], vocabulary: Vocabulary) {
     const { stem } = vocabulary.word(number);
     if (stem !== null) stems.set(stem, (stems.get(stem) ?? 0) + count);
   }
-  return { stems, length };
+  return stems;
+}
+
+/** By a word's number the place of its stem in the list, counted from one; 0 for all others. */
+function placesOf(stems: readonly string[], vocabulary: Vocabulary): Uint8Array {
+  const places = new Uint8Array(vocabulary.size);
+  for (const [place, stem] of stems.entries()) {
+    for (const number of vocabulary.bearersOf(stem)) {
+      if (vocabulary.word(number).stem === stem) places[number] = place + 1;
+    }
+  }
+  return places;
 }
 
 function saturate(count: number, length: number, usualLength: number): number {
