@@ -8,12 +8,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: [],
   search: ['archive'],
   answering: ['archive', 'search'],
-  bot: ['archive', 'search', 'answering'],
-  web: ['archive', 'answering'],
-  terminal: ['archive', 'answering'],
-  app: ['archive', 'search', 'answering', 'config'],
+  facts: ['archive', 'search', 'answering'],
+  bot: ['archive', 'search', 'answering', 'facts'],
+  web: ['archive', 'answering', 'facts'],
+  terminal: ['archive', 'answering', 'facts'],
+  app: ['archive', 'search', 'answering', 'facts', 'config'],
   'ingest-worker': ['app', 'bot', 'config'],
-  main: ['archive', 'search', 'answering', 'bot', 'web', 'config', 'terminal', 'app'],
+  main: ['archive', 'search', 'answering', 'facts', 'bot', 'web', 'config', 'terminal', 'app'],
 };
 
 /** Rooms whose types alone may be imported: terminal and bot show what the app returns, and do not wire it. */
