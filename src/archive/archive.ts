@@ -160,6 +160,22 @@ export interface ReleaseList {
   readonly releases: readonly ReleaseSummary[];
 }
 
+/** What was read out of a release of this revision. */
+export interface FactsRead {
+  readonly releaseId: string;
+  readonly revision: number;
+  /** JSON text. */
+  readonly facts: string;
+  /** Keys under which the release is found by `naming`. */
+  readonly names: readonly string[];
+}
+
+export interface FactsKept {
+  readonly release: ReleaseSummary;
+  /** JSON text; null where these rules have not read the release yet. */
+  readonly facts: string | null;
+}
+
 /**
  * The archive: the truth about releases, passages, vectors and which generation of the indexes is current.
  * Methods are asynchronous so that a shared database can stand behind the same interface.
@@ -244,6 +260,15 @@ export interface Archive {
   isEmbedded(model: string, texts: readonly TitledText[]): Promise<readonly boolean[]>;
   /** Deletes the vectors, of whatever model, of texts that no current release has; returns how many they were. */
   forgetUnusedVectors(): Promise<number>;
+
+  /** Ids of current releases that this version of the rules has not read yet, in the order of their first ingest. */
+  withoutFacts(rules: string, limit: number): Promise<readonly string[]>;
+  /** In one commit. Facts go with the text that they were read of, so that of a later revision is never kept what was read of an earlier. */
+  keepFacts(rules: string, read: readonly FactsRead[]): Promise<void>;
+  /** In the order asked; a release that is not current is left out. */
+  facts(rules: string, releaseIds: readonly string[]): Promise<readonly FactsKept[]>;
+  /** Current releases found under this key, newest first, those without a date last; of copies the first ingested. */
+  naming(key: string): Promise<readonly string[]>;
 
   currentGeneration(): Promise<Generation | null>;
   /** Makes it current; older ones are forgotten except the one before. */

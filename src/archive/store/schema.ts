@@ -77,6 +77,25 @@ const STEPS: readonly string[] = [
   `,
   // Models whose vectors cost money or time: these stay when no release has their text any more, since it may come back.
   'CREATE TABLE lasting_models (model TEXT PRIMARY KEY) STRICT',
+  // What was read out of releases, by which version of the rules, and the keys of the words of the names in it.
+  `
+  CREATE TABLE facts (
+    release INTEGER PRIMARY KEY REFERENCES releases (number),
+    rules TEXT NOT NULL,
+    facts TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE fact_names (
+    key TEXT NOT NULL,
+    release INTEGER NOT NULL REFERENCES facts (release) ON DELETE CASCADE,
+    PRIMARY KEY (key, release)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX names_of_release ON fact_names (release);
+  CREATE TRIGGER facts_of_another_text
+    AFTER UPDATE OF title, publisher, published, language, body_hash, revision, status ON releases
+  BEGIN
+    DELETE FROM facts WHERE release = NEW.number;
+  END;
+  `,
 ];
 
 /** The version of the schema that this program reads and writes. */

@@ -5,6 +5,7 @@ import { createCensus } from './census.ts';
 import { databaseFile, openDatabase, openMemoryDatabase } from './database.ts';
 import { archiveError } from './database-error.ts';
 import type { Access } from './database-file.ts';
+import { createFactsStore } from './facts-store.ts';
 import { createGenerationStore } from './generation-store.ts';
 import { createPassageStore } from './passage-store.ts';
 import { createPassageWriter } from './passage-writer.ts';
@@ -51,6 +52,7 @@ export function createArchive(
   const list = createReleaseList(database);
   const vectors = createVectorStore(database);
   const generations = createGenerationStore(database);
+  const facts = createFactsStore(database);
   const selectMeta = database.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck();
   const writeMeta = database.prepare<[string, string]>(
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
@@ -101,6 +103,10 @@ export function createArchive(
     unembedded: (model) => reading(() => vectors.unembedded(model)),
     isEmbedded: (model, texts) => reading(() => vectors.isEmbedded(model, texts)),
     forgetUnusedVectors: () => writing(() => vectors.forgetAllUnused()),
+    withoutFacts: (rules, limit) => reading(() => facts.without(rules, limit)),
+    keepFacts: (rules, read) => writing(() => facts.keep(rules, read)),
+    facts: (rules, releaseIds) => reading(() => facts.facts(rules, releaseIds)),
+    naming: (key) => reading(() => facts.naming(key)),
     currentGeneration: () => reading(() => generations.current()),
     publishGeneration: (generation) =>
       writing(() => {

@@ -56,7 +56,7 @@ describe('opening an archive', () => {
     await archive.close();
     const old = new Database(databaseFile(directory));
     old.exec(
-      'DROP TABLE lasting_models; DROP TABLE withdrawals; DROP INDEX newest; ALTER TABLE releases DROP COLUMN folder',
+      'DROP TRIGGER facts_of_another_text; DROP TABLE fact_names; DROP TABLE facts; DROP TABLE lasting_models; DROP TABLE withdrawals; DROP INDEX newest; ALTER TABLE releases DROP COLUMN folder',
     );
     old.pragma('user_version = 1');
     old.close();
