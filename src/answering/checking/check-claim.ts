@@ -3,6 +3,7 @@ import { checkDoers } from './attribution/check-doers.ts';
 import type { CitedSource, Problem } from './check.ts';
 import { checkBearing } from './details/check-bearing.ts';
 import { checkDetails } from './details/check-details.ts';
+import { checkKinds } from './details/check-kinds.ts';
 import { checkNames } from './names/check-names.ts';
 import { checkOrganisations } from './organisations/check-organisations.ts';
 import { checkTitles } from './people/check-titles.ts';
@@ -37,6 +38,7 @@ export function checkClaim(claim: string, cited: readonly CitedSource[]): readon
     ...checkAttribution(read, evidence),
     ...checkDoers(read, evidence),
     ...checkDetails(read, evidence, values),
+    ...checkKinds(read, evidence),
     ...checkBearing(read, evidence),
   ];
 }

@@ -3,7 +3,7 @@ import { isSameName, type Mention, mentionsOf } from '../people/mentions.ts';
 import { tablesByPosition, titleOf } from '../people/title.ts';
 import { negatedIn } from '../polarity/negated.ts';
 import type { Evidence } from '../reading/evidence.ts';
-import { findName, wordPositions } from '../reading/meeting.ts';
+import { findName, holdsName, wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -24,13 +24,20 @@ interface Source extends Statement {
  * their own voice is left open.
  */
 export function checkAttribution(claim: ReadText, evidence: Evidence): readonly Problem[] {
-  const sources = evidence.cited.flatMap((text) => statementsOf(text).map((one) => ({ ...one, text })));
+  const sources = evidence.cited.flatMap((text) => statementsOf(text).map((one) => saidIn(one, text)));
   if (!sources.some(({ speaker }) => speaker !== null)) return [];
   for (const statement of statementsOf(claim)) {
     const wrong = misattributed(statement, claim, sources, evidence);
     if (wrong !== null) return [wrong];
   }
   return [];
+}
+
+/** What is said, without what the speaker is called. */
+function saidIn(statement: Statement, text: ReadText): Source {
+  const { speaker, content } = statement;
+  const title = speaker === null ? null : titleOf(speaker, text).positions;
+  return { ...statement, text, content: content.filter((index) => title?.has(index) !== true) };
 }
 
 function misattributed(
@@ -41,9 +48,11 @@ function misattributed(
 ): Problem | null {
   const { speaker } = statement;
   if (speaker === null) return null;
-  const isKnown = evidence.all.some((text) =>
-    mentionsOf(text).some((mention) => isSameName(speaker, claim, mention, text)),
-  );
+  const isKnown =
+    speaker.words.every((word) => holdsName(word, claim, evidence.all)) ||
+    evidence.all.some((text) =>
+      mentionsOf(text).some((mention) => isSameName(speaker, claim, mention, text)),
+    );
   // A name that the sources do not hold is reported as such.
   if (!isKnown || !isPerson(speaker, claim, evidence)) return null;
   const title = titleOf(speaker, claim).positions;
@@ -53,7 +62,10 @@ function misattributed(
   let others = 0;
   for (const [index, source] of sources.entries()) {
     const share = shares[index] ?? 0;
-    const isOwn = source.speaker === null || isSameName(speaker, claim, source.speaker, source.text);
+    const isOwn =
+      source.speaker === null
+        ? !(source.isOfRole && tellsElsewhere(speaker, claim, source, sources))
+        : isSameName(speaker, claim, source.speaker, source.text);
     if (isOwn || (source.speaker !== null && !isPerson(source.speaker, source.text, evidence)))
       own = Math.max(own, share);
     else others = Math.max(others, share);
@@ -65,6 +77,23 @@ function misattributed(
     words: name,
     reason: `The cited sources have somebody else than ${name} say this.`,
   };
+}
+
+/** «…», — признался победитель, а его тренер X назвала…: what the winner says is not X's, who says something else beside it. */
+function tellsElsewhere(
+  speaker: Mention,
+  claim: ReadText,
+  { text, content }: Source,
+  sources: readonly Source[],
+): boolean {
+  const sentenceOf = (indexes: readonly number[]) => text.words[indexes[0] ?? -1]?.sentence;
+  return sources.some(
+    (other) =>
+      other.text === text &&
+      other.speaker !== null &&
+      sentenceOf(other.content) === sentenceOf(content) &&
+      isSameName(speaker, claim, other.speaker, text),
+  );
 }
 
 /** A name of several words, the last of one, or one behind an office; a newspaper or a town says nothing of its own. */

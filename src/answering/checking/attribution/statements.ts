@@ -10,6 +10,8 @@ export interface Statement {
   readonly speaker: Mention | null;
   /** What is said, without the speaker's name and title and the verb. */
   readonly content: readonly number[];
+  /** Whether somebody tells it who is called by a role alone. */
+  readonly isOfRole: boolean;
 }
 
 /** A verb of saying with its speaker: where the two begin and end. */
@@ -45,7 +47,7 @@ function statementsOfSentence(text: ReadText, sentence: number): readonly Statem
   const end = (words.at(-1)?.index ?? -1) + 1;
   const tellings = tellingsIn(text, first, end);
   if (tellings.length === 0) {
-    return [{ speaker: null, content: words.map(({ index }) => index) }];
+    return [{ speaker: null, content: words.map(({ index }) => index), isOfRole: false }];
   }
   const borders = tellings.map((telling, place) => {
     const before = tellings[place - 1];
@@ -61,7 +63,7 @@ function statementsOfSentence(text: ReadText, sentence: number): readonly Statem
         telling.speaker !== null && telling.speaker.from <= index && index < telling.speaker.to;
       if (!isVerb && !isSpeaker) content.push(index);
     }
-    return { speaker: telling.speaker, content };
+    return { speaker: telling.speaker, content, isOfRole: telling.speaker === null };
   });
 }
 
@@ -90,6 +92,7 @@ function tellingsIn(text: ReadText, first: number, end: number): readonly Tellin
       first <= from &&
       from < end &&
       !isInsideTitle(to, text) &&
+      !isOfThing(from, text) &&
       !(name !== undefined && others.length === 0 && isNoPerson(name, text)),
   );
   const tellings: Telling[] = [];
@@ -105,8 +108,19 @@ function tellingsIn(text: ReadText, first: number, end: number): readonly Tellin
       continue;
     }
     const speaker = speakerOf(verb, free, { left, right }, text);
-    if (speaker === null) continue;
+    if (speaker === null && !hasRole(verb, text)) continue;
+    if (speaker === null) {
+      tellings.push({ verb, speaker, from: verb.from, to: verb.to });
+      continue;
+    }
     taken.add(speaker);
+    const other = contrasted(speaker, verb, free, text);
+    if (other !== null) {
+      taken.add(other);
+      tellings.push({ verb, speaker, from: speaker.from, to: speaker.to });
+      tellings.push({ verb, speaker: other, from: other.from, to: verb.to });
+      continue;
+    }
     tellings.push({
       verb,
       speaker,
@@ -115,6 +129,28 @@ function tellingsIn(text: ReadText, first: number, end: number): readonly Tellin
     });
   }
   return tellings.sort((a, b) => a.from - b.from);
+}
+
+/** "X razı qaldıqlarını, Y isə şikayət verəcəyini bildirib": one verb tells what two people say. */
+function contrasted(
+  speaker: Mention,
+  verb: Meaning,
+  mentions: readonly Mention[],
+  text: ReadText,
+): Mention | null {
+  const isBetween = ({ from, to }: Mention) => speaker.to <= from && to < verb.from;
+  return (
+    mentions.find((other) => isBetween(other) && /^is[ae]$/.test(text.words[other.to]?.word ?? '')) ?? null
+  );
+}
+
+/** «…», — признался победитель: somebody without a name tells it, so that nobody else does. */
+function hasRole({ from, to }: Meaning, text: ReadText): boolean {
+  const clause = text.words[from]?.clause;
+  if (text.words[from - 1]?.clause === clause) return false;
+  const isBehind = (index: number) => index >= to && text.words[index]?.clause === clause;
+  const isNamed = mentionsOf(text).some((mention) => isBehind(mention.from));
+  return !isNamed && text.meanings.some((one) => tableOf(one.id) === 'office' && isBehind(one.from));
 }
 
 /** "DSİ Bölge Müdürü Kemal Tosunoğlu": a name with an office behind it is part of a title in Turkic languages. */
@@ -128,6 +164,11 @@ function isInsideTitle(to: number, text: ReadText): boolean {
       ({ id, from, isBare }) => from === to && isBare && /^(?:office|body|subject):/.test(id),
     )
   );
+}
+
+/** "Deputy head of the Olkhovsk Metro", "the Red Cross": in English no person has an article. */
+export function isOfThing(from: number, text: ReadText): boolean {
+  return text.language === 'en' && /^(?:the|of)$/.test(text.words[from - 1]?.word ?? '');
 }
 
 /** A single word that stands as places do, or the abbreviation of a body in brackets. */

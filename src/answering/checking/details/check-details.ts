@@ -6,7 +6,8 @@ import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import type { Values } from '../values/read-values.ts';
 import { valueSpans } from '../values/value-spans.ts';
 import { isCalendarWord } from '../words/calendar.ts';
-import { CAUSE_BEFORE, isReckoning } from '../words/reckoning.ts';
+import { tableOf } from '../words/lexicon.ts';
+import { CAUSE_BEFORE, CAUSE_BEHIND, isReckoning } from '../words/reckoning.ts';
 
 /** So many words of content in a row that no source holds are an addition, not another way of putting it. */
 const LONGEST_PARAPHRASE = 2;
@@ -46,27 +47,26 @@ export function checkDetails(claim: ReadText, evidence: Evidence, claimed: Value
       { kind: 'detail', words: claim.text, reason: 'The cited sources hold hardly any word of the claim.' },
     ];
   }
-  const added = runOfUnheld(content, isHeld, claim) ?? putInPlace(content, isHeld, claim, evidence);
+  const added = runOfUnheld(content, isHeld, claim) ?? putInPlace(claim, evidence);
   return added === null ? [] : [added];
 }
 
 /**
  * A word between two neighbours that stand in the sources with another word between them, when the glossary knows both and
- * knows them for different things: "по дзюдо завоевала" for "по плаванию завоевала".
+ * knows them for different things: "по дзюдо завоевала" for "по плаванию завоевала"; in front of a body, whatever it knows.
  */
-function putInPlace(
-  content: readonly ReadWord[],
-  isHeld: ReadonlyMap<ReadWord, boolean>,
-  claim: ReadText,
-  evidence: Evidence,
-): Problem | null {
-  for (const word of content) {
+function putInPlace(claim: ReadText, evidence: Evidence): Problem | null {
+  for (const word of claim.words) {
+    if (word.isFunction || word.isNumber || word.isAllCapitals || isReckoning(word.word)) continue;
     const beside = neighboursOf(word.index, claim);
-    if (isHeld.get(word) === true || word.concepts.length === 0 || beside === null || isOfDeed(word, claim))
-      continue;
+    if (beside === null || isOfDeed(word, claim) || holdsWord(word, claim, evidence.all)) continue;
+    const isOfBody = standsBeforeBody(word.index, claim);
+    const isKnown = word.concepts.length > 0 || isOffice(word.index, claim);
+    if (!isKnown && !isOfBody) continue;
     for (const text of evidence.cited) {
       const other = text.words.find(
-        ({ index, concepts }) => concepts.length > 0 && neighboursOf(index, text) === beside,
+        ({ index, concepts }) =>
+          (concepts.length > 0 || isOfBody || isOffice(index, text)) && neighboursOf(index, text) === beside,
       );
       if (other === undefined || isOfDeed(other, text)) continue;
       if (claim.words.some((one) => wordPositions(one, claim, text).includes(other.index))) continue;
@@ -80,14 +80,26 @@ function putInPlace(
   return null;
 }
 
-/** The words before and behind one, or the end of the clause; null where a clause begins or a number stands. */
+/** What a museum, a court or a union is of tells it from others. */
+function standsBeforeBody(index: number, { meanings }: ReadText): boolean {
+  return meanings.some(({ id, from }) => from === index + 1 && tableOf(id) === 'body');
+}
+
+function isOffice(index: number, { meanings }: ReadText): boolean {
+  return (tablesByPosition(meanings).get(index) ?? []).includes('office');
+}
+
+/** The words before and behind one, or the end of the clause; of one that begins it, the two behind. */
 function neighboursOf(index: number, text: ReadText): string | null {
   const word = text.words[index];
-  const before = text.words[index - 1];
-  const after = text.words[index + 1];
-  if (word === undefined || before === undefined || before.clause !== word.clause) return null;
-  if (before.isNumber || after?.isNumber === true) return null;
-  return `${before.word} ${after?.clause === word.clause ? after.word : ''}`;
+  if (word === undefined) return null;
+  const inClause = (position: number) => {
+    const other = text.words[position];
+    return other?.clause === word.clause ? other : undefined;
+  };
+  const [before, after, second] = [inClause(index - 1), inClause(index + 1), inClause(index + 2)];
+  if (before !== undefined) return `${before.word} ${after?.word ?? ''}`;
+  return after === undefined || second === undefined ? null : ` ${after.word} ${second.word}`;
 }
 
 const PAST = /(?:ed|л|ла|ло|ли|лся|лась|лось|лись|ть|ться|[dt][iu]|[iu][bp])$/u;
@@ -116,12 +128,24 @@ function runOfUnheld(
     run.push(word);
     const first = run[0];
     if (first === undefined) continue;
-    const isCause = claim.words
-      .slice(Math.max(0, first.index - 2), first.index)
-      .some((one) => CAUSE_BEFORE.has(one.word));
+    const isCause = isOfCause(first, word, claim);
     if (run.length <= (isCause ? LONGEST_CAUSE : LONGEST_PARAPHRASE)) continue;
     const words = claim.text.slice(first.start, word.end);
     return { kind: 'detail', words, reason: `The cited sources say nothing of "${words}".` };
   }
   return null;
 }
+
+/** Whether unheld words are told as a cause: "because of a campfire", "started by a campfire", dənizi çirkləndirdiyinə görə. */
+function isOfCause(first: ReadWord, last: ReadWord, claim: ReadText): boolean {
+  const before = claim.words.slice(Math.max(0, first.index - 2), first.index);
+  const inside = claim.words.slice(first.index, last.index).map(({ word }) => word);
+  return (
+    before.some((one) => CAUSE_BEFORE.has(one.word)) ||
+    (before[0]?.word === 'из' && before[1]?.word === 'за') ||
+    CAUSE_BEHIND.has(claim.words[last.index + 1]?.word ?? '') ||
+    (inside.includes('by') && inside.some((word) => CAUSING.test(word)))
+  );
+}
+
+const CAUSING = /^(?:caus|start|spark|trigger|provok|ignit|brought)/;

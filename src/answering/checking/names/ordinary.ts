@@ -50,7 +50,7 @@ const LOCATIVE = /(?<!za)[dt][aeə](?:ki)?$/u;
 const ENGLISH_COMMON =
   /(?:tion|sion|ment|ary|ised|ized|ics|ness|ity|ship|ism|ists?|ology|ance|ence|able|ible|ive|ous|wards?|west|east|th)s?$/;
 const TURKIC_COMMON =
-  /(?:l[ae]r(?:[iu]n?|[dt][ae]n?|[ae])?(?:[iuae]n?)?|l[iu][kqgy]\p{L}*|l[ae]s(?:[dt]ir|m)\p{L}*)$/u;
+  /(?:l[ae]r(?:[iu]n?|[dt][ae]n?|[ae])?(?:[iuae]n?)?|l[iu][kqgy](?:l[ae]r)?(?:s?[iu])?(?:n?[iu]n?|[yn]?[ae]|n?[dt][ae]n?|l[ae])?|l[ae]s(?:[dt]ir|m)\p{L}*)$/u;
 
 function looksCommon({ word }: ReadWord, claim: ReadText): boolean {
   if (claim.language === 'en') return ENGLISH_COMMON.test(word);

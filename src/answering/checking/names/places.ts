@@ -17,7 +17,7 @@ export function isPlaceLike(name: ReadWord, text: ReadText): boolean {
   const before = text.words[name.index - 1];
   if (before !== undefined && BEFORE_PLACES.has(before.word)) return true;
   if (isBesidePlace(name, text)) return true;
-  return LOCATIVE.test(text.text.slice(name.start, name.end));
+  return text.language !== 'en' && LOCATIVE.test(text.text.slice(name.start, name.end));
 }
 
 /** Whether "village", "city", "island" or their like stands beside the name. */

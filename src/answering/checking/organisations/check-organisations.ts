@@ -34,7 +34,10 @@ export function checkOrganisations(claim: ReadText, evidence: Evidence): readonl
     const isHead = HEADS.has(body.id);
     if ((!isBody(body) && !isHead) || reported.has(body.from) || !isCertain(body, claim)) continue;
     const wrong = subjectsNear(body, claim).find(
-      (subject) => !isStated(subject, claim, evidence) && (!isHead || isInName(subject, claim)),
+      (subject) =>
+        !isStated(subject, claim, evidence) &&
+        !isAbbreviated(body, subject, claim, evidence) &&
+        (!isHead || isInName(subject, claim)),
     );
     if (wrong === undefined) continue;
     reported.add(body.from);
@@ -105,6 +108,21 @@ function isStated(subject: Meaning, claim: ReadText, evidence: Evidence): boolea
   if (isNamed) return true;
   const words = claim.words.slice(subject.from, subject.to);
   return words.every((word) => word.isFunction || holdsWord(word, claim, evidence.all));
+}
+
+/** Letters of an abbreviation that stand for small words and countries. */
+const OF_SMALL_WORDS = /[ofus]/g;
+
+/** "The Justice Department" of the DOJ: an abbreviation of the sources is made of the first letters of both. */
+function isAbbreviated(body: Meaning, subject: Meaning, claim: ReadText, evidence: Evidence): boolean {
+  if (!sharesLanguage(claim, evidence)) return false;
+  const sorted = (letters: readonly string[]) => letters.toSorted().join('');
+  const letters = sorted([body.from, subject.from].map((index) => claim.words[index]?.word.charAt(0) ?? ''));
+  return evidence.all.some(({ words }) =>
+    words.some(
+      ({ word, isAllCapitals }) => isAllCapitals && sorted([...word.replace(OF_SMALL_WORDS, '')]) === letters,
+    ),
+  );
 }
 
 const ADMINISTRATIVE =

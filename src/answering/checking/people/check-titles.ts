@@ -1,3 +1,4 @@
+import { isOfThing } from '../attribution/statements.ts';
 import type { Problem } from '../check.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import type { ReadText } from '../reading/read-text.ts';
@@ -55,6 +56,7 @@ export function checkTitles(claim: ReadText, evidence: Evidence): readonly Probl
 
 /** A name of several words, or one right behind an office; the country of an ambassador is neither. */
 function isPerson({ words, from }: Mention, claim: ReadText): boolean {
+  if (isOfThing(from, claim)) return false;
   return words.length > 1 || claim.meanings.some(({ id, to }) => to === from && /^(?:office|rank):/.test(id));
 }
 
@@ -93,7 +95,7 @@ function difference(
       return `The sources say that the person is ${TOLD[qualifier]}.`;
     }
   }
-  if (conflict(said, titled, ({ offices }) => solid(offices)))
+  if (conflict(said, titled, ({ offices }) => solid(offices)) || isRaised(said, titled))
     return 'The sources give the person another office.';
   if (conflict(said, titled, ({ ranks }) => ranks) && !isSomeGeneral(said, titled)) {
     return 'The sources give the person another rank.';
@@ -103,6 +105,19 @@ function difference(
     return 'The sources give the person the office of another field.';
   }
   return null;
+}
+
+/** Who leads, and who only belongs. */
+const LEADING: ReadonlySet<string> = new Set(
+  'head chairman minister president premier rector dean'.split(' '),
+);
+const BELONGING: ReadonlySet<string> = new Set('member scientist expert officer candidate'.split(' '));
+
+/** The director for a researcher, the chairman for a member. */
+function isRaised({ offices }: Title, stated: readonly Title[]): boolean {
+  const others = stated.filter((title) => title.offices.size > 0);
+  if (others.length === 0 || ![...offices].some((office) => LEADING.has(office))) return false;
+  return others.every((title) => [...title.offices].every((office) => BELONGING.has(office)));
 }
 
 /** "Thanked the former rector": without a name it may be this person's. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../archive/release.ts';
 import type { Problem } from '../check.ts';
 import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
 import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
+import { PUTTING_OFF } from '../words/negation.ts';
 import { bestPlaces } from './context.ts';
 import { leftOut } from './left-out.ts';
 import { negatedIn } from './negated.ts';
@@ -45,7 +46,11 @@ function negationOf(claim: ReadText, evidence: Evidence, remainders: readonly Sp
     if (places.length === 0) continue;
     if (own.words.has(word.index)) {
       const isAffirmed = places.every(({ text, index }) =>
-        isFree && isLong(text, index) ? !deniesInSentence(text, index) : !deniesNear(text, index),
+        isPutOff(text, index)
+          ? false
+          : isFree && isLong(text, index)
+            ? !deniesInSentence(text, index)
+            : !deniesNear(text, index),
       );
       const clause = affirmedByClause.get(word.clause);
       if (clause === undefined) affirmedByClause.set(word.clause, { word, isAffirmed });
@@ -87,6 +92,14 @@ function deniesNear(text: ReadText, index: number): boolean {
   if (!clauses.has(clause)) return false;
   const denied = [...words].filter((position) => text.words[position]?.clause === clause);
   return denied.length === 0 || denied.some((position) => Math.abs(position - index) <= NEAR);
+}
+
+/** "Asked to postpone the debate": a claim that it is not to be held denies nothing that stands there. */
+function isPutOff(text: ReadText, index: number): boolean {
+  const clause = text.words[index]?.clause;
+  return text.words
+    .slice(Math.max(0, index - NEAR), index + NEAR)
+    .some((word) => word.clause === clause && PUTTING_OFF.test(word.word));
 }
 
 function deniesInSentence(text: ReadText, index: number): boolean {

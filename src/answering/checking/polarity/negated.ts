@@ -1,5 +1,6 @@
 import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
 import {
+  DESTROYING,
   LIGHT_VERB,
   NEGATES_BEFORE,
   NEGATES_CLAUSE,
@@ -50,8 +51,15 @@ export function negatedIn(text: ReadText): Negated {
 function deniedBy(word: ReadWord, text: ReadText): readonly ReadWord[] | null {
   const written = text.text.slice(word.start, word.end);
   const isContracted = /n['’]t$/iu.test(written);
-  const isYetTo = word.word === 'yet' && text.words[word.index + 1]?.word === 'to';
-  const negatesNext = isContracted || isYetTo || NEGATES_NEXT.has(word.word);
+  const following = text.words[word.index + 1];
+  // "No. 1", "yok etti".
+  if (word.word === 'no' && following?.isNumber === true) return null;
+  if (/^yo[xk]$/.test(word.word) && DESTROYING.test(following?.word ?? '')) return null;
+  const isYetTo = word.word === 'yet' && following?.word === 'to';
+  const isRather = word.word === 'rather' && following?.word === 'than';
+  // "Cautioned against expecting".
+  const isWarned = word.word === 'against' && following?.word.endsWith('ing') === true;
+  const negatesNext = isContracted || isYetTo || isRather || isWarned || NEGATES_NEXT.has(word.word);
   const negatesClause = NEGATES_CLAUSE.has(word.word);
   const negatesBefore = NEGATES_BEFORE.has(word.word);
   if (negatesNext || negatesClause || negatesBefore) {

@@ -2,6 +2,7 @@ import type { Problem } from '../check.ts';
 import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
 import { wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
+import { numberWord } from '../values/number-words.ts';
 import { tableOf } from '../words/lexicon.ts';
 import { contextOf, type Neighbour, sharedContext } from './context.ts';
 import { negatedIn } from './negated.ts';
@@ -26,6 +27,7 @@ const memory = new WeakMap<ReadText, readonly Side[]>();
  */
 export function oppositeOf(claim: ReadText, evidence: Evidence): Problem | null {
   for (const side of sidesOf(claim)) {
+    if (isPresupposed(side, claim)) continue;
     const ofPair = sidesOf(claim).filter(({ pair }) => pair === side.pair);
     const context = contextOf(side, claim, (index) =>
       ofPair.some(({ from, to }) => from <= index && index < to),
@@ -39,7 +41,11 @@ export function oppositeOf(claim: ReadText, evidence: Evidence): Problem | null 
     for (const text of evidence.cited) {
       for (const place of sidesOf(text)) {
         if (place.pair !== side.pair) continue;
-        if (OF_QUALITIES.has(side.pair) && !areBesideSame(side, claim, place, text)) continue;
+        if (
+          (OF_QUALITIES.has(side.pair) || side.pair === 'support') &&
+          !areBesideSame(side, claim, place, text)
+        )
+          continue;
         const shared = sharedContext(context, claim, place, text);
         if (saySame(side, claim, place, text)) same = Math.max(same, shared);
         else other = Math.max(other, shared);
@@ -92,12 +98,20 @@ function sidesOf(text: ReadText): readonly Side[] {
     }));
   const sides = all.filter(
     (side) =>
+      !isBetweenNumbers(side, text) &&
       !all.some(
         (other) => other.pair === side.pair && other.isFirst !== side.isFirst && other.from === side.from,
       ),
   );
   memory.set(text, sides);
   return sides;
+}
+
+/** "44 votes against two", «44 против двух»: the numbers are set against each other, nobody is against anything. */
+function isBetweenNumbers({ pair, isFirst, to }: Side, text: ReadText): boolean {
+  const next = text.words[to];
+  if (pair !== 'support' || isFirst || next === undefined || next.gap !== ' ') return false;
+  return next.isNumber || numberWord(next.raw, next.word, text.language) !== null;
 }
 
 /** Of what a thing is like, not of what is done: "no foreign ships" are not domestic ones. */
@@ -117,12 +131,15 @@ function areBesideSame(side: Side, claim: ReadText, place: Side, text: ReadText)
   );
 }
 
-function besides({ from, to }: Side, text: ReadText): readonly ReadWord[] {
+/** "After the talks he left" is no "he left before": of before and after, only what they stand with counts. */
+function besides({ pair, from, to }: Side, text: ReadText): readonly ReadWord[] {
   const found: ReadWord[] = [];
-  for (const [start, step] of [
+  const ways = [
     [from - 1, -1],
     [to, 1],
-  ] as const) {
+  ] as const;
+  for (const [start, step] of ways) {
+    if (pair === 'before' && (step === -1) !== isTurkic(text)) continue;
     let count = 0;
     for (let index = start; count < BESIDE; index += step) {
       const word = text.words[index];
@@ -135,13 +152,34 @@ function besides({ from, to }: Side, text: ReadText): readonly ReadWord[] {
   return found;
 }
 
+function isTurkic({ language }: ReadText): boolean {
+  return language === 'az' || language === 'tr';
+}
+
+const RUSSIAN_PARTICIPLE = /[аеё]нн(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)$/u;
+const TURKIC_PARTICIPLE = /[ae]n(?:l[ae]r\p{L}*)?$/u;
+
+/** Participles that say of whom or what something is told: "разрушенный мост", "the detained" of «задержанные отпущены». */
+function isPresupposed({ pair, from, to }: Side, text: ReadText): boolean {
+  const word = text.words[to - 1];
+  if (word === undefined || OF_QUALITIES.has(pair)) return false;
+  if (text.language === 'ru') return from + 1 === to && RUSSIAN_PARTICIPLE.test(word.word);
+  return isTurkic(text) && TURKIC_PARTICIPLE.test(word.word) && text.words[to]?.clause === word.clause;
+}
+
 /**
  * Whether two sides say the same. Of one word denied in one place and affirmed in the other, that is another matter
  * (`negationOf`); a denial turns one side into the other ("not guilty", "innocent").
  */
 function saySame(side: Side, claim: ReadText, place: Side, text: ReadText): boolean {
   if (side.isFirst === place.isFirst) return true;
-  return !OF_QUALITIES.has(side.pair) && isDenied(side, claim) !== isDenied(place, text);
+  if (OF_QUALITIES.has(side.pair)) return isNot(side, claim) !== isNot(place, text);
+  return isDenied(side, claim) !== isDenied(place, text);
+}
+
+/** "Not long after" is shortly after; "no foreign ships" are no domestic ones. */
+function isNot({ from }: Side, text: ReadText): boolean {
+  return /^(?:not|не)$/u.test(text.words[from - 1]?.word ?? '');
 }
 
 function isDenied({ from, to }: Side, text: ReadText): boolean {

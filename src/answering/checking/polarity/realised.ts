@@ -1,6 +1,7 @@
 import type { Problem } from '../check.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
+import { tableOf } from '../words/lexicon.ts';
 import { PLANS_BEFORE, PLANS_NEXT, RUSSIAN_PAST, TURKIC_FUTURE, TURKIC_PAST } from '../words/plans.ts';
 import { bestPlaces } from './context.ts';
 
@@ -9,8 +10,12 @@ const REACH = 4;
 
 /** A deed that the claim tells as done and the sources, wherever they name it, only as planned, expected or to come. */
 export function onlyPlanned(claim: ReadText, evidence: Evidence): Problem | null {
+  const said = new Set(
+    claim.meanings.flatMap(({ id, from, to }) => (tableOf(id) === 'saying' ? [from, to - 1] : [])),
+  );
   for (const word of claim.words) {
-    if (word.isFunction || word.isNumber || isName(word) || !isDone(word, claim)) continue;
+    if (word.isFunction || word.isNumber || isName(word) || said.has(word.index)) continue;
+    if (!isDone(word, claim)) continue;
     const places = bestPlaces(word, claim, evidence);
     if (places.length === 0) continue;
     if (!places.every(({ text, index }) => isPlanned(text, index))) continue;
@@ -33,12 +38,23 @@ function isDone(word: ReadWord, claim: ReadText): boolean {
     .slice(Math.max(0, word.index - 2), word.index)
     .filter((one) => one.clause === word.clause);
   if (claim.language === 'en')
-    return before.some(
-      (one) => PERFECT.test(one.word) || (PASSIVE.test(one.word) && PARTICIPLE.test(word.word)),
+    return (
+      isSimplePast(word, claim, before) ||
+      before.some((one) => PERFECT.test(one.word) || (PASSIVE.test(one.word) && PARTICIPLE.test(word.word)))
     );
   if (claim.language === 'ru') return RUSSIAN_PAST.test(word.word) && word.word.length > 4;
   const isTurkic = claim.language === 'az' || claim.language === 'tr';
-  return isTurkic && TURKIC_PAST.test(word.word) && word.word.length > 4;
+  // The finite verb ends its clause; nouns end alike.
+  const isLast = claim.words[word.index + 1]?.clause !== word.clause;
+  return isTurkic && isLast && TURKIC_PAST.test(word.word) && word.word.length > 4;
+}
+
+/** "The laboratory opened", and not "the planned opening", "to be opened". */
+function isSimplePast(word: ReadWord, claim: ReadText, before: readonly ReadWord[]): boolean {
+  if (!word.word.endsWith('ed') || PLANS_NEXT.test(word.word)) return false;
+  const next = claim.words[word.index + 1];
+  const endsPhrase = next === undefined || next.clause !== word.clause || (next.isFunction && !next.isNumber);
+  return endsPhrase && before.at(-1)?.isFunction === false;
 }
 
 function isPlanned(text: ReadText, index: number): boolean {

@@ -1,7 +1,7 @@
 import { skeletonOf, soundAlike } from '../names/name-forms.ts';
 import { type Sound, soundSame, soundsOf } from '../names/sounds.ts';
 import type { Evidence } from './evidence.ts';
-import { FAMILY_LETTERS, type ReadText, type ReadWord, type WordIndex } from './read-text.ts';
+import { FAMILY_LETTERS, isName, type ReadText, type ReadWord, type WordIndex } from './read-text.ts';
 
 const NONE: readonly number[] = [];
 
@@ -35,7 +35,7 @@ export function holdsWord(word: ReadWord, claim: ReadText, texts: readonly ReadT
 }
 
 /** Tables of which a shared entry makes two words say the same; the others group what is merely of one kind. */
-const OF_SYNONYMS = /^(?:deed|opposite|body|subject|known):/;
+const OF_SYNONYMS = /^(?:deed|opposite|body|subject|known|place|kind):/;
 
 /** Positions of the words of a text that the word of a claim meets, by whatever means. */
 export function wordPositions(word: ReadWord, claim: ReadText, text: ReadText): readonly number[] {
@@ -133,7 +133,7 @@ function soundIndexOf(text: ReadText): SoundIndex {
   const byConsonants = new Map<string, { position: number; sound: Sound }[]>();
   const bySkeleton = new Map<string, { position: number; key: string }[]>();
   for (const word of text.words) {
-    if (word.isFunction || word.isNumber || (text.tellsNames && !word.isCapital)) continue;
+    if ((word.isFunction && !isName(word)) || word.isNumber || (text.tellsNames && !word.isCapital)) continue;
     const position = word.index;
     for (const sound of word.forms.flatMap(soundsOf))
       push(byConsonants, sound.consonants, { position, sound });

@@ -149,7 +149,7 @@ function isAbbreviated({ raw, isNumber }: ReadWord): boolean {
 }
 
 /** Tables of what is done and said, in which a name has no part (Signe is no form of "sign"). */
-const OF_DEEDS = /^(?:deed|saying|opposite(?!:(?:north|east|inner)[+-])):/;
+const OF_DEEDS = /^(?:deed|saying|opposite(?!:(?:north|east|inner|high)[+-])):/;
 
 /** Whether a word has a capital letter that its place in the sentence does not give it. */
 export function isName(word: ReadWord): boolean {

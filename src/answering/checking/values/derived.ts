@@ -7,6 +7,9 @@ import { isDenial, isSharedOut } from './shares-out.ts';
 /** Said of a change or a remainder: the claim may have subtracted. */
 const DIFFERENCE =
   /(?<!\p{L})(?:grew|grow\p{L}*|ris(?:e|es|en|ing)|rose|increas\p{L}*|fell|fall\p{L}*|drop\p{L}*|decreas\p{L}*|declin\p{L}*|reduc\p{L}*|cut|more|fewer|less|difference|remain\p{L}*|rest|other\p{L}*|gap|lost|gain\p{L}*|вырос\p{L}*|рост\p{L}*|увелич\p{L}*|прибав\p{L}*|упал\p{L}*|сниз\p{L}*|сниж\p{L}*|сократ\p{L}*|уменьш\p{L}*|больше|меньше|разниц\p{L}*|остал\p{L}*|остальн\p{L}*|разрыв\p{L}*|art\p{L}*|coxal\p{L}*|yuksel\p{L}*|azal\p{L}*|dus\p{L}*|enib|endi|geril\p{L}*|ferq\p{L}*|fark\p{L}*|cox\p{L}*|fazla\p{L}*|qal\p{L}*|kal\p{L}*|diger\p{L}*|yuksel\p{L}*)(?!\p{L})/u;
+/** Said of what is left over. */
+const REST =
+  /(?<!\p{L})(?:remain\p{L}*|rest|others?|остал\p{L}*|остальн\p{L}*|qal\p{L}*|kal\p{L}*|diger\p{L}*)(?!\p{L})/u;
 /** Up to this, a sum or difference is found by chance. */
 const SMALL = 12;
 const SUMMANDS = 8;
@@ -31,7 +34,7 @@ export function followsFrom(
       isShare(claimed, claim, counted) || sentences.some((sentence) => isRemainder(claimed, claim, sentence))
     );
   }
-  if (claimed.unit?.id === 'percentage-point') {
+  if (claimed.unit?.dimension === 'percentage-point' || claimed.unit?.dimension === 'point') {
     const percents = counted.filter(({ unit }) => unit?.dimension === 'percent');
     return pairs(percents).some(([a, b]) => holds(claimed, Math.abs(baseAmount(a) - baseAmount(b))));
   }
@@ -55,12 +58,13 @@ export function isRemainder(
   sentence: Values,
   contradicts: (figure: Figure) => boolean | null = () => null,
 ): boolean {
-  const isSaid = isDenial(claim) || isDenial(sentence) || DIFFERENCE.test(claim.lexed.folded);
-  if (!isSaid) return false;
+  const isDenied = isDenial(claim) !== isDenial(sentence);
   const alike = countedIn(sentence).filter((figure) => areComparable(claimed, figure));
   if (claimed.unit?.dimension === 'percent') {
+    if (!isDenied && !REST.test(claim.lexed.folded)) return false;
     return alike.some((figure) => holdsShare(claimed, WHOLE - (figure.amounts[0] ?? 0)));
   }
+  if (!isDenial(claim) && !isDenial(sentence) && !DIFFERENCE.test(claim.lexed.folded)) return false;
   return pairs(alike).some(
     ([a, b]) =>
       (isPartOf(sentence, a, b) || !areMixed([a, b], contradicts)) &&

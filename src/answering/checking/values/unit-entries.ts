@@ -67,7 +67,7 @@ percentage-point | percentage-point | 1 | - | - | - | -
 basis-point | percentage-point | 0.01 | - | - | - | -
 permille | percent | 0.1 | permille | promil | промилле | binde | ‰
 times | times | 1 | time fold times | dəfə qat | раз раза кратн | kat defa kez misli
-point | point | 1 | point pts | bal xal | балл очк пункт | puan
+point | point | 1 | point pts | bal xal bənd | балл очк пункт | puan
 # electricity, sound, data and others
 volt | voltage | 1 | volt | volt | вольт | volt
 kilovolt | voltage | 1000 | kilovolt kv | kilovolt | киловольт | kilovolt | кв kv

@@ -59,5 +59,7 @@ shortage | shortage shortages lack deficit scarcity | çatışmazlıq qıtlıq k
 progress | progress advance breakthrough headway | irəliləyiş tərəqqi | прогресс продвижение прорыв | ilerleme gelişme
 poison | poisonous venomous toxic poison | zəhərli zəhər | ядовитый ядовит токсичный яд | zehirli zehir
 covered | cover covers apply applies concern | aid şamil əhatə | касаться распространяться охватывать | kapsamak ilgilendirmek
+main | main key chief principal primary | əsas başlıca | главный основной ключевой | ana temel başlıca
+become | become became | çevrilmək | стать становиться | dönüşmek
 content | satisfied pleased content happy glad | razı məmnun | доволен довольный удовлетворен | memnun
 `;

@@ -168,9 +168,11 @@ function pluralsOf(noun: string): readonly string[] {
   return noun.endsWith('y') ? [`${noun.slice(0, -1)}ies`, `${noun}s`] : [`${noun}s`, `${noun}es`];
 }
 
-/** Snowball gives музей and музея two stems. */
+/** Snowball gives музей and музея, Мюнхен and Мюнхене two stems. */
 function snowballsOf(lemma: string): readonly string[] {
-  const forms = /[аеиоуыэюя]й$/.test(lemma) ? [lemma, `${lemma.slice(0, -1)}я`] : [lemma];
+  const forms = [lemma];
+  if (/[аеиоуыэюя]й$/.test(lemma)) forms.push(`${lemma.slice(0, -1)}я`);
+  else if (/[бвгджзклмнпрстфхцчшщ]$/.test(lemma)) forms.push(`${lemma}е`);
   return [...new Set(forms.map(snowballOf))];
 }
 

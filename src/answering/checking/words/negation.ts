@@ -12,19 +12,26 @@ export const NEGATES_CLAUSE: ReadonlySet<string> = folded(
 
 /** Words that negate what stands before them. */
 export const NEGATES_BEFORE: ReadonlySet<string> = folded(
-  'deyil deyildi deyildir deyilmiş yox yoxdur yoxdu yoxdurlar değil değildi değildir değilmiş yok yoktu yoktur нет',
+  'deyil deyilsə değilse deyildi deyildir deyilmiş yox yoxdur yoxdu yoxdurlar değil değildi değildir değilmiş yok yoktu yoktur нет',
 );
+
+/** Behind Turkic "yox" and "yok", verbs that make of it "destroy" and "perish". */
+export const DESTROYING = /^(?:ed|et|ol)/;
 
 /** Verbs that negate the deed that stands with them, by their beginnings: refused to sign, imzalamaqdan imtina etdi. */
 export const REFUSING =
-  /^(?:refus|fail(?:ed|s|ing|ure)?$|unable|reject|denounc|den(?:y|ie)|lack|absen(?:t|ce)|отсутств|отказ|отверг|отклон|опроверг|отриц|imtina|yoksun|yoxsun|radd|reddet|reddedil|takzib|yalanla|inkar|vazgec|kacin|cakin)/u;
+  /^(?:refus|fail(?:ed|s|ing)?$|unable|reject|denounc|den(?:y|ie)|lack|absen(?:t|ce)|отсутств|отказ|отверг|отклон|опроверг|отриц|imtina|yoksun|yoxsun|radd|reddet|reddedil|takzib|yalanla|inkar|vazgec|kacin|cakin)/u;
+
+/** What is put off is not done for the time being: neither affirmed nor denied. */
+export const PUTTING_OFF =
+  /^(?:postpon|delay|defer|suspen|adjourn|отлож|отклад|отсроч|перенес|перенос|приостан|taxira|gecikdir|ertele|geciktir|askiya)/u;
 
 /** Only with "to" behind it: exports declined. */
 export const REFUSING_TO = /^declin/u;
 
 /** With one of these the negation denies nothing: not only, no later than, no doubt. */
 export const NOT_NEGATED: ReadonlySet<string> = folded(
-  'only later earlier less more fewer least doubt longer-than merely just только менее более позднее позже ранее раньше меньше больше сомнений столько лишь просто yalnız sadece tək tek təkcə',
+  'only later earlier less more fewer least doubt longer-than merely just только менее более позднее позже ранее раньше меньше больше сомнений сомнения сомнению столько лишь просто yalnız sadece tək tek təkcə',
 );
 
 /**
@@ -33,7 +40,7 @@ export const NOT_NEGATED: ReadonlySet<string> = folded(
  * makes a noun.
  */
 const NEGATED_VERB =
-  /^(\p{L}{2,}?)(?:m[ae](?:d[iu](?:[kmrqg]\p{L}*|y\p{L}+|l[ae]r)?|y[iu][bp]\p{L}*|y[ae][cj][ae]\p{L}+|m[iu]s\p{L}*|y[ae]n\p{L}*|z(?:l[ae]r|d[iu]|s[ae]|d[iu]r)?|y[ae]r[ae][kq]|m[ae](?:[kqls]\p{L}*|m[iu]z\p{L}*|n[iu]z\p{L}*)|s[iu]n(?:l[ae]r)?)|m[iu](?:r|rd[iu]|rl[ae]r|yor\p{L}*))$/u;
+  /^(\p{L}{2,}?)(?:m[ae](?:d[iu](?:[kmrqg]\p{L}*|y\p{L}+|l[ae]r)?|y[iu][bp]\p{L}*|y[ae][cj][ae]\p{L}+|m[iu]s\p{L}*|y[ae]n\p{L}*|z(?:l[ae]r|d[iu]|s[ae]|d[iu]r)?|y[ae]r[ae][kq]|m[ae](?:[kqls]\p{L}*|m[iu]z\p{L}*|n[iu]z\p{L}*)|s[iu]n(?:l[ae]r)?)|m[ae]y[ae]y[iu]m|m[iu](?:r|rd[iu]|rl[ae]r|rs[ae]|yor\p{L}*))$/u;
 
 /** Stems so short that other words end like their negated forms. */
 const SHORT_STEMS: ReadonlySet<string> = folded('et ed ol al ver de ye gəl gel get git gör bil iç');

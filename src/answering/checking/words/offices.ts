@@ -9,7 +9,7 @@ export const QUALIFIERS = `
 deputy | deputy vice under-secretary undersecretary | müavin vitse prorektor | заместитель проректор заместительница замминистра замдиректора замглавы замначальник замгубернатор замначальника замруководитель зампред зампредседатель замкомандир замгенсек замсекретарь вице | yardımcı muavin vekil_yardımcısı
 first-deputy | first_deputy first_vice | birinci_müavin birinci_vitse | первый_заместитель первый_замминистра первый_вице | birinci_yardımcı başyardımcı
 acting | acting interim caretaker | vəzifəsini_icra_edən vəzifəsini_müvəqqəti_icra_edən səlahiyyətlərini_icra_edən müvəqqəti_icra_edən | исполняющий_обязанности временно_исполняющий врио ио исполняющая_обязанности и_о | vekaleten vekili
-former | former ex outgoing onetime erstwhile previous | sabiq keçmiş eks | бывший экс прежний | eski sabık önceki
+former | former ex outgoing onetime one_time erstwhile previous used_to_be formerly | sabiq keçmiş eks əvvəllər | бывший экс прежний в_прошлом | eski sabık önceki
 elect | elect designate | - | избранный | -
 honorary | honorary | fəxri | почетный | fahri onursal
 assistant | assistant aide | köməkçi | помощник помощница ассистент | asistan
@@ -24,7 +24,7 @@ president | president | prezident | президент | cumhurbaşkanı başkan
 chairman | chairman governor chair chairperson chairwoman president | sədr həmsədr prezident | председатель сопредседатель зампред зампредседатель президент | başkan eşbaşkan reis
 speaker | speaker | spiker sədr | спикер председатель | meclis_başkanı başkan
 head | head governor chief director leader manager principal superintendent headmaster boss supervisor executive-director director-general administrator | rəhbər başçı direktor rəis müdir lider menecer baş_direktor rəhbərlik | глава начальник начальница руководитель руководительница директор заведующий заведующая завкафедрой завотделом управляющий шеф лидер менеджер замдиректора замглавы замначальник замначальника замруководитель возглавляющий гендиректор | başkan müdür müdire şef yönetici direktör lider önder genel_müdür amir
-mayor | mayor city_head | mer! meri! merin! merinin! bələdiyyə_sədri icra_başçısı şəhər_rəhbəri şəhər_başçısı | мэр градоначальник глава_города глава_городской глава_администрации | belediye_başkanı
+mayor | mayor city_head | mer! meri! merin! merinin! bələdiyyə_sədri icra_başçısı şəhər_rəhbəri şəhər_başçısı | мэр градоначальник глава_города глава_городской глава_администрации | belediye_başkanı başkan
 governor | governor | qubernator vali icra_başçısı | губернатор замгубернатор глава_области | vali kaymakam
 prefect | prefect | prefekt | префект | kaymakam
 ambassador | ambassador envoy | səfir elçi | посол послу! посла! послом! послы! посланник | büyükelçi elçi
@@ -51,7 +51,7 @@ academician | academician | akademik | академик | akademisyen akademi_ü
 doctor | doctor physician surgeon medic | həkim cərrah doktor | врач доктор хирург медик | doktor hekim cerrah
 nurse | nurse | tibb_bacısı | медсестра | hemşire
 teacher | teacher | müəllim | учитель учительница | öğretmen
-scientist | scientist researcher | alim tədqiqatçı | ученый исследователь исследовательница | bilim_insanı araştırmacı
+scientist | scientist researcher research_fellow | alim tədqiqatçı elmi_işçi | ученый исследователь исследовательница научный_сотрудник | bilim_insanı bilimci araştırmacı
 engineer | engineer | mühəndis | инженер | mühendis
 architect | architect | memar | архитектор | mimar
 agronomist | agronomist | aqronom | агроном | agronom ziraat_mühendisi

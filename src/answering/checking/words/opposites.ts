@@ -3,8 +3,8 @@
  * other. A word between the two (a wider meaning in another language) stands on neither side.
  */
 export const OPPOSITES = `
-rise+ | increase rise rose risen grow grew grown raise gain climb surge soar expand up_by growth double triple | artmaq artırmaq artım artırılmaq yüksəlmək yüksəliş yüksəltmək çoxalmaq çoxaltmaq qalxmaq böyümək genişlənmək genişləndirmək artıb bahalaşmaq | увеличить увеличиться увеличение увеличиваться повысить повыситься повышение рост вырос росла вырастет вырастут выросли растет растут удвоиться вырасти расти возрасти возрастать прирост подняться поднять подорожать расширить расшириться удвоить прибавить усилиться усилить | artmak artırmak artış arttı arttığı yükselmek yükseltmek yükseliş çoğalmak büyümek genişlemek genişletmek çıkmak tırmanmak zamlanmak
-rise- | decrease decline reduce reduction fall fell fallen drop shrink shrank cut lower diminish dwindle plunge dip lessen down_by contract_by slump | azalmaq azaltmaq azalma azaldılmaq enmək endirmək düşmək ixtisar_olunmaq kiçilmək gerilemək aşağı_düşmək ucuzlaşmaq azalıb | снизится упал упадет уменьшить уменьшиться уменьшение снизить снизиться снижение снижаться сократить сократиться сокращение сокращаться упасть падение падать опуститься подешеветь убавить сузить ослабнуть ослабеть | azalmak azaltmak azalış düşmek düşüş düşürmek inmek indirmek gerilemek küçülmek daralmak ucuzlamak eksilmek
+rise+ | increase rise rose risen grow grew grown raise gain climb surge soar expand up_by growth double triple jump leap | artmaq artırmaq artım artırılmaq yüksəlmək yüksəliş yüksəltmək çoxalmaq çoxaltmaq qalxmaq böyümək genişlənmək genişləndirmək artıb bahalaşmaq çoxdur! | увеличить увеличиться увеличение увеличиваться повысить повыситься повышение рост вырос росла вырастет вырастут выросли растет растут удвоиться вырасти расти возрасти возрастать прирост подняться поднять подорожать расширить расшириться удвоить прибавить усилиться усилить | artmak artırmak artış arttı arttığı yükselmek yükseltmek yükseliş çoğalmak büyümek genişlemek genişletmek çıkmak tırmanmak zamlanmak
+rise- | decrease decline reduce reduction fall fell fallen drop shrink shrank cut lower diminish dwindle plunge dip lessen down_by contract_by slump | azalmaq azaltmaq azalma azaldılmaq enmək endirmək düşmək ixtisar_olunmaq kiçilmək gerilemək aşağı_düşmək ucuzlaşmaq azalıb azdır! | снизится упал упадет уменьшить уменьшиться уменьшение снизить снизиться снижение снижаться сократить сократиться сокращение сокращаться упасть падение падать опуститься подешеветь убавить сузить ослабнуть ослабеть | azalmak azaltmak azalış düşmek düşüş düşürmek inmek indirmek gerilemek küçülmek daralmak ucuzlamak eksilmek
 open+ | open opening reopen inaugurate unveil | açmaq açılmaq açılış açılıb açıqdır! açıq_qalır açıq_olacaq | откроется откроют откроет открыть открыться открытие открывать открываться открытый | açmak açılmak açılış açık
 open- | close closed closure shut closing | bağlamaq bağlanmaq bağlıdır! bağlı_qalır bağlı_qalacaq bağlı_olacaq bağlanış qapanmaq qapatmaq bağlanıb | закроется закроют закроет закрыть закрыться закрытие закрывать закрываться закрытый | kapatmak kapanmak kapanış kapalı
 begin+ | begin began begun start launch commence beginning onset resume kick_off | başlamaq başlanmaq başlatmaq başlanğıc | начнется начнет начнут начнутся начать начаться начало начале началом начал начинать начинаться стартовать старт запустить приступить возобновить возобновиться возобновление | başlamak başlatmak başlangıç
@@ -31,8 +31,8 @@ more+ | more_than over! exceed exceeding above! at_least upwards surpass no_less
 more- | less_than fewer under! below! at_most no_more not_more maximum | ən_çoxu az_qala maksimum | менее! меньше! ниже! максимум не_более не_больше | az! en_fazla altında azami
 high+ | high higher highest upper tall top! | yüksək hündür ən_yüksək | высокий верхний наивысший высший | yüksek en_yüksek
 high- | low lower lowest bottom | aşağı alçaq ən_aşağı | низкий нижний наименьший низший | düşük alçak en_düşük
-support+ | support back backing favour endorse | dəstəkləmək dəstək lehinə | поддержать поддержка поддерживать за! | desteklemek destek lehinde lehine
-support- | oppose opposition against! condemn protest | əleyhinə qarşı_çıxmaq qarşı_çıxıb pisləmək | против! выступить_против осудить | karşı_çıkmak karşı_çıktı aleyhine kınamak
+support+ | support back backing favour endorse vote_for sponsor in_favor_of in_favour_of | dəstəkləmək dəstək lehinə | поддержать поддержка поддерживать за! | desteklemek destek lehinde lehine
+support- | oppose opposition against! condemn protest vote_against | əleyhinə qarşı_çıxmaq qarşı_çıxıb pisləmək | против! выступить_против осудить | karşı_çıkmak karşı_çıktı aleyhine kınamak
 include+ | include including comprise inclusive | daxil daxildir daxil_olmaqla | включая включить включать включительно | dahil içermek
 include- | exclude excluding except exclusive | istisna xaric | исключая исключить кроме исключение исключением | hariç
 sign+ | plus above_zero | üstəgəl müsbət | плюс тепло выше_нуля | artı sıfırın_üstünde
@@ -69,10 +69,10 @@ find+ | find found discover detect reveal locate | tapmaq tapılmaq aşkar aşka
 find- | lose lost missing vanish disappear | itirmək itmək itkin yoxa_çıxmaq | потерять пропасть утратить исчезнуть | kaybetmek kaybolmak kayıp yitirmek
 appoint+ | appoint hire recruit nominate employ named_as | təyin_etmək təyin_olunub təyin_edilib təyin işə_götürmək | назначить нанять назначение назначен трудоустроить | atamak atandı atanmak işe_almak
 appoint- | dismiss fire_from sack remove resign resignation step_down | azad_etmək vəzifəsindən_azad işdən_çıxarmaq istefa | уволить снять отставка увольнение уволиться освободить_от_должности | görevden_almak görevden istifa azletmek kovmak
-arrest+ | arrest detain jail imprison | həbs həbs_etmək saxlamaq | арестовать задержать арест заключить | tutuklamak gözaltı hapsetmek
+arrest+ | arrest detain jail imprison | həbs həbs_etmək saxlamaq | арестовать задержать арест | tutuklamak gözaltı hapsetmek
 arrest- | release free_from set_free liberate | azad_etmək azadlığa sərbəst | освободить выпустить освобождение отпустить | serbest_bırakmak salıvermek tahliye
 build+ | build built construct erect rebuild | tikmək inşa_etmək tikilmək qurmaq bərpa | построить возвести строить восстановить восстанавливать реставрировать построен | inşa_etmek yapmak kurmak onarmak
-build- | demolish destroy tear_down dismantle raze | sökmək sökülmək dağıtmaq dağılmaq uçurmaq | снести разрушить демонтировать снос уничтожить | yıkmak yıkılmak sökmek tahrip
+build- | demolish destroy tear_down dismantle raze devastate ruin wreck | sökmək sökülmək dağıtmaq dağılmaq uçurmaq məhv_etmək məhv_olan | снести разрушить демонтировать снос уничтожить опустошить | yıkmak yıkılmak sökmek tahrip harap
 introduce+ | introduce impose enact put_into_effect | tətbiq_etmək tətbiq qoymaq | ввести введение вводить наложить | getirmek uygulamaya_koymak koymak
 introduce- | abolish repeal cancel lift scrap revoke annul | ləğv ləğv_etmək ləğv_edilib qüvvədən_salmaq götürmək | отменить отмена упразднить снять аннулировать отменять | kaldırmak iptal feshetmek kaldırılmak
 sign-up+ | sign signed ratify | imzalamaq imzalanmaq imza | подписать подписание подписывать подписан | imzalamak imzalanmak imza
@@ -107,6 +107,12 @@ union+ | unite merge unify combine | birləşmək birləşdirmək | объеди
 union- | separate split divide | ayırmaq bölmək ayrılmaq bölünmək | разделить разделиться отделить | ayırmak bölmek ayrılmak
 old+ | old ancient | köhnə qədim | старый древний старинный | eski kadim
 old- | new newly | yeni təzə | новый | yeni
+speed+ | accelerate quicken speed_up | sürətlənmək sürətləndirmək | ускориться ускорить ускорение | hızlanmak hızlandırmak
+speed- | slow decelerate slow_down | yavaşımaq ləngimək | замедлиться замедлить замедление | yavaşlamak yavaşlatmak
+lack+ | shortage scarcity deficit lack | çatışmazlıq qıtlıq kəsir | нехватка дефицит недостаток | kıtlık eksiklik açık!
+lack- | surplus abundance glut excess | bolluq profisit artıqlıq | избыток профицит изобилие | fazlalık bolluk
+modern+ | modern up_to_date state_of_the_art | müasir | современный новейший | modern çağdaş
+modern- | aging ageing outdated obsolete antiquated | köhnəlmiş | устаревший устаревать | eskimiş köhne
 keep+ | keep kept retain preserve maintain unchanged leave_unchanged | saxlamaq saxlanılmaq dəyişməz | сохранить сохраниться оставить неизменный | korumak sabit değiştirmemek
 keep- | change alter revise amend modify | dəyişmək dəyişdirmək dəyişiklik | изменить изменение менять пересмотреть | değişmek değiştirmek değişiklik
 `;

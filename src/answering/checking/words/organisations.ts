@@ -11,7 +11,7 @@ inspectorate | inspectorate inspection | inspeksiya müfəttişlik | инспе�
 bureau | bureau | büro | бюро | büro
 court | court tribunal | məhkəmə | суд трибунал | mahkeme
 prosecution | prosecutor_office prosecutor's | prokurorluq | прокуратура | savcılık başsavcılık
-parliament | parliament assembly congress senate duma | parlament məclis assambleya senat | парламент ассамблея сенат дума меджлис | parlamento meclis senato
+parliament | parliament assembly congress senate duma | parlament məclis assambleya senat | парламент ассамблея ассамблее! генассамблея генассамблее! сенат дума меджлис | parlamento meclis senato
 government | government cabinet | hökumət kabinet | правительство кабинет | hükümet kabine
 embassy | embassy consulate mission | səfirlik konsulluq nümayəndəlik | посольство консульство представительство | büyükelçilik konsolosluk temsilcilik
 municipality | municipality city_hall | bələdiyyə icra_hakimiyyəti | муниципалитет мэрия горадминистрация | belediye
@@ -37,7 +37,7 @@ company | company corporation firm enterprise | şirkət korporasiya müəssisə
 party | party | partiya | партия | parti
 newspaper | newspaper magazine | qəzet jurnal | газета журнал | gazete dergi
 army | army | ordu | армия | ordu
-fleet | fleet navy | donanma | флот | donanma
+fleet | fleet navy naval_forces | donanma hərbi_donanma hərbi_dəniz_qüvvələri dəniz_qüvvələri | флот вмс вмф военно_морской | donanma deniz_kuvvetleri
 brigade | brigade | briqada | бригада | tugay
 regiment | regiment | alay | полк | alay
 division-of-army | division | diviziya | дивизия | tümen
@@ -110,7 +110,7 @@ water | water | su | вода водный | su
 ecology | ecology environment environmental | ekologiya ətraf_mühit | экология окружающий_среда природопользование минприроды | çevre ekoloji
 nature | nature natural | təbiət təbii | природа природный | doğa doğal
 meteorology | meteorology weather hydrometeorology | hidrometeorologiya meteorologiya | метеорология гидрометеорология метеослужба | meteoroloji
-justice | justice | ədliyyə | юстиция минюст | adalet
+justice | justice judiciary judicial | ədliyyə məhkəmə | юстиция минюст судебный | adalet
 security | security safety | təhlükəsizlik | безопасность | güvenlik emniyet
 border | border frontier | sərhəd | пограничный граница | sınır hudut
 migration | migration | miqrasiya | миграция миграционный | göç
@@ -138,7 +138,7 @@ tank | tank armoured armored | tank zirehli | танковый бронетан�
 mountain | mountain | dağ | горный | dağ
 motor-rifle | motorised_rifle motorized mechanised mechanized | motoatıcı mexanikləşdirilmiş | мотострелковый механизированный | mekanize
 artillery-subject | artillery missile rocket | artilleriya raket | артиллерийский ракетный | topçu füze
-airborne | airborne paratroop | desant | десантный | hava_indirme paraşütçü
+airborne | airborne paratroop | desant hava_desant | десантный воздушно_десантный | hava_indirme paraşütçü
 engineering-troops | engineering sapper | mühəndis_istehkam istehkam | инженерный саперный | istihkam
 infantry-subject | infantry | piyada | пехотный | piyade
 european | european europe | avropa | европейский европа | avrupa
@@ -153,5 +153,13 @@ medicine | medical medicine | tibb | медицинский медицина | t
 technical | technical polytechnic | texniki politexnik | технический политехнический | teknik
 pedagogical | pedagogical | pedaqoji | педагогический | pedagoji
 arts | arts fine_arts music | incəsənət musiqi | искусство музыкальный | sanat müzik
+notaries | notary notaries notarial | notarius notariat | нотариус нотариальный нотариат | noter
+advocates | bar lawyer lawyers | vəkil vəkillik | адвокат адвокатский адвокатура | avukat baro
+physicians | physician doctors | həkim | врач врачебный | hekim tabip
+writers | writer | yazıçı | писатель писательский | yazar
+journalists | journalist press | jurnalist mətbuat | журналист пресса | gazeteci basın
+teachers | teacher | müəllim | учитель педагог | öğretmen
+farmers | farmer | fermer | фермер фермерский | çiftçi
+veterans | veteran | veteran qazi | ветеран | gazi veteran
 central | central | mərkəzi | центральный | merkez merkezi
 `;

@@ -43,6 +43,7 @@ contest | championship olympiad olympics games tournament marathon league festiv
 gathering | conference forum summit congress symposium convention assembly | konfrans forum sammit konqres simpozium qurultay | конференция форум саммит конгресс симпозиум съезд | konferans forum zirve kongre sempozyum kurultay
 paper | law act code constitution treaty agreement declaration protocol convention memorandum charter plan programme program project strategy | qanun məcəllə konstitusiya müqavilə saziş bəyannamə protokol konvensiya memorandum nizamnamə plan proqram layihə strategiya | закон кодекс конституция договор соглашение декларация протокол конвенция меморандум устав план программа проект стратегия | yasa kanun anayasa antlaşma anlaşma bildirge protokol sözleşme tüzük plan program proje strateji
 vessel | ship ferry boat vessel yacht frigate | gəmi bərə qayıq | судно корабль паром катер яхта фрегат | gemi feribot tekne yat firkateyn
+intelligence | intelligence | intellekt zəka kəşfiyyat | интеллект разведка | zeka istihbarat
 works | plant factory mill refinery mine pipeline power_station power_plant quarry | zavod fabrik mədən kəmər elektrik_stansiyası | завод фабрика комбинат шахта рудник трубопровод электростанция карьер | fabrika santral maden rafineri boru_hattı
 exercise | exercise operation drill | təlim əməliyyat | учение операция | tatbikat operasyon harekat
 orchestra | orchestra choir ensemble band troupe | orkestr xor ansambl | оркестр хор ансамбль труппа | orkestra koro topluluk

@@ -10,5 +10,5 @@ export const PLANS_BEFORE =
 export const TURKIC_FUTURE = /^\p{L}{2,}y?[ae]c[ae][kgyq]\p{L}*$/u;
 
 /** The past of the other languages, by its endings. */
-export const RUSSIAN_PAST = /(?:л|ла|ло|ли|лся|лась|лось|лись)$/u;
+export const RUSSIAN_PAST = /(?:[аеиоуыэюя]л[аои]?|гл[аои]|шл[аои])(?:сь|ся)?$/u;
 export const TURKIC_PAST = /(?:[iu][bp](?:l[ae]r|d[iu]r)?|[dt][iu](?:l[ae]r)?|m[iu]s(?:d[iu]r|t[iu]r)?)$/u;

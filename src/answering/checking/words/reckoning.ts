@@ -29,9 +29,14 @@ export function isReckoning(folded: string): boolean {
   return FOLDED.has(folded);
 }
 
-/** Words that begin the telling of a cause or a purpose, folded; Turkic ones end it. */
+/** Words that begin the telling of a cause or a purpose, folded. */
 export const CAUSE_BEFORE: ReadonlySet<string> = new Set(
   'because due owing thanks aimed despite чтобы ради благодаря вследствие поскольку потому cunki çünkü так_как целью связи'
     .split(' ')
     .map(foldWord),
+);
+
+/** Words that end it in Turkic languages. */
+export const CAUSE_BEHIND: ReadonlySet<string> = new Set(
+  'görə səbəbindən səbəbilə ucbatından nedeniyle sebebiyle yüzünden dolayı'.split(' ').map(foldWord),
 );

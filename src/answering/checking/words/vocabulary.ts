@@ -1,4 +1,6 @@
 import { DEEDS } from './deeds.ts';
+import { EXONYMS } from './exonyms.ts';
+import { KINDS } from './kinds.ts';
 import { Lexicon } from './lexicon.ts';
 import { OFFICES, QUALIFIERS, RANKS } from './offices.ts';
 import { OPPOSITES } from './opposites.ts';
@@ -15,10 +17,12 @@ export const VOCABULARY = new Lexicon(
     body: BODIES,
     subject: SUBJECTS,
     known: ABBREVIATED,
+    kind: KINDS,
+    place: EXONYMS,
     part: PARTS_OF_NAMES,
     opposite: OPPOSITES,
     deed: DEEDS,
     saying: SAYING,
   },
-  ['qualifier', 'office', 'rank', 'body', 'known', 'part'],
+  ['qualifier', 'office', 'rank', 'body', 'known', 'part', 'place', 'kind'],
 );

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { checkDetails } from '../../../../src/answering/checking/details/check-details.ts';
 import { claimLanguage } from '../../../../src/answering/checking/reading/claim-language.ts';
 import { readText } from '../../../../src/answering/checking/reading/read-text.ts';
+import { readClaimValues } from '../../../../src/answering/checking/values/claim-values.ts';
 import { evidenceOf } from '../cited.ts';
 
 const SOURCE = 'The team in swimming won nine medals, and the mayor praised the coach.';
 const adds = (claim: string, source = SOURCE) =>
-  checkDetails(readText(claim, claimLanguage(claim)), evidenceOf(source)).length > 0;
+  checkDetails(readText(claim, claimLanguage(claim)), evidenceOf(source), readClaimValues(claim, [])).length >
+  0;
 
 describe('a detail', () => {
   it.each([

@@ -1,5 +1,6 @@
-import type { CitedSource } from '../../../../src/answering/checking/check.ts';
+import type { CitedSource, Problem } from '../../../../src/answering/checking/check.ts';
 import { checkValues } from '../../../../src/answering/checking/values/check-values.ts';
+import { readClaimValues } from '../../../../src/answering/checking/values/claim-values.ts';
 
 /** A cited sentence that is its own passage, of a release of a day (YYYY-MM-DD) or of none. */
 export function cited(
@@ -18,7 +19,11 @@ export function cited(
   };
 }
 
+export function problemsOf(claim: string, sources: readonly CitedSource[]): readonly Problem[] {
+  return checkValues(readClaimValues(claim, sources), sources);
+}
+
 /** What `checkValues` finds: "kind: words" each. */
 export function found(claim: string, ...sources: readonly CitedSource[]): readonly string[] {
-  return checkValues(claim, sources).map(({ kind, words }) => `${kind}: ${words}`);
+  return problemsOf(claim, sources).map(({ kind, words }) => `${kind}: ${words}`);
 }

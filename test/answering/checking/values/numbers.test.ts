@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkValues } from '../../../../src/answering/checking/values/check-values.ts';
-import { cited, found } from './cited.ts';
+import { cited, found, problemsOf } from './cited.ts';
 
 describe('numbers', () => {
   it.each([
@@ -45,13 +44,13 @@ describe('numbers', () => {
     });
     fc.assert(
       fc.property(written, written, ([a, first], [b, second]) => {
-        const problems = checkValues(`They sold ${first} tickets.`, [cited(`Satılıb: ${second} bilet.`)]);
+        const problems = problemsOf(`They sold ${first} tickets.`, [cited(`Satılıb: ${second} bilet.`)]);
         expect(problems.length).toBe(a === b ? 0 : 1);
       }),
     );
     fc.assert(
       fc.property(written, written, ([, first], [value]) => {
-        const problems = checkValues(`They sold ${value} tickets.`, [cited(`They sold ${first} tickets.`)]);
+        const problems = problemsOf(`They sold ${value} tickets.`, [cited(`They sold ${first} tickets.`)]);
         expect(problems).toHaveLength(first.replace(/\D/g, '') === String(value) ? 0 : 1);
       }),
     );
@@ -203,7 +202,7 @@ describe('every claim', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const text = words.join(' ');
-        expect(checkValues(text, [cited(text)])).toEqual([]);
+        expect(problemsOf(text, [cited(text)])).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -211,6 +210,6 @@ describe('every claim', () => {
 
   it('is left alone where it holds no value or cites nothing', () => {
     expect(found('The talks went on.', cited('Talks continued.'))).toEqual([]);
-    expect(checkValues('The talks cost 5 million euros.', [])).toEqual([]);
+    expect(problemsOf('The talks cost 5 million euros.', [])).toEqual([]);
   });
 });

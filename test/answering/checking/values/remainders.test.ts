@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readClaimValues } from '../../../../src/answering/checking/values/claim-values.ts';
 import { remaindersOf } from '../../../../src/answering/checking/values/remainders.ts';
 import { cited } from './cited.ts';
 
 function remainders(claim: string, source: string): readonly string[] {
-  return remaindersOf(claim, [cited(source)]).map(({ start, end }) => claim.slice(start, end));
+  const sources = [cited(source)];
+  return remaindersOf(readClaimValues(claim, sources), sources).map(({ start, end }) =>
+    claim.slice(start, end),
+  );
 }
 
 describe('remaindersOf', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkValues } from '../../../../src/answering/checking/values/check-values.ts';
-import { cited, found } from './cited.ts';
+import { cited, found, problemsOf } from './cited.ts';
 
 describe('money', () => {
   it.each([
@@ -71,7 +70,7 @@ describe('measures', () => {
   });
 
   it('names what the source says', () => {
-    const [problem] = checkValues('The cargo weighs 40 kilograms.', [cited('Yük 40 tondur.')]);
+    const [problem] = problemsOf('The cargo weighs 40 kilograms.', [cited('Yük 40 tondur.')]);
     expect(problem).toEqual({
       kind: 'unit',
       words: '40 kilograms',

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readClaimValues } from '../../../../src/answering/checking/values/claim-values.ts';
 import { valueSpans } from '../../../../src/answering/checking/values/value-spans.ts';
 
 function spans(text: string): readonly string[] {
-  return valueSpans(text).map(({ start, end }) => text.slice(start, end));
+  return valueSpans(text, readClaimValues(text, [])).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('valueSpans', () => {
@@ -26,7 +27,7 @@ describe('valueSpans', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         let end = 0;
-        for (const span of valueSpans(text)) {
+        for (const span of valueSpans(text, readClaimValues(text, []))) {
           expect(span.start).toBeGreaterThanOrEqual(end);
           expect(span.end).toBeGreaterThan(span.start);
           end = span.end;
