@@ -1,22 +1,30 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { Answer, Draft } from './answering/answer.ts';
-import { type Answerer, createAnswerer } from './answering/answerer.ts';
 import { standaloneQuestion, type Turn } from './answering/conversation.ts';
-import { openWriter } from './answering/generated/open-writer.ts';
 import type { AnswerTrace } from './answering/generated/trace.ts';
 import type { ModelStatus } from './answering/model/model-gateway.ts';
-import { type OpenModels, openModels } from './answering/model/open-models.ts';
+import { openModels } from './answering/model/open-models.ts';
 import type { ReleaseFilter, ReleaseSummary, Withdrawal } from './archive/archive.ts';
 import { cutIntoPassages } from './archive/cutting/passages.ts';
 import type { IngestSummary } from './archive/last-ingest.ts';
 import { type Overview, overviewOf } from './archive/overview.ts';
 import type { Passage, Release } from './archive/release.ts';
 import type { Config } from './config/config.ts';
+import type { Verification } from './facts/evidence/verify-evidence.ts';
+import type { ReleaseFacts } from './facts/fact.ts';
+import type { EvidenceDocuments } from './facts/facts.ts';
+import type {
+  BriefRequest,
+  BriefResult,
+  PageOptions,
+  SaidResult,
+  TimelineResult,
+  WhoResult,
+} from './facts/results.ts';
 import { createLogger, type Logger } from './log.ts';
+import { type Opened, openAll } from './opened.ts';
 import { createEmbeddingModel, type GivenEmbeddings } from './search/embeddings/create-model.ts';
-import type { EmbeddingModel } from './search/embeddings/embedding-model.ts';
 import { createIngest, type IngestOptions } from './search/ingest.ts';
-import { type OpenSearch, openSearch } from './search/open-search.ts';
 import { resolveFilter } from './search/resolve-filter.ts';
 import { type SearchResult, searchResults } from './search/search-results.ts';
 import { similarReleases } from './search/similar.ts';
@@ -78,6 +86,18 @@ export interface App {
   ): Promise<readonly SearchResult[]>;
   /** Other current releases with the very text of this one, also when it is withdrawn itself. */
   copies(releaseId: string): Promise<readonly ReleaseSummary[]>;
+  /** What came of a meeting, each value with its sentence. */
+  brief(request: BriefRequest, options?: AskOptions): Promise<BriefResult>;
+  /** @param name in any spelling and script; `exact`: letter for letter */
+  who(name: string, options?: AskOptions): Promise<WhoResult>;
+  said(name: string, options?: AskOptions & PageOptions & { readonly about?: string }): Promise<SaidResult>;
+  timeline(words: string, options?: AskOptions & PageOptions): Promise<TimelineResult>;
+  /** What one release states; nothing of one that is not current. */
+  factsOf(releaseId: string): Promise<ReleaseFacts>;
+  /** An answer to take away, which `verify` checks. */
+  evidence(answer: Answer): Promise<EvidenceDocuments>;
+  /** @throws EvidenceError for what is no evidence file */
+  verify(file: unknown): Promise<Verification>;
   overview(): Promise<Overview>;
   /**
    * Takes a release out of searches and answers at once and for good: an ingest that finds its file again leaves it
@@ -118,18 +138,28 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const now = overrides.now ?? (() => new Date());
   const embeddingModel = createEmbeddingModel(config.embeddings, dataDirectory, overrides.embeddings);
   const models = await openModels(config.model, overrides.chatModel ?? null, logger, now);
+  const readsWithModel = config.facts === 'model';
   let opening: Promise<Opened> | null = null;
 
   function opened(): Promise<Opened> {
-    opening ??= open({ dataDirectory, logger, now, embeddingModel, models }).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
+    opening ??= openAll({ dataDirectory, logger, now, embeddingModel, models, readsWithModel }).catch(
+      (error: unknown) => {
+        opening = null;
+        throw error;
+      },
+    );
     return opening;
   }
 
   return {
-    ingest: createIngest({ dataDirectory, opened, embeddingModel, logger, now }),
+    ingest: createIngest({
+      dataDirectory,
+      opened,
+      embeddingModel,
+      afterIndexing: async (onProgress) => (await opened()).readFacts(onProgress),
+      logger,
+      now,
+    }),
     async ask(question, options = {}) {
       const { archive, answerer } = await opened();
       const { conversation = [], withModel, onDraft, onTrace } = options;
@@ -179,6 +209,25 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       const { archive } = await opened();
       return archive.copies(releaseId);
     },
+    async brief(request, options = {}) {
+      const { archive, facts } = await opened();
+      return facts.brief(request, { filter: await resolveFilter(options, archive) });
+    },
+    async who(name, options = {}) {
+      const { archive, facts } = await opened();
+      return facts.who(name, { ...options, filter: await resolveFilter(options, archive) });
+    },
+    async said(name, options = {}) {
+      const { archive, facts } = await opened();
+      return facts.said(name, { ...options, filter: await resolveFilter(options, archive) });
+    },
+    async timeline(words, options = {}) {
+      const { archive, facts } = await opened();
+      return facts.timeline(words, { ...options, filter: await resolveFilter(options, archive) });
+    },
+    factsOf: async (releaseId) => (await opened()).facts.factsOf(releaseId),
+    evidence: async (answer) => (await opened()).facts.evidence(answer),
+    verify: async (file) => (await opened()).facts.verify(file),
     async overview() {
       const { archive } = await opened();
       return overviewOf(archive);
@@ -216,23 +265,4 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       await (await opening).close();
     },
   };
-}
-
-interface Opened extends OpenSearch {
-  readonly answerer: Answerer;
-}
-
-interface Parts {
-  readonly dataDirectory: string;
-  readonly logger: Logger;
-  readonly now: () => Date;
-  readonly embeddingModel: EmbeddingModel | null;
-  readonly models: OpenModels | null;
-}
-
-async function open({ dataDirectory, logger, now, embeddingModel, models }: Parts): Promise<Opened> {
-  const search = await openSearch(dataDirectory, logger, now, embeddingModel);
-  const { archive, retriever } = search;
-  const writer = models === null ? null : await openWriter({ archive, retriever, models, logger, now });
-  return { ...search, answerer: createAnswerer({ archive, retriever, writer }) };
 }

@@ -36,6 +36,11 @@ export class QuestionError extends CommuniqueError {
   override readonly name = 'QuestionError';
 }
 
+/** What was given as an evidence file is none, or cites a release that says something else by now. */
+export class EvidenceError extends CommuniqueError {
+  override readonly name = 'EvidenceError';
+}
+
 /** Why a model gave no answer. */
 export const MODEL_FAILURES = [
   /** 401: the key is wrong or was withdrawn. */

@@ -8,6 +8,7 @@ import { openBotStore } from './bot/store/sqlite-bot-store.ts';
 import { type Config, parseConfig } from './config/config.ts';
 import { type Environment, readEnvironment } from './config/env.ts';
 import { createLogger, type Logger } from './log.ts';
+import { serveWeb, type Web } from './serve-web.ts';
 import { chat, START } from './terminal/chat.ts';
 import { helpText, parseCommandLine } from './terminal/command.ts';
 import { describeFailure, type ExitCode } from './terminal/failure.ts';
@@ -17,7 +18,6 @@ import { createLiveDraft } from './terminal/live-draft.ts';
 import { createOutput, OutputClosed } from './terminal/output.ts';
 import { pageOf } from './terminal/page.ts';
 import { createProgress } from './terminal/progress.ts';
-import { createWebhook, serveWebhook } from './web/webhook.ts';
 
 const stdout = createOutput(process.stdout);
 const stderr = createOutput(process.stderr);
@@ -60,6 +60,7 @@ async function serve(environment: Environment, stop: AbortSignal): Promise<ExitC
 async function serveBot(config: Config, token: string, logger: Logger, stop: AbortSignal): Promise<ExitCode> {
   const now = () => new Date();
   const app = await createApp(config, { logger });
+  let web: Web | null = null;
   try {
     const startIngest = createIngestProcess(config.corpusDirectory, { stop });
     // In a process of its own, which ends when it is told to, and leaves nothing of its memory in the one that answers.
@@ -69,6 +70,7 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
     };
     await ingestWhenEmpty(archive, config.corpusDirectory, stderr, createProgress(process.stderr));
     const { webhookUrl, webhookSecret, apiRoot } = config.telegram;
+    web = await serveWeb({ config, app, token, logger, now });
     await runBot({
       token,
       apiRoot,
@@ -78,9 +80,10 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
       budget: config.budget,
       embeddingsHost: hostOf(config.embeddings),
       defaultLocale: localeOf(config.defaultLocale) ?? 'en',
-      publicUrl: config.web.publicUrl,
+      reader: web.links,
+      signs: web.watch,
       startIngest,
-      webhook: webhookUrl === null ? null : webhookOf(webhookUrl, webhookSecret, config.web.port, logger),
+      webhook: webhookUrl === null ? null : webhookOf(webhookUrl, webhookSecret, web),
       stop,
       logger,
       now,
@@ -90,6 +93,7 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
     if (stop.aborted && isAbort(error)) return 0;
     throw error;
   } finally {
+    await web?.close();
     await app.close();
   }
 }
@@ -104,23 +108,14 @@ function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }
 
-function webhookOf(
-  url: string,
-  given: string | null,
-  port: number,
-  logger: Logger,
-): NonNullable<RunOptions['webhook']> {
+function webhookOf(url: string, given: string | null, web: Web): NonNullable<RunOptions['webhook']> {
   const secret = given ?? randomBytes(32).toString('hex');
   return {
     url,
     secret,
-    async start(receive) {
-      const server = await serveWebhook(
-        createWebhook({ path: new URL(url).pathname, secret, receive, logger }),
-        port,
-      );
-      logger.info({ port: server.port }, 'listening for updates from Telegram');
-      return () => server.close();
+    start: async (receive) => {
+      web.takeUpdates(url, secret, receive);
+      return web.close;
     },
   };
 }

@@ -1,12 +1,10 @@
-import { UsageError } from '../../src/errors.ts';
 import { searchJson } from '../../src/terminal/json.ts';
 import { jsonLine } from '../../src/terminal/printable.ts';
 import { renderSearch } from '../../src/terminal/search.ts';
 import { answerLines } from '../shared/answer-lines.ts';
 import type { Command } from '../shared/command.ts';
+import { MOST_RESULTS, readLimit } from '../shared/limit.ts';
 import { ANSWERING_FLAGS, readQuestion, readQuestionOptions } from '../shared/question.ts';
-
-const MOST_RESULTS = 1_000;
 
 export const search: Command = {
   line: {
@@ -40,10 +38,3 @@ export const search: Command = {
     };
   },
 };
-
-function readLimit(text: string | null): number | null {
-  if (text === null) return null;
-  const limit = Number(text);
-  if (/^\d+$/.test(text) && limit >= 1 && limit <= MOST_RESULTS) return limit;
-  throw new UsageError(`--limit must be a whole number from 1 to ${MOST_RESULTS}`);
-}

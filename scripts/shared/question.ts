@@ -3,11 +3,16 @@ import { UsageError } from '../../src/errors.ts';
 import { parsePeriodBound } from '../../src/search/period.ts';
 import type { CommandInput, Flag } from '../../src/terminal/command.ts';
 
-/** The flags that narrow a question, the same for every command that takes one. */
-export const QUESTION_FLAGS: Readonly<Record<string, Flag>> = {
+/** The flags that narrow what is looked through, the same for every command that takes words. */
+export const FILTER_FLAGS: Readonly<Record<string, Flag>> = {
   from: { value: 'DATE', about: 'only releases of this day or later (YYYY-MM-DD, YYYY-MM or YYYY)' },
   to: { value: 'DATE', about: 'only releases of this day or earlier; a month or year includes its last day' },
   publisher: { value: 'NAME', about: 'only releases of the publishers that this names' },
+};
+
+/** The flags that narrow a question, the same for every command that takes one. */
+export const QUESTION_FLAGS: Readonly<Record<string, Flag>> = {
+  ...FILTER_FLAGS,
   exact: { about: 'names exactly as spelled, not across scripts and spellings' },
 };
 

@@ -268,7 +268,7 @@ export interface Archive {
   /** In the order asked; a release that is not current is left out. */
   facts(rules: string, releaseIds: readonly string[]): Promise<readonly FactsKept[]>;
   /** Current releases found under this key, newest first, those without a date last; of copies the first ingested. */
-  naming(key: string): Promise<readonly string[]>;
+  naming(key: string, filter?: ReleaseFilter): Promise<readonly string[]>;
 
   currentGeneration(): Promise<Generation | null>;
   /** Makes it current; older ones are forgotten except the one before. */

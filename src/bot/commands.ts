@@ -8,6 +8,10 @@ import { createWords } from './locales/words.ts';
 /** In the order in which Telegram's menu lists them; each has a message `command-<name>` that describes it. */
 export const COMMANDS = [
   'ask',
+  'brief',
+  'who',
+  'said',
+  'timeline',
   'search',
   'latest',
   'sources',
@@ -21,10 +25,13 @@ export const COMMANDS = [
   'forget',
 ] as const;
 
+/** Shown in private chats, where there are reader pages. */
+const READER_COMMAND = 'reader';
+
 /** Shown to administrators only, who may use them in their private chat. */
 export const ADMIN_COMMANDS = ['status', 'reindex', 'users'] as const;
 
-type CommandName = (typeof COMMANDS)[number] | (typeof ADMIN_COMMANDS)[number];
+type CommandName = (typeof COMMANDS)[number] | typeof READER_COMMAND | (typeof ADMIN_COMMANDS)[number];
 
 /** The commands with their descriptions in one language. */
 export function describeCommands(locale: Locale, names: readonly CommandName[]): readonly BotCommand[] {
@@ -42,13 +49,14 @@ export async function registerCommands(
   adminUserIds: readonly number[],
   logger: Logger,
   defaultLocale: Locale = 'en',
+  hasReader = false,
 ): Promise<void> {
   const audiences: readonly Audience[] = [
     ...LOCALES.map((locale) => ({ locale, tag: { language_code: locale } })),
     { locale: defaultLocale, tag: {} },
   ];
   for (const audience of audiences) {
-    for (const { scope, names } of scopesOf(adminUserIds)) {
+    for (const { scope, names } of scopesOf(adminUserIds, hasReader)) {
       await attempt('setMyCommands', () => setCommands(api, audience, scope, names));
     }
     await attempt('setMyShortDescription', () => setShortDescription(api, audience));
@@ -74,14 +82,15 @@ interface Scope {
   readonly names: readonly CommandName[];
 }
 
-function scopesOf(adminUserIds: readonly number[]): readonly Scope[] {
+function scopesOf(adminUserIds: readonly number[], hasReader: boolean): readonly Scope[] {
+  const inPrivate: readonly CommandName[] = hasReader ? [...COMMANDS, READER_COMMAND] : COMMANDS;
   return [
-    { scope: { type: 'all_private_chats' }, names: COMMANDS },
+    { scope: { type: 'all_private_chats' }, names: inPrivate },
     { scope: { type: 'all_group_chats' }, names: COMMANDS },
     ...adminUserIds.map(
       (userId): Scope => ({
         scope: { type: 'chat', chat_id: userId },
-        names: [...COMMANDS, ...ADMIN_COMMANDS],
+        names: [...inPrivate, ...ADMIN_COMMANDS],
       }),
     ),
   ];

@@ -7,6 +7,7 @@ import { type AccessRules, createAccessGate, createOwnerGate } from './access.ts
 import { createAnswerQueue } from './answer-queue.ts';
 import { lasting } from './api/lasting.ts';
 import { logFailures } from './api/log-failures.ts';
+import { noteAnswers } from './api/note-answers.ts';
 import { isOutage } from './api/outage.ts';
 import { pace } from './api/pace.ts';
 import { retryOutages } from './api/retry-outages.ts';
@@ -16,15 +17,21 @@ import { reportFailure } from './failure.ts';
 import { createAccessFeature } from './features/access.ts';
 import { createAdminFeature } from './features/admin.ts';
 import { createAskingFeature } from './features/asking.ts';
+import { createBriefFeature } from './features/brief.ts';
+import { createEvidenceFeature } from './features/evidence.ts';
 import { createFeedbackFeature } from './features/feedback.ts';
 import { createFindingFeature } from './features/finding.ts';
 import { createHelpFeature } from './features/help.ts';
 import { createInlineFeature } from './features/inline.ts';
 import { createOpeningFeature } from './features/opening.ts';
 import { createPrivacyFeature } from './features/privacy.ts';
+import { createReaderFeature } from './features/reader.ts';
+import { createSaidFeature } from './features/said.ts';
 import { createSettingsFeature } from './features/settings.ts';
+import { createTimelineFeature } from './features/timeline.ts';
 import { createUnknownFeature } from './features/unknown.ts';
 import { createUsersFeature } from './features/users.ts';
+import { createWhoFeature } from './features/who.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import type { StartIngest } from './ingest-process.ts';
 import type { Locale } from './locales/locale.ts';
@@ -33,7 +40,8 @@ import type { Pause } from './pause.ts';
 import { createPrivateMessages } from './private-messages.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { isWebAddress } from './rendering/html.ts';
-import type { BotServices } from './services.ts';
+import type { BotServices, ReaderAddresses } from './services.ts';
+import { type BotSigns, NOBODY_WATCHES } from './signs.ts';
 import type { BotStore } from './store/bot-store.ts';
 import { NO_BUDGET, type TokenBudget } from './token-budget.ts';
 import { createVisitor } from './visitor.ts';
@@ -46,13 +54,15 @@ export interface BotOptions {
   readonly store: BotStore;
   readonly access: AccessRules;
   readonly defaultLocale: Locale;
-  /** Where the reader page is reached from outside; null: there is none. */
-  readonly publicUrl: string | null;
+  /** The pages on which releases are read; null: there are none. */
+  readonly reader: ReaderAddresses | null;
   readonly startIngest: StartIngest;
   /** Tokens of a model that people may use up; without it, as many as they like. */
   readonly budget?: TokenBudget;
   /** Host of the server that makes embeddings of what people search for; null or absent: they are made here. */
   readonly embeddingsHost?: string | null;
+  /** Told how the bot is; without it nobody is. */
+  readonly signs?: BotSigns;
   /** Seconds after which a call to Telegram counts as lost. */
   readonly timeoutSeconds?: number;
   /** Aborted when the bot is to stop: nothing is tried again after that. */
@@ -91,7 +101,7 @@ export const ALLOWED_UPDATES = [
 
 /** Puts the bot together. Nothing is sent or fetched yet. */
 export function createBot(options: BotOptions): CommuniqueBot {
-  const { app, store, access, publicUrl, logger, now } = options;
+  const { app, store, access, reader, signs = NOBODY_WATCHES, logger, now } = options;
   const bot = new Bot<BotContext>(options.token, {
     client: {
       timeoutSeconds: options.timeoutSeconds ?? TIMEOUT,
@@ -100,6 +110,7 @@ export function createBot(options: BotOptions): CommuniqueBot {
   });
   // From the last to the first that a call goes through.
   bot.api.config.use(
+    noteAnswers(signs),
     logFailures(logger),
     lasting(retryOutages(options.stop, options.pause)),
     lasting(autoRetry({ rethrowHttpErrors: true, rethrowInternalServerErrors: true })),
@@ -116,10 +127,12 @@ export function createBot(options: BotOptions): CommuniqueBot {
     modelWatch: createModelWatch({ app, store, logger, notify: tellAdmins }),
     budget: options.budget ?? NO_BUDGET,
     embeddingsHost: options.embeddingsHost ?? null,
-    linkTo: ({ releaseId, url }) => {
-      if (url !== null && isWebAddress(url)) return url;
-      return publicUrl === null ? null : new URL(`release/${releaseId}`, directoryOf(publicUrl)).href;
-    },
+    linkTo: ({ releaseId, url }, cited = null) => ({
+      own: url !== null && isWebAddress(url) ? url : null,
+      page: reader === null ? null : reader.release(releaseId, cited),
+    }),
+    reader,
+    signs,
     logger,
     now,
   };
@@ -139,11 +152,6 @@ export function createBot(options: BotOptions): CommuniqueBot {
   return { bot, inbox, services };
 }
 
-/** An address below which others are found. */
-function directoryOf(address: string): string {
-  return address.endsWith('/') ? address : `${address}/`;
-}
-
 function features(
   services: BotServices,
   { access, startIngest, defaultLocale }: BotOptions,
@@ -156,7 +164,13 @@ function features(
     createSettingsFeature(services),
     createPrivacyFeature(services),
     createFindingFeature(services),
+    createBriefFeature(services),
+    createWhoFeature(services),
+    createSaidFeature(services),
+    createTimelineFeature(services),
     createOpeningFeature(services),
+    createEvidenceFeature(services),
+    createReaderFeature(services),
     createFeedbackFeature(services),
     createInlineFeature(services),
     createAskingFeature(services, createRateLimit({ now: services.now, adminUserIds: access.adminUserIds })),

@@ -1,4 +1,4 @@
-import { GrammyError } from 'grammy';
+import { GrammyError, InputFile } from 'grammy';
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { Logger } from '../log.ts';
 import type { BotContext } from './context.ts';
@@ -11,6 +11,14 @@ export interface Outgoing {
   readonly keyboard?: readonly (readonly InlineKeyboardButton[])[];
   /** The same as a rich message, for chats that want those. */
   readonly rich?: RichText;
+}
+
+/** A text file to be sent. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly text: string;
+  /** 1,024 units at the most. */
+  readonly caption?: Html;
 }
 
 /** Told of each message as soon as it is there, so that a restart knows what was sent. */
@@ -34,6 +42,8 @@ export interface Deliver {
   draft(ctx: BotContext, draftId: number, message: Outgoing): Promise<void>;
   /** Makes another message of the one whose button was pressed; a new one where that cannot be. */
   turn(ctx: BotContext, message: Outgoing): Promise<void>;
+  /** Sends files, each as a reply to the message that asked. */
+  documents(ctx: BotContext, files: readonly OutgoingFile[]): Promise<void>;
 }
 
 export function createDeliver(logger: Logger): Deliver {
@@ -130,6 +140,15 @@ export function createDeliver(logger: Logger): Deliver {
       const messageId = ctx.callbackQuery?.message?.message_id;
       const isTurned = messageId !== undefined && (await edit(ctx, messageId, message));
       if (!isTurned) await send(ctx, message, true);
+    },
+    async documents(ctx, files) {
+      for (const { name, text, caption } of files) {
+        await ctx.api.sendDocument(chatOf(ctx), new InputFile(Buffer.from(text, 'utf8'), name), {
+          ...threadOf(ctx),
+          ...replyTo(ctx),
+          ...(caption === undefined ? {} : { caption: caption.source, parse_mode: 'HTML' }),
+        });
+      }
     },
   };
 }

@@ -82,8 +82,8 @@ function ofMonth({ publisher, published }: ReleaseSummary, words: Words): string
 }
 
 /** Releases in the language first, and of these the first one of each publisher before its others. */
-async function candidates(
-  app: Asked,
+export async function candidates(
+  app: Pick<App, 'latest'>,
   locale: Locale,
   options: AskOptions,
 ): Promise<readonly ReleaseSummary[]> {
@@ -109,7 +109,8 @@ function plainTitle(title: string): string {
     .trim();
 }
 
-function tellingWords(title: string): string {
+/** The first words of a title that say what it is about; empty where none does. */
+export function tellingWords(title: string): string {
   const telling = tokenize(title).filter(({ word }) => !saysLittle(word));
   return telling
     .slice(0, WORDS_TO_SEARCH)

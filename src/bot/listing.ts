@@ -2,7 +2,7 @@ import type { App, SearchResult } from '../app.ts';
 import type { ReleaseSummary } from '../archive/archive.ts';
 import { askOptions } from './ask-options.ts';
 import type { ListedRelease } from './rendering/release-list.ts';
-import type { ChatSettings, KeptList } from './store/bot-store.ts';
+import type { ChatSettings, ReleaseList } from './store/bot-store.ts';
 
 /** One page of a list. */
 export interface ListedPage {
@@ -32,7 +32,7 @@ const MOST_SIMILAR = 20;
  */
 export async function listedPage(
   app: Finder,
-  list: Pick<KeptList, 'kind' | 'words'>,
+  list: Pick<ReleaseList, 'kind' | 'words'>,
   settings: ChatSettings,
   wanted: number,
 ): Promise<ListedPage> {

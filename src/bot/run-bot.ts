@@ -51,8 +51,15 @@ async function serve(made: CommuniqueBot, options: RunOptions): Promise<void> {
   const { bot, inbox, services } = made;
   const { logger, stop, webhook } = options;
   logger.info({ username: bot.botInfo.username }, 'the bot is ready');
+  services.signs.serving({ username: bot.botInfo.username, queue: services.queue });
   // In the background: dozens of calls, and nobody's question waits for a menu.
-  void registerCommands(bot.api, options.access.adminUserIds, logger, options.defaultLocale);
+  void registerCommands(
+    bot.api,
+    options.access.adminUserIds,
+    logger,
+    options.defaultLocale,
+    options.reader !== null,
+  );
   let round = keepHouse(made, options);
   const housekeeping = setInterval(() => {
     round = keepHouse(made, options);

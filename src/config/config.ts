@@ -12,6 +12,8 @@ export interface Config {
   readonly embeddings: EmbeddingsConfig;
   /** The server that is asked to write answers; null: answers are sentences of the releases. */
   readonly model: ModelConfig | null;
+  /** What reads the facts of releases: rules alone, or the model that writes answers beside them. */
+  readonly facts: 'rules' | 'model';
   readonly budget: {
     /** Tokens that one person may use up in a day, and all of them together; null: as many as they like. */
     readonly tokensPerUserDay: number | null;
@@ -29,9 +31,16 @@ export interface Config {
     /** Chats in which everybody may ask. */
     readonly allowedChatIds: readonly number[];
     readonly adminUserIds: readonly number[];
-    readonly reader: string | null;
+    /** Who may read the pages: whoever has a link that the bot gave, or everybody. */
+    readonly reader: 'signed' | 'open';
   };
-  readonly web: { readonly publicUrl: string | null; readonly port: number };
+  readonly web: {
+    /** Where the reader pages are reached from outside; null: there are none. */
+    readonly publicUrl: string | null;
+    readonly port: number;
+    /** Where Prometheus looks; null: nowhere. */
+    readonly metricsPort: number | null;
+  };
   readonly defaultLocale: string;
   /** Settings that this version understands but does not act on, a line each, to be logged at the start. */
   readonly notices: readonly string[];
@@ -97,6 +106,7 @@ function configOf(values: Values, defaultLogLevel: LogLevel): Config {
     logLevel: values.LOG_LEVEL ?? defaultLogLevel,
     embeddings: embeddingsOf(values),
     model: modelOf(values),
+    facts: values.FACTS,
     budget: {
       tokensPerUserDay: values.TOKENS_PER_USER_DAY ?? null,
       tokensPerDay: values.TOKENS_PER_DAY ?? null,
@@ -111,9 +121,13 @@ function configOf(values: Values, defaultLogLevel: LogLevel): Config {
       allowedUserIds: values.ALLOWED_USER_IDS,
       allowedChatIds: values.ALLOWED_CHAT_IDS,
       adminUserIds: values.ADMIN_USER_IDS,
-      reader: values.READER_ACCESS ?? null,
+      reader: values.READER_ACCESS,
     },
-    web: { publicUrl: values.PUBLIC_URL ?? null, port: values.PORT },
+    web: {
+      publicUrl: values.PUBLIC_URL ?? null,
+      port: values.PORT,
+      metricsPort: values.METRICS_PORT ?? null,
+    },
     defaultLocale: values.DEFAULT_LOCALE,
     notices: notices(values),
   };
@@ -171,6 +185,11 @@ function contradictions(values: Values): readonly string[] {
   if (wanted === 'transformers' && path === undefined) {
     lines.push(
       'EMBEDDINGS=transformers needs EMBEDDING_MODEL: a directory with a model, or its name on huggingface.co.',
+    );
+  }
+  if (values.FACTS === 'model' && modelOf(values) === null) {
+    lines.push(
+      'FACTS=model needs OPENAI_API_KEY or OPENAI_BASE_URL, and a chat model. Set one of them, or FACTS=rules.',
     );
   }
   return lines;

@@ -15,7 +15,7 @@ export const VARIABLES = {
   CORPUS_DIR: z.string().default('./corpus'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   PUBLIC_URL: webAddress(/^https?$/, 'https://press.example.org'),
-  PORT: port(),
+  PORT: port().default(8080),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]{20,}$/, {
@@ -52,7 +52,9 @@ export const VARIABLES = {
     .enum(EMBEDDING_PROVIDERS, { error: `must be one of ${EMBEDDING_PROVIDERS.join(', ')}` })
     .default('auto'),
   EMBEDDING_MODEL: z.string().optional(),
-  READER_ACCESS: z.string().optional(),
+  FACTS: z.enum(['rules', 'model'], { error: 'must be rules or model' }).default('rules'),
+  READER_ACCESS: z.enum(['signed', 'open'], { error: 'must be signed or open' }).default('signed'),
+  METRICS_PORT: port().optional(),
   ARCHIVE_URL: z.string().optional(),
   DATABASE_URL: z.string().optional(),
   DEFAULT_LOCALE: z
@@ -80,8 +82,7 @@ function port() {
     .string()
     .regex(/^\d{1,5}$/, { error })
     .transform(Number)
-    .refine((number) => number <= 65_535, { error })
-    .default(8080);
+    .refine((number) => number <= 65_535, { error });
 }
 
 function identifiers(form: RegExp, example: string) {

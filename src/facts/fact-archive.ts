@@ -15,7 +15,7 @@ export interface FactArchive {
    * Releases in which somebody is named by a word with this key (`nameKey` of src/search/analysis), newest first, those
    * without a date last; each text once.
    */
-  naming(key: string): Promise<readonly string[]>;
+  naming(key: string, filter?: ReleaseFilter): Promise<readonly string[]>;
   /** Releases that bear on these words, best first, each text once. Throws QuestionError for words that cannot be searched for. */
   about(
     words: string,

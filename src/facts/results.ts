@@ -25,6 +25,8 @@ export interface BriefParticipant {
   readonly organisation: string | null;
   readonly isPerson: boolean;
   readonly citation: Citation;
+  /** Of the title, where another sentence states it than the one that says who took part. */
+  readonly titleCitation?: Citation;
 }
 
 /** What releases of one meeting state differently; both are shown. */
@@ -106,14 +108,18 @@ export interface PersonCard {
 /** More than one card: the name could be any of them. */
 export interface WhoResult {
   readonly people: readonly PersonCard[];
+  /** How many older releases name somebody so and were not read for this question; absent where all were. */
+  readonly unread?: number;
 }
 
 export interface SaidResult {
   /** More than one: the name could be any of them, and nothing is listed until one is chosen. */
   readonly people: readonly Pick<PersonCard, 'name' | 'spellings' | 'titles' | 'releases'>[];
   readonly total: number;
-  /** Newest first. */
+  /** Newest first; of a question about a subject those whose own words are of it before the others. */
   readonly statements: readonly Said[];
+  /** As in `WhoResult`. */
+  readonly unread?: number;
 }
 
 export interface TimelineEntry {
@@ -124,7 +130,8 @@ export interface TimelineEntry {
   readonly text: string;
   readonly place: string | null;
   readonly release: ReleaseSummary;
-  readonly citation: Citation;
+  /** Null for a release without an event, statement or name, of which no sentence says what it is about. */
+  readonly citation: Citation | null;
 }
 
 export interface TimelineResult {

@@ -24,6 +24,8 @@ export interface IngestTools {
   readonly opened: () => Promise<{ readonly archive: Archive; readonly indexer: Indexer }>;
   /** Null: the embeddings that need no model. */
   readonly embeddingModel: EmbeddingModel | null;
+  /** What else is made of the releases that were kept, before the ingest says that it is done. */
+  readonly afterIndexing: (onProgress: (done: number, total: number) => void) => Promise<void>;
   readonly logger: Logger;
   readonly now: () => Date;
 }
@@ -50,6 +52,9 @@ export function createIngest(tools: IngestTools): (options: IngestOptions) => Pr
       }
       const embedded = await indexer.update(options.rebuild === true, (done, total, step) =>
         options.onProgress?.({ stage: 'indexing', step, done, total }),
+      );
+      await tools.afterIndexing((done, total) =>
+        options.onProgress?.({ stage: 'indexing', step: 'facts', done, total }),
       );
       if (options.rebuild === true && options.prune === true) await archive.forgetUnusedVectors();
       const embedding =

@@ -15,6 +15,7 @@ export interface SearchResult {
   readonly end: number;
   readonly text: string;
   readonly published: PublishedDate;
+  readonly language: string | null;
   readonly url: string | null;
   /** The sentence of the passage that says most of what was searched for. */
   readonly quote: Span & { readonly text: string };
@@ -60,6 +61,7 @@ function resultOf(
     publisher: release.publisher,
     date: release.published.value,
     published: release.published,
+    language: release.language,
     url: release.url,
     quote: bestSentence(ranked, question),
     source: release.source,

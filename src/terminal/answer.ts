@@ -55,12 +55,13 @@ function source(citation: Citation, sameAs: number | null, { width }: Page, pain
     ...wrap(heading, width - label.length).map(
       (line, position) => (position === 0 ? paint.marker(label) : indent) + style(line),
     ),
-    ...(sameAs === null ? place(citation, width, indent, paint) : []),
+    ...(sameAs === null ? placeLines(citation, width, indent, paint) : []),
     ...wrap(`“${printableLine(citation.quote)}”`, width, indent, `${indent} `),
   ];
 }
 
-function place(
+/** Who published a release, when, and where it stands. */
+export function placeLines(
   release: NearRelease & { readonly url?: string | null },
   width: number,
   indent: string,
@@ -77,7 +78,7 @@ function place(
 function notFound(answer: NotFound, page: Page, paint: Paint): readonly Block[] {
   const nearest = answer.nearest.flatMap((release) => [
     ...wrap(printableLine(release.title), page.width, '  · ', '    ').map(paint.title),
-    ...place(release, page.width, '    ', paint),
+    ...placeLines(release, page.width, '    ', paint),
   ]);
   return [
     [paint.warning(NO)],

@@ -31,7 +31,8 @@ export function answerJson(answer: Answer) {
   };
 }
 
-function citationJson({ marker, url, quote, start, end, ...release }: Citation) {
+/** A citation as `ask --json` prints it. */
+export function citationJson({ marker, url, quote, start, end, ...release }: Citation) {
   const { releaseId, title, publisher, date, source } = nearJson(release);
   return { marker, releaseId, title, publisher, date, source, url, quote, start, end };
 }

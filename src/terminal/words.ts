@@ -25,7 +25,7 @@ export function dateWords(date: string | null): string {
 }
 
 /** "24 November 2022", "November 2022", "2022"; what is no such date as it stands. */
-function calendarWords(date: string): string {
+export function calendarWords(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
   const name = MONTHS[Number(month) - 1];
   if (year === undefined || name === undefined) return date;

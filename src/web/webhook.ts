@@ -1,9 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { ConfigError, messageOf } from '../errors.ts';
+import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 
 /** The largest update that Telegram sends is far below. */
@@ -19,7 +17,7 @@ export interface WebhookOptions {
   readonly logger: Logger;
 }
 
-/** The routes that Telegram calls: `app.request()` in tests, a server in `serveWebhook`. */
+/** The routes that Telegram calls: `app.request()` in tests, a server in `serveRoutes`. */
 export function createWebhook({ path, secret, receive, logger }: WebhookOptions): Hono {
   const app = new Hono();
   // Telegram sends it again.
@@ -44,35 +42,6 @@ export function createWebhook({ path, secret, receive, logger }: WebhookOptions)
     },
   );
   return app;
-}
-
-export interface ListeningServer {
-  readonly port: number;
-  close(): Promise<void>;
-}
-
-/** Listens on a port (0: any free one). Rejects with ConfigError when that cannot be. */
-export function serveWebhook(app: Hono, port: number): Promise<ListeningServer> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port }, (info: AddressInfo) =>
-      resolve({
-        port: info.port,
-        close: () => new Promise((closed) => server.close(() => closed())),
-      }),
-    );
-    server.on('error', (error) => reject(portError(port, error)));
-  });
-}
-
-function portError(port: number, error: Error): Error {
-  const code = 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') {
-    return new ConfigError(`PORT ${port} is taken by another process. Stop it, or set PORT to a free one.`);
-  }
-  if (code === 'EACCES') {
-    return new ConfigError(`PORT ${port} may not be listened on by this user. Set PORT to 1024 or more.`);
-  }
-  return error;
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -29,7 +29,7 @@ it('a call to which no reply comes is lost after a while, and made again', async
     store,
     access: { allowedUserIds: [], allowedChatIds: [], adminUserIds: [] },
     defaultLocale: 'en',
-    publicUrl: null,
+    reader: null,
     startIngest: () => Promise.reject(new Error('This test has no ingest')),
     stop: new AbortController().signal,
     pause: noPause,

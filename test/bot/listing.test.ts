@@ -14,6 +14,7 @@ function result(releaseId: string): SearchResult {
     date: '2022-05',
     published: { value: '2022-05', precision: 'month' },
     source: `${releaseId}.txt`,
+    language: null,
     url: null,
     start: 0,
     end: 9,

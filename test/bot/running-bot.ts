@@ -9,6 +9,7 @@ import { openBotStore } from '../../src/bot/store/sqlite-bot-store.ts';
 import type { TokenBudget } from '../../src/bot/token-budget.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { type Logger, silentLogger } from '../../src/log.ts';
+import { createReaderLinks } from '../../src/web/reader/links.ts';
 import { createPlace, type Place, TODAY } from '../fakes/running-app.ts';
 import { createClock } from '../telegram/server/clock.ts';
 import type { TelegramServer, TelegramServerOptions } from '../telegram/server/driver.ts';
@@ -88,7 +89,10 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
       store,
       access: { allowedUserIds: 'everyone', allowedChatIds: [], adminUserIds: [ADMIN], ...options.access },
       defaultLocale: 'en',
-      publicUrl: options.publicUrl ?? null,
+      reader:
+        options.publicUrl === undefined
+          ? null
+          : createReaderLinks({ publicUrl: options.publicUrl, secret: null, now }),
       startIngest: options.startIngest ?? noIngest,
       webhook: options.webhook ?? null,
       stop: controller.signal,

@@ -10,6 +10,7 @@ import type { BotContext } from '../../src/bot/context.ts';
 import { createDeliver } from '../../src/bot/deliver.ts';
 import { createModelWatch } from '../../src/bot/model-watch.ts';
 import type { BotServices } from '../../src/bot/services.ts';
+import { NOBODY_WATCHES } from '../../src/bot/signs.ts';
 import type { BotStore } from '../../src/bot/store/bot-store.ts';
 import { openBotStore } from '../../src/bot/store/sqlite-bot-store.ts';
 import { NO_BUDGET, type TokenBudget } from '../../src/bot/token-budget.ts';
@@ -65,7 +66,9 @@ export async function createServedBot(options: ServedBotOptions = {}): Promise<S
     modelWatch: createModelWatch({ app, store, logger, notify: async () => 0 }),
     budget: options.budget ?? NO_BUDGET,
     embeddingsHost: options.embeddingsHost ?? null,
-    linkTo: () => null,
+    linkTo: () => ({ own: null, page: null }),
+    reader: null,
+    signs: NOBODY_WATCHES,
     logger,
     now,
   };
@@ -129,6 +132,13 @@ function appOf(methods: Partial<App>): App {
     similar: missing,
     copies: missing,
     overview: missing,
+    brief: missing,
+    who: missing,
+    said: missing,
+    timeline: missing,
+    evidence: missing,
+    factsOf: missing,
+    verify: missing,
     withdraw: missing,
     restore: missing,
     withdrawal: missing,

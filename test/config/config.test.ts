@@ -61,13 +61,20 @@ describe('parseConfig', () => {
       TELEGRAM_WEBHOOK_SECRET: 'a_b-C9',
       PUBLIC_URL: 'https://press.example.org',
       PORT: '0',
+      METRICS_PORT: '9464',
+      READER_ACCESS: 'open',
     });
     expect(config.telegram.botToken).toBe(TOKEN);
-    expect(config.web).toEqual({ publicUrl: 'https://press.example.org', port: 0 });
+    expect(config.web).toEqual({ publicUrl: 'https://press.example.org', port: 0, metricsPort: 9464 });
+    expect(config.access.reader).toBe('open');
   });
 
   it.each([
     ['LOG_LEVEL', 'loud'],
+    ['READER_ACCESS', 'closed'],
+    ['METRICS_PORT', '70000'],
+    ['FACTS', 'guess'],
+    ['FACTS', 'model'],
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['PORT', '80.5'],

@@ -10,21 +10,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answering: ['archive', 'search'],
   facts: ['archive', 'search', 'answering'],
   bot: ['archive', 'search', 'answering', 'facts'],
-  web: ['archive', 'answering', 'facts'],
+  web: ['archive', 'search', 'answering', 'facts'],
   terminal: ['archive', 'answering', 'facts'],
-  app: ['archive', 'search', 'answering', 'facts', 'config'],
+  opened: ['archive', 'search', 'answering', 'facts'],
+  app: ['archive', 'search', 'answering', 'facts', 'config', 'opened'],
+  'serve-web': ['app', 'config', 'web'],
+  // Of the bot what its database is made of.
+  backup: ['archive', 'bot'],
   'ingest-worker': ['app', 'bot', 'config'],
-  main: ['archive', 'search', 'answering', 'facts', 'bot', 'web', 'config', 'terminal', 'app'],
+  main: ['archive', 'search', 'answering', 'facts', 'bot', 'web', 'serve-web', 'config', 'terminal', 'app'],
 };
 
 /** Rooms whose types alone may be imported: terminal and bot show what the app returns, and do not wire it. */
-const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { terminal: ['app'], bot: ['app'] };
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  terminal: ['app'],
+  bot: ['app'],
+  web: ['app'],
+};
 
 const BASE = ['errors', 'log'];
 
 /** Packages that only their adapter may import, so that they can be replaced there. */
 const ADAPTERS: Readonly<Record<string, string | readonly string[]>> = {
-  'better-sqlite3': ['src/archive/store/', 'src/bot/store/'],
+  'better-sqlite3': ['src/archive/store/', 'src/bot/store/', 'src/backup/'],
   grammy: 'src/bot/',
   '@grammyjs/i18n': 'src/bot/locales/',
   '@lancedb/lancedb': 'src/search/index/',

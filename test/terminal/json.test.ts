@@ -75,7 +75,7 @@ describe('the JSON that others rely on', () => {
     };
     const published = { value: '2023', precision: 'year' } as const;
     const quote = { start: 0, end: 4, text: 'Quay' };
-    expect(searchJson('quay', [{ ...result, published, url: null, quote }])).toEqual({
+    expect(searchJson('quay', [{ ...result, published, language: null, url: null, quote }])).toEqual({
       query: 'quay',
       results: [result],
     });

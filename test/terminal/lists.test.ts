@@ -17,6 +17,7 @@ describe('renderSearch', () => {
     end: 4,
     text: 'word '.repeat(200),
     published: { value: '2023-05-04', precision: 'day' as const },
+    language: null,
     url: null,
     quote: { start: 0, end: 4, text: 'word' },
     score: 0.51234,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
-import { createWebhook, serveWebhook } from '../../src/web/webhook.ts';
+import { serveRoutes } from '../../src/web/server.ts';
+import { createWebhook } from '../../src/web/webhook.ts';
 import { recordingLogger } from '../fakes/recording-logger.ts';
 
 const SECRET = 'a-secret_of-the-test';
@@ -85,7 +86,7 @@ describe('the webhook', () => {
 describe('the server of the webhook', () => {
   it('listens on a free port until it is closed', async () => {
     const { app, received } = listener();
-    const server = await serveWebhook(app, 0);
+    const server = await serveRoutes(app, 0);
     const address = `http://127.0.0.1:${server.port}/telegram/updates`;
     const call = () =>
       fetch(address, { method: 'POST', headers: { [HEADER]: SECRET }, body: '{"update_id":7}' });
@@ -97,8 +98,8 @@ describe('the server of the webhook', () => {
 
   it('says which port is taken, and what to do', async () => {
     const { app } = listener();
-    const server = await serveWebhook(app, 0);
-    const second = serveWebhook(app, server.port);
+    const server = await serveRoutes(app, 0);
+    const second = serveRoutes(app, server.port);
     await expect(second).rejects.toThrow(ConfigError);
     await expect(second).rejects.toThrow(`PORT ${server.port} is taken`);
     await server.close();

@@ -27,7 +27,7 @@ process.once('message', async (message) => {
     store: await openBotStore(dataDirectory, { now }),
     access: { allowedUserIds: 'everyone', allowedChatIds: [], adminUserIds: [] },
     defaultLocale: 'en',
-    publicUrl: null,
+    reader: null,
     startIngest: () => Promise.reject(new Error('There is no ingest while the bot is measured')),
     webhook: null,
     stop: stop.signal,

@@ -15,6 +15,8 @@ export interface Measurement {
   readonly bot: { readonly dataDirectory: string; readonly app: App };
   /** Every case, also where a sample would do. */
   readonly isWhole: boolean;
+  /** Whether sections that compare with annotations say what was missed and what was wrong. */
+  readonly showsFailures?: boolean;
 }
 
 /** In the order in which they are measured. */
@@ -25,6 +27,7 @@ export const SECTIONS = [
   'names',
   'checking',
   'describing',
+  'facts',
   'feedback',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];

@@ -1,6 +1,7 @@
 import { attribution } from './attribution.ts';
 import { checking } from './checking.ts';
 import { describing } from './describing.ts';
+import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
 import { names } from './names.ts';
 import { refusal } from './refusal.ts';
@@ -15,5 +16,6 @@ export const ALL_SECTIONS: readonly Section[] = [
   names,
   checking,
   describing,
+  facts,
   feedback,
 ];

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { FactsKept, FactsRead } from '../archive.ts';
+import type { FactsKept, FactsRead, ReleaseFilter } from '../archive.ts';
+import { filterClause } from './release-filter.ts';
 import { RELEASE_COLUMNS, type SummaryRow, toSummary } from './rows.ts';
 
 /** What was read out of releases. Rows of a text that changed or was withdrawn are gone with it: a trigger deletes them. */
@@ -7,7 +8,7 @@ export interface FactsStore {
   without(rules: string, limit: number): string[];
   keep(rules: string, read: readonly FactsRead[]): void;
   facts(rules: string, releaseIds: readonly string[]): FactsKept[];
-  naming(key: string): string[];
+  naming(key: string, filter: ReleaseFilter): string[];
 }
 
 export function createFactsStore(database: Database): FactsStore {
@@ -34,14 +35,21 @@ export function createFactsStore(database: Database): FactsStore {
     `SELECT ${RELEASE_COLUMNS}, f.facts FROM releases AS r LEFT JOIN facts AS f ON f.release = r.number AND f.rules = ?
      WHERE r.id = ? AND r.status = 'current'`,
   );
-  const selectNaming = database
-    .prepare<[string], string>(
-      `SELECT r.id FROM fact_names AS n JOIN releases AS r ON r.number = n.release
-       WHERE n.key = ? AND r.status = 'current' AND NOT EXISTS (
-         SELECT 1 FROM releases AS o WHERE o.status = 'current' AND o.body_hash = r.body_hash AND o.number < r.number)
-       ORDER BY r.last_day DESC, r.number DESC`,
-    )
-    .pluck();
+  // Of a text that several releases have, the first one inside of the filter.
+  const naming = (key: string, filter: ReleaseFilter): string[] => {
+    const inside = filterClause(filter);
+    const copies = filterClause(filter, 'o');
+    return database
+      .prepare<[string, ...(number | string)[]], string>(
+        `SELECT r.id FROM fact_names AS n JOIN releases AS r ON r.number = n.release
+         WHERE n.key = ? AND r.status = 'current'${inside.condition} AND NOT EXISTS (
+           SELECT 1 FROM releases AS o WHERE o.status = 'current' AND o.body_hash = r.body_hash
+             AND o.number < r.number${copies.condition})
+         ORDER BY r.last_day DESC, r.number DESC`,
+      )
+      .pluck()
+      .all(key, ...inside.values, ...copies.values);
+  };
 
   const keep = database.transaction((rules: string, read: readonly FactsRead[]): void => {
     for (const { releaseId, revision, facts, names } of read) {
@@ -64,6 +72,6 @@ export function createFactsStore(database: Database): FactsStore {
     without: (rules, limit) => selectWithout.all(rules, limit),
     keep: (rules, read) => keep.immediate(rules, read),
     facts,
-    naming: (key) => selectNaming.all(key),
+    naming,
   };
 }

@@ -106,7 +106,7 @@ export function createArchive(
     withoutFacts: (rules, limit) => reading(() => facts.without(rules, limit)),
     keepFacts: (rules, read) => writing(() => facts.keep(rules, read)),
     facts: (rules, releaseIds) => reading(() => facts.facts(rules, releaseIds)),
-    naming: (key) => reading(() => facts.naming(key)),
+    naming: (key, filter = {}) => reading(() => facts.naming(key, filter)),
     currentGeneration: () => reading(() => generations.current()),
     publishGeneration: (generation) =>
       writing(() => {

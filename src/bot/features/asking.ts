@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Answer } from '../../answering/answer.ts';
@@ -12,6 +13,7 @@ import type { RateLimit } from '../rate-limit.ts';
 import { renderAnswer } from '../rendering/answer.ts';
 import { Html } from '../rendering/html.ts';
 import type { BotServices } from '../services.ts';
+import type { ObservedAnswer } from '../signs.ts';
 import type { GivenAnswer, Place } from '../store/bot-store.ts';
 import { endOfDay, isSpent } from '../token-budget.ts';
 import { keepTyping } from '../typing.ts';
@@ -24,6 +26,7 @@ const TURNS = 3;
 interface Prepared {
   readonly answerId: number | null;
   readonly messages: readonly Outgoing[];
+  readonly observed: ObservedAnswer;
 }
 
 /** Answers questions: typed, edited, mentioned, in reply to an answer. */
@@ -49,21 +52,29 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       await say(ctx, ctx.words.say('limit-try-again', { seconds: allowance.retryAfterSeconds }));
       return;
     }
+    const asked = performance.now();
+    let begun = asked;
     const typing = keepTyping(ctx, threadIdOf(ctx));
     const notice = await createWaitingNotice(services, ctx, message, before?.messageIds ?? []);
     try {
-      const { answerId, messages } = await queue
-        .run(() => answer(ctx, message, question, notice.isShown), notice.show)
+      const { answerId, messages, observed } = await queue
+        .run(() => {
+          begun = performance.now();
+          return answer(ctx, message, question, notice.isShown);
+        }, notice.show)
         .catch(async (error: unknown) => {
           await notice.remove();
           throw error;
         });
       const carrier = answerId ?? before?.id;
+      const made = performance.now();
       // Not in the queue: a chat that takes its messages slowly is not to keep others from their answers.
       await deliver.replace(ctx, await notice.messageIds(), messages, async (ids) => {
         if (carrier !== undefined) await store.answerSent(carrier, ids);
       });
       await notice.end();
+      const stages = { ...observed.stages, waiting: begun - asked, sending: performance.now() - made };
+      services.signs.answered({ ...observed, stages });
     } finally {
       typing.stop();
     }
@@ -106,9 +117,19 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       });
       const isFurther = isFurtherTo(turns, given);
       const shown = { id, userId, answer: given, isFurther, dayEndsAt: endOfDay(now()) };
-      return { answerId: id, messages: renderAnswer(shown, ctx.words, linkTo) };
+      const { status, mode, timings } = given;
+      return {
+        answerId: id,
+        messages: renderAnswer(shown, ctx.words, linkTo),
+        observed: {
+          outcome: status,
+          mode,
+          stages: { retrieval: timings.retrievalMs, answering: timings.answerMs },
+        },
+      };
     } catch (error) {
-      return { answerId: null, messages: [{ html: Html.text(ctx.words.say(refusalOf(error, text))) }] };
+      const messages = [{ html: Html.text(ctx.words.say(refusalOf(error, text))) }];
+      return { answerId: null, messages, observed: { outcome: 'failed', mode: null, stages: {} } };
     } finally {
       drafts?.stop();
     }

@@ -8,13 +8,14 @@ import type { Outgoing } from '../deliver.ts';
 import { createExamples } from '../examples.ts';
 import { listedPage } from '../listing.ts';
 import { nearPublishers } from '../near-publishers.ts';
+import { alert, pageNumber, userOf } from '../presses.ts';
 import { releaseMessage } from '../release-message.ts';
 import { renderOverview } from '../rendering/archive-overview.ts';
 import { limitLines } from '../rendering/chat-filter.ts';
 import { renderList, renderNoPublisher, renderSearchHint } from '../rendering/finding.ts';
 import { Html } from '../rendering/html.ts';
 import type { BotServices } from '../services.ts';
-import type { KeptList } from '../store/bot-store.ts';
+import type { KeptList, ReleaseList } from '../store/bot-store.ts';
 
 const NAMES_OFFERED = 3;
 
@@ -82,7 +83,9 @@ export function createFindingFeature(services: BotServices): Composer<BotContext
     const [listId = '', page = ''] = readPress(ctx.callbackQuery.data)?.fields ?? [];
     const list = await store.list(pageNumber(listId));
     // What somebody searched for is shown to nobody else, whatever a button says.
-    if (list === null || list.userId !== userOf(ctx)) return alert(ctx, ctx.words.say('gone'));
+    if (list === null || list.userId !== userOf(ctx) || !isOfReleases(list)) {
+      return alert(ctx, ctx.words.say('gone'));
+    }
     const message = await listMessage(ctx, list, pageNumber(page));
     await ctx.answerCallbackQuery();
     await deliver.turn(ctx, message);
@@ -96,12 +99,12 @@ export function createFindingFeature(services: BotServices): Composer<BotContext
     return renderOverview(view, ctx.words);
   }
 
-  async function newList(ctx: BotContext, kind: KeptList['kind'], words: string): Promise<Outgoing> {
+  async function newList(ctx: BotContext, kind: ReleaseList['kind'], words: string): Promise<Outgoing> {
     const list = { kind, words, userId: userOf(ctx) };
     return listMessage(ctx, { ...list, id: await store.keepList(list) }, 0);
   }
 
-  async function listMessage(ctx: BotContext, list: KeptList, wanted: number): Promise<Outgoing> {
+  async function listMessage(ctx: BotContext, list: ReleaseList, wanted: number): Promise<Outgoing> {
     try {
       const page = await listedPage(app, list, ctx.settings, wanted);
       const origin = list.kind === 'similar' ? await app.show(list.words) : null;
@@ -152,16 +155,6 @@ function said(ctx: BotContext, key: string): Outgoing {
   return { html: Html.text(ctx.words.say(key)) };
 }
 
-async function alert(ctx: BotContext, text: string): Promise<void> {
-  await ctx.answerCallbackQuery({ text, show_alert: true });
-}
-
-/** Who may press the buttons of what is shown; somebody who writes as a group or channel is known by that. */
-function userOf(ctx: BotContext): number {
-  return ctx.from?.id ?? ctx.chatId ?? 0;
-}
-
-/** A field of a button as a number from 0; 0 for what is none. */
-function pageNumber(field: string): number {
-  return /^\d{1,9}$/.test(field) ? Number(field) : 0;
+function isOfReleases(list: KeptList): list is ReleaseList {
+  return list.kind === 'search' || list.kind === 'latest' || list.kind === 'similar';
 }

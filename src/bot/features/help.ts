@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import { CommuniqueError, messageOf } from '../../errors.ts';
 import type { BotContext } from '../context.ts';
 import { createExamples } from '../examples.ts';
+import { createFactExamples } from '../fact-examples.ts';
 import { releaseMessage } from '../release-message.ts';
 import { renderHelp, renderStart } from '../rendering/help.ts';
 import type { BotServices } from '../services.ts';
@@ -10,6 +11,7 @@ import type { BotServices } from '../services.ts';
 export function createHelpFeature(services: BotServices): Composer<BotContext> {
   const { app, deliver, logger } = services;
   const examples = createExamples(app);
+  const factExamples = createFactExamples(app);
   const composer = new Composer<BotContext>();
 
   composer.command('start', async (ctx) => {
@@ -26,13 +28,19 @@ export function createHelpFeature(services: BotServices): Composer<BotContext> {
   return composer;
 
   async function help(ctx: BotContext): Promise<void> {
-    await deliver.reply(ctx, [renderHelp(await questions(ctx), ctx.isAdmin, ctx.words)]);
+    const asked = await questions(ctx);
+    const commands = await examplesOr(() => factExamples.all(ctx.words.locale));
+    await deliver.reply(ctx, [renderHelp(asked, ctx.isAdmin, ctx.words, commands)]);
+  }
+
+  function questions(ctx: BotContext): Promise<readonly string[]> {
+    return examplesOr(() => examples.questions(ctx.words));
   }
 
   /** Help is given without examples where there is no index to ask. */
-  async function questions(ctx: BotContext): Promise<readonly string[]> {
+  async function examplesOr(find: () => Promise<readonly string[]>): Promise<readonly string[]> {
     try {
-      return await examples.questions(ctx.words);
+      return await find();
     } catch (error) {
       if (!(error instanceof CommuniqueError)) throw error;
       logger.warn({ reason: messageOf(error) }, 'there are no examples for /help');

@@ -3,11 +3,21 @@ import type { Release, Span } from '../../archive/release.ts';
 import { pressOf, readPress } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
 import type { Outgoing } from '../deliver.ts';
+import { readMarks } from '../marks.ts';
 import { renderPassage } from '../rendering/passage.ts';
 import { sourcesOf } from '../rendering/sources.ts';
 import type { BotServices } from '../services.ts';
 
-/** Opens the sources of an answer: the cited passage in its surroundings, and the passages before and after it. */
+/** Where a passage was opened from: an answer (0: none), or a button that says itself what is to be marked. */
+interface Origin {
+  readonly answerId: number;
+  readonly marks: string;
+}
+
+/**
+ * Opens the sources of an answer, a brief or a list: the cited passage in its surroundings, and the passages before and
+ * after it.
+ */
 export function createOpeningFeature({ app, store, deliver, linkTo }: BotServices): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
@@ -21,22 +31,26 @@ export function createOpeningFeature({ app, store, deliver, linkTo }: BotService
       return;
     }
     const { releaseId, citations } = source;
-    const view = await open(ctx, releaseId, Number(answerId), (passages) =>
-      Math.max(
-        0,
-        passages.findIndex(({ start, end }) =>
-          citations.some((span) => start <= span.start && span.end <= end),
-        ),
-      ),
-    );
+    const origin = { answerId: Number(answerId), marks: '' };
+    const view = await open(ctx, releaseId, origin, (passages) => firstWith(citations, passages));
+    if (view === null) return;
+    await ctx.answerCallbackQuery();
+    await deliver.reply(ctx, [view]);
+  });
+
+  composer.callbackQuery(pressOf('q'), async (ctx) => {
+    const [releaseId = '', marks = ''] = readPress(ctx.callbackQuery.data)?.fields ?? [];
+    const origin = { answerId: 0, marks };
+    const view = await open(ctx, releaseId, origin, (passages, marked) => firstWith(marked, passages));
     if (view === null) return;
     await ctx.answerCallbackQuery();
     await deliver.reply(ctx, [view]);
   });
 
   composer.callbackQuery(pressOf('p'), async (ctx) => {
-    const [releaseId = '', ordinal = '', answerId = ''] = readPress(ctx.callbackQuery.data)?.fields ?? [];
-    const view = await open(ctx, releaseId, Number(answerId), () => Number(ordinal));
+    const [releaseId = '', ordinal = '', answerId = '', marks = ''] =
+      readPress(ctx.callbackQuery.data)?.fields ?? [];
+    const view = await open(ctx, releaseId, { answerId: Number(answerId), marks }, () => Number(ordinal));
     if (view === null) return;
     await ctx.answerCallbackQuery();
     await deliver.turn(ctx, view);
@@ -48,8 +62,8 @@ export function createOpeningFeature({ app, store, deliver, linkTo }: BotService
   async function open(
     ctx: BotContext,
     releaseId: string,
-    answerId: number,
-    choose: (passages: readonly Span[]) => number,
+    { answerId, marks }: Origin,
+    choose: (passages: readonly Span[], marked: readonly Span[]) => number,
   ): Promise<Outgoing | null> {
     const shown = await app.show(releaseId);
     const refusal =
@@ -58,15 +72,11 @@ export function createOpeningFeature({ app, store, deliver, linkTo }: BotService
       await ctx.answerCallbackQuery({ text: ctx.words.say(refusal ?? 'no-release'), show_alert: true });
       return null;
     }
-    const ordinal = Math.min(choose(shown.passages), shown.passages.length - 1);
+    const { release, passages } = shown;
+    const marked = marks === '' ? await citedIn(release, answerId) : readMarks(marks, release.body);
+    const ordinal = Math.min(choose(passages, marked), passages.length - 1);
     return renderPassage(
-      {
-        ...shown,
-        ordinal,
-        marked: await citedIn(shown.release, answerId),
-        userId: ctx.from?.id ?? 0,
-        answerId,
-      },
+      { ...shown, ordinal, marked, userId: ctx.from?.id ?? 0, answerId, marks },
       ctx.words,
       linkTo,
     );
@@ -81,4 +91,16 @@ export function createOpeningFeature({ app, store, deliver, linkTo }: BotService
         releaseId === release.id && release.body.slice(start, end) === quote,
     );
   }
+}
+
+/** The first passage that holds one of these spans, else the beginning of one; 0 where none does. */
+function firstWith(spans: readonly Span[], passages: readonly Span[]): number {
+  const whole = passages.findIndex(({ start, end }) =>
+    spans.some((span) => start <= span.start && span.end <= end),
+  );
+  if (whole >= 0) return whole;
+  const begun = passages.findIndex(({ start, end }) =>
+    spans.some((span) => start <= span.start && span.start < end),
+  );
+  return Math.max(0, begun);
 }

@@ -4,11 +4,16 @@ import type { Messages } from './locale.ts';
 export const commands: Messages = {
   en: `
 command-ask = Ask the archive, in a group or here
+command-brief = Who met, what was decided, what is next
+command-who = A person: titles, meetings, statements
+command-said = What a person said, word for word
+command-timeline = What happened when, month by month
 command-search = Find releases by words
 command-latest = Latest releases, of a publisher if you name one
 command-sources = What the archive holds, and how fresh it is
 command-filter = Limit this chat to a period or publisher
 command-exact = Exact spelling of names, on or off
+command-reader = A link to search and read in the browser
 command-new = Begin a new conversation
 command-language = Choose the language
 command-settings = Settings of this chat
@@ -23,11 +28,16 @@ command-description = Ask an archive of press releases in a sentence. Each answe
 `,
   az: `
 command-ask = Arxivə sual verin, qrupda və ya burada
+command-brief = Görüşün xülasəsi: kimlər, nə qərar, sonra nə
+command-who = Şəxs: vəzifələri, görüşləri, dedikləri
+command-said = Şəxsin dedikləri, sözbəsöz
+command-timeline = Nə vaxt nə baş verib, aylar üzrə
 command-search = Məlumatları sözlərlə axtarın
 command-latest = Son məlumatlar, istəsəniz bir qurumun
 command-sources = Arxivdə nə var və nə qədər yenidir
 command-filter = Bu çatı dövr və ya qurumla məhdudlaşdırın
 command-exact = Adların dəqiq yazılışı: açıq və ya bağlı
+command-reader = Brauzerdə axtarmaq və oxumaq üçün keçid
 command-new = Yeni söhbətə başlayın
 command-language = Dili seçin
 command-settings = Bu çatın parametrləri
@@ -42,11 +52,16 @@ command-description = Mətbuat məlumatları arxivinə bir cümlə ilə sual ver
 `,
   ru: `
 command-ask = Задать вопрос архиву, в группе или здесь
+command-brief = Кто встречался, что решено, что дальше
+command-who = Человек: должности, встречи, слова
+command-said = Что говорил человек, дословно
+command-timeline = Что и когда происходило, по месяцам
 command-search = Найти релизы по словам
 command-latest = Последние релизы, можно одного издателя
 command-sources = Что есть в архиве и насколько он свежий
 command-filter = Ограничить этот чат периодом или издателем
 command-exact = Точное написание имён: включить или выключить
+command-reader = Ссылка, чтобы искать и читать в браузере
 command-new = Начать новый разговор
 command-language = Выбрать язык
 command-settings = Настройки этого чата
@@ -61,11 +76,16 @@ command-description = Задайте вопрос архиву пресс-рел
 `,
   tr: `
 command-ask = Arşive soru sorun, grupta ya da burada
+command-brief = Kimler görüştü, ne kararlaştı, sırada ne var
+command-who = Kişi: unvanları, görüşmeleri, sözleri
+command-said = Kişinin sözleri, kelimesi kelimesine
+command-timeline = Ne zaman ne oldu, ay ay
 command-search = Bültenleri sözcüklerle arayın
 command-latest = Son bültenler, isterseniz tek bir kurumun
 command-sources = Arşivde neler var, ne kadar güncel
 command-filter = Bu sohbeti bir dönem ya da kurumla sınırlayın
 command-exact = Adların tam yazılışı: açık ya da kapalı
+command-reader = Tarayıcıda aramak ve okumak için bağlantı
 command-new = Yeni bir konuşma başlatın
 command-language = Dili seçin
 command-settings = Bu sohbetin ayarları

@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
+import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { help } from './help.ts';
 import type { Messages } from './locale.ts';
@@ -20,6 +21,7 @@ export const SOURCES: readonly Messages[] = [
   asking,
   commands,
   common,
+  facts,
   finding,
   help,
   model,

@@ -83,10 +83,13 @@ function keyboardOf({ id, userId, answer }: Given, words: Words): NonNullable<Ou
       .slice(0, MOST_LISTED)
       .map(({ releaseId, title }, index) => [button(`${index + 1}. ${title}`, 'r', releaseId, 0)]);
   }
+  const sources = sourcesOf(answer);
   return [
-    ...sourcesOf(answer)
+    ...sources
       .slice(0, MOST_LISTED)
       .map(({ number, title }) => [button(`[${number}] ${title}`, 's', id, number)]),
+    ...sources.slice(0, 1).map(({ releaseId }) => [button(words.say('brief-button'), 'b', releaseId)]),
+    [button(words.say('evidence-button'), 'e', id)],
     // Two in a row leave each too few letters on a phone.
     [button('👍', 'y', id)],
     [button(words.say('answer-unsupported'), 'n', id)],

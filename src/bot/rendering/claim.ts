@@ -33,7 +33,8 @@ function unverified(words: Words): Html {
   return Html.text(words.say('answer-unverified'));
 }
 
-function mark(number: number, notes: ReadonlySet<number>): Rich {
+/** The number of a source in rich form: where the message has its note, it leads there. */
+export function mark(number: number, notes: ReadonlySet<number>): Rich {
   const label = `[${number}]`;
   return notes.has(number) ? Rich.mark(number, label) : Rich.text(label);
 }

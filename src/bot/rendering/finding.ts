@@ -1,9 +1,10 @@
 import type { Outgoing } from '../deliver.ts';
 import type { ListedPage } from '../listing.ts';
 import type { Words } from '../locales/words.ts';
-import type { ChatSettings, KeptList } from '../store/bot-store.ts';
+import type { ChatSettings, ReleaseList } from '../store/bot-store.ts';
 import { limitLines } from './chat-filter.ts';
 import { cut } from './cut.ts';
+import { renderHint } from './hint.ts';
 import { Html } from './html.ts';
 import { renderReleaseList } from './release-list.ts';
 import { releaseText } from './release-text.ts';
@@ -12,7 +13,7 @@ const LONGEST_WORDS = 200;
 
 /** A page of a list under what it is a list of; for an empty one, that nothing was found and what limits this chat. */
 export function renderList(
-  list: KeptList,
+  list: ReleaseList,
   page: ListedPage,
   /** Of the release that the others are like. */
   title: string | null,
@@ -39,10 +40,7 @@ export function renderList(
 
 /** How to search, with words that find something. */
 export function renderSearchHint(example: string | null, words: Words): Outgoing {
-  const hint = Html.text(words.say('finding-search-how'));
-  if (example === null) return { html: hint };
-  const command = Html.code(`/search ${cut(example, LONGEST_WORDS)}`);
-  return { html: lines([hint, command]) };
+  return renderHint(words.say('finding-search-how'), example === null ? null : `/search ${example}`);
 }
 
 /** No publisher goes by these words, or none that this chat is not kept from. */

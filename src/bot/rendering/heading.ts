@@ -1,6 +1,6 @@
 import type { PublishedDate } from '../../archive/release.ts';
 import type { Words } from '../locales/words.ts';
-import type { BotServices } from '../services.ts';
+import type { BotServices, CitedQuote } from '../services.ts';
 import { cut } from './cut.ts';
 import { Html, html, isWebAddress } from './html.ts';
 import { releaseText } from './release-text.ts';
@@ -40,15 +40,19 @@ export function headingOf(release: Described, words: Words, before = '', lengths
   return html`${titleOf(release, before, lengths)} — ${originOf(release, words, lengths)}`;
 }
 
-/** A link to the release's page; null where it has none. */
+/** Links to where a release can be read: at its publisher's, and here with what is cited marked; null where nowhere. */
 export function linkOf(
   release: { readonly releaseId: string; readonly url: string | null },
   words: Words,
   linkTo: LinkTo,
+  cited: CitedQuote | null = null,
 ): Html | null {
-  const address = linkTo(release);
-  if (address === null || !isWebAddress(address)) return null;
-  return Html.link(address, Html.text(words.say('source-open')));
+  const { own, page } = linkTo(release, cited);
+  const links = [
+    ...(own !== null && isWebAddress(own) ? [Html.link(own, Html.text(words.say('source-open')))] : []),
+    ...(page !== null && isWebAddress(page) ? [Html.link(page, Html.text(words.say('source-page')))] : []),
+  ];
+  return links.length === 0 ? null : Html.join(links, ' · ');
 }
 
 /** The command that shows a release; Telegram makes it one that can be pressed. */

@@ -14,8 +14,13 @@ export function renderStart(examples: readonly string[], words: Words): Outgoing
   };
 }
 
-/** What the bot is and is not, what to ask it, and its commands. */
-export function renderHelp(examples: readonly string[], isAdmin: boolean, words: Words): Outgoing {
+/** What the bot is and is not, what to ask it, and its commands; `commandExamples`: some of those that take words. */
+export function renderHelp(
+  examples: readonly string[],
+  isAdmin: boolean,
+  words: Words,
+  commandExamples: readonly string[] = [],
+): Outgoing {
   const commands = [...COMMANDS, ...(isAdmin ? ADMIN_COMMANDS : [])];
   const lines = commands.map((name) => Html.text(`/${name} – ${words.say(`command-${name}`)}`));
   return {
@@ -24,6 +29,7 @@ export function renderHelp(examples: readonly string[], isAdmin: boolean, words:
       say(words, 'help-not'),
       examplesOf(examples, words),
       say(words, 'help-asking'),
+      ...(commandExamples.length === 0 ? [] : [listOf('help-facts', commandExamples, words)]),
       Html.join(lines, '\n'),
       ...(isAdmin ? [say(words, 'help-withdraw')] : []),
     ]),
@@ -32,11 +38,12 @@ export function renderHelp(examples: readonly string[], isAdmin: boolean, words:
 
 function examplesOf(examples: readonly string[], words: Words): Html {
   if (examples.length === 0) return say(words, 'help-empty');
+  return listOf('help-examples', examples, words);
+}
+
+function listOf(heading: string, examples: readonly string[], words: Words): Html {
   return Html.join(
-    [
-      Html.bold(say(words, 'help-examples')),
-      ...examples.map((example) => Html.code(cut(example, LONGEST_EXAMPLE))),
-    ],
+    [Html.bold(say(words, heading)), ...examples.map((example) => Html.code(cut(example, LONGEST_EXAMPLE)))],
     '\n',
   );
 }

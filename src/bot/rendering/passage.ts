@@ -19,6 +19,8 @@ interface PassageView {
   readonly userId: number;
   /** The answer that it was opened from; 0 for none. */
   readonly answerId: number;
+  /** What the button said that is to be marked, for the buttons that lead on; '' for what an answer cites. */
+  readonly marks?: string;
 }
 
 /**
@@ -52,28 +54,30 @@ export function renderPassage(view: PassageView, words: Words, linkTo: LinkTo): 
 const MARGIN = 8;
 
 function keyboardOf(
-  { release, passages, marked, userId, answerId }: PassageView,
+  { release, passages, marked, userId, answerId, marks = '' }: PassageView,
   index: number,
   shown: Span,
   words: Words,
 ): NonNullable<Outgoing['keyboard']> {
   const button = buttonsOf(userId);
+  const origin = marks === '' ? [answerId] : [answerId, marks];
   const { before, after } = quotesOutOf(shown, index, passages, marked);
   const quotes = [
     ...(before === null
       ? []
-      : [button(words.say('source-previous-quote'), 'p', release.id, before, answerId)]),
-    ...(after === null ? [] : [button(words.say('source-next-quote'), 'p', release.id, after, answerId)]),
+      : [button(words.say('source-previous-quote'), 'p', release.id, before, ...origin)]),
+    ...(after === null ? [] : [button(words.say('source-next-quote'), 'p', release.id, after, ...origin)]),
   ];
   const stepping = [
-    ...(index > 0 ? [button(words.say('source-previous'), 'p', release.id, index - 1, answerId)] : []),
+    ...(index > 0 ? [button(words.say('source-previous'), 'p', release.id, index - 1, ...origin)] : []),
     ...(index < passages.length - 1
-      ? [button(words.say('source-next'), 'p', release.id, index + 1, answerId)]
+      ? [button(words.say('source-next'), 'p', release.id, index + 1, ...origin)]
       : []),
   ];
   return [
     ...[quotes, stepping].filter((row) => row.length > 0),
     [button(words.say('source-whole'), 'r', release.id, pageOf(release.body, passages[index]?.start ?? 0))],
+    [button(words.say('brief-button'), 'b', release.id)],
     [button(words.say('source-similar'), 'm', release.id)],
   ];
 }

@@ -7,6 +7,7 @@ import { commandOf, type HeadingLengths, headingOf } from './heading.ts';
 import { Html, html } from './html.ts';
 import { formattedPieces, joinBlocks, LONGEST_MESSAGE } from './pack.ts';
 import { releaseText } from './release-text.ts';
+import { statedDate } from './stated-date.ts';
 
 export interface ListedRelease {
   readonly releaseId: string;
@@ -83,7 +84,7 @@ function blocksOf(
 }
 
 function entryOf(item: ListedRelease, number: number, lengths: Lengths, words: Words): Html {
-  const release = { ...item, published: publishedDate(item.published) };
+  const release = { ...item, published: statedDate(item.published) };
   const excerpt =
     item.excerpt === undefined || lengths.excerpt === 0 ? '' : cut(item.excerpt, lengths.excerpt);
   return Html.join(
@@ -94,11 +95,4 @@ function entryOf(item: ListedRelease, number: number, lengths: Lengths, words: W
     ],
     '\n',
   );
-}
-
-function publishedDate(published: PublishedDate | string | null): PublishedDate {
-  if (published === null) return { value: null, precision: 'unknown' };
-  if (typeof published !== 'string') return published;
-  const precision = published.length > 7 ? 'day' : published.length > 4 ? 'month' : 'year';
-  return { value: published, precision };
 }

@@ -39,11 +39,14 @@ export function renderRelease(
     ...(index > 0 ? [button(words.say('previous'), 'r', release.id, index - 1)] : []),
     ...(index < pages.length - 1 ? [button(words.say('next'), 'r', release.id, index + 1)] : []),
   ];
-  const similar = [button(words.say('source-similar'), 'm', release.id)];
+  const others = [
+    [button(words.say('brief-button'), 'b', release.id)],
+    [button(words.say('source-similar'), 'm', release.id)],
+  ];
   return {
     message: {
       html: html`${Html.join(above, '\n')}\n\n${text}`,
-      keyboard: turning.length === 0 ? [similar] : [turning, similar],
+      keyboard: turning.length === 0 ? others : [turning, ...others],
     },
     pages: pages.length,
   };

@@ -56,7 +56,7 @@ function eachOnce(citations: readonly Citation[]): readonly Citation[] {
 
 /** In rich form, where nothing is detected, the command is code: to be copied, since it cannot be pressed. */
 function footerOf(source: Source, words: Words, linkTo: LinkTo, form: (command: string) => Html): Html {
-  const link = linkOf(source, words, linkTo);
+  const link = linkOf(source, words, linkTo, source.citations[0]);
   const command = form(commandOf(source.releaseId));
   return link === null ? command : html`${link} · ${command}`;
 }

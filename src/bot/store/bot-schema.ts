@@ -101,6 +101,24 @@ const STEPS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX notices_of_user ON notices (user);
   `,
+  `
+  -- Lists of further kinds. The ids go on where they were: that of a deleted list is never given to another.
+  CREATE TABLE lists_of_more_kinds (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('search', 'latest', 'similar', 'who', 'said', 'timeline')),
+    words TEXT NOT NULL,
+    user INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (user, kind, words)
+  ) STRICT;
+  INSERT INTO lists_of_more_kinds (id, kind, words, user, at) SELECT id, kind, words, user, at FROM lists;
+  DELETE FROM sqlite_sequence WHERE name = 'lists_of_more_kinds';
+  INSERT INTO sqlite_sequence (name, seq)
+    SELECT 'lists_of_more_kinds', seq FROM sqlite_sequence WHERE name = 'lists';
+  DROP TABLE lists;
+  ALTER TABLE lists_of_more_kinds RENAME TO lists;
+  CREATE INDEX lists_by_age ON lists (at);
+  `,
 ];
 
 /** The version of the schema that this program reads and writes. */

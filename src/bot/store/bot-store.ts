@@ -74,13 +74,21 @@ export interface Feedback {
   readonly at: string;
 }
 
+/** Lists of releases, and lists of what releases state. */
+export type ReleaseListKind = 'search' | 'latest' | 'similar';
+export type FactListKind = 'who' | 'said' | 'timeline';
+
 /** A list that is leafed through by buttons: the words that made it. */
 export interface KeptList {
   readonly id: number;
-  readonly kind: 'search' | 'latest' | 'similar';
-  /** Words searched for, a publisher's name (empty: all), or a release id. */
+  readonly kind: ReleaseListKind | FactListKind;
+  /** Words searched for, a publisher's name (empty: all), a release id, or what was asked about a person, as JSON. */
   readonly words: string;
   readonly userId: number;
+}
+
+export interface ReleaseList extends KeptList {
+  readonly kind: ReleaseListKind;
 }
 
 /** The message of a question. */

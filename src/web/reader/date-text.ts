@@ -1,7 +1,7 @@
 import type { PublishedDate } from '../../archive/release.ts';
 import type { ReaderLanguage } from './words.ts';
 
-export type Publication = PublishedDate;
+type StatedDate = Pick<Extract<PublishedDate, { readonly value: string }>, 'value' | 'precision'>;
 
 const FORMS = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -10,10 +10,8 @@ const FORMS = {
 } as const;
 
 /** A date as far as it is stated, in words of the page's language. */
-export function dateText(
-  { value, precision }: { readonly value: string; readonly precision: 'day' | 'month' | 'year' },
-  language: ReaderLanguage,
-): string {
+export function dateText({ value, precision }: StatedDate, language: ReaderLanguage): string {
   const format = new Intl.DateTimeFormat(language, { ...FORMS[precision], timeZone: 'UTC' });
-  return format.format(new Date(`${value}${'-01-01'.slice(0, (3 - value.split('-').length) * 3)}T00:00:00Z`));
+  const [year = '', month = '01', day = '01'] = value.split('-');
+  return format.format(new Date(`${year}-${month}-${day}T00:00:00Z`));
 }

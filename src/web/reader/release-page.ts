@@ -1,12 +1,15 @@
 import { html } from 'hono/html';
 import type { ReleaseSummary } from '../../archive/archive.ts';
-import type { Release, Span } from '../../archive/release.ts';
-import type { ReleaseFacts, Stated } from '../../facts/fact.ts';
-import { dateText, type Publication } from './date-text.ts';
+import type { PublishedDate, Release, Span } from '../../archive/release.ts';
+import type { ReleaseFacts } from '../../facts/fact.ts';
+import type { PageAddresses } from './addresses.ts';
+import { dateText } from './date-text.ts';
+import { factsSection } from './facts-section.ts';
+import { languageName, languageTag } from './language-tag.ts';
 import type { Markup } from './layout.ts';
 import { CITED } from './links.ts';
 import { markedParagraphs, type Piece } from './marked-body.ts';
-import type { ReaderLanguage, ReaderWords } from './words.ts';
+import type { Visitor } from './visitor-words.ts';
 
 export interface ReleasePage {
   readonly release: Release;
@@ -14,127 +17,83 @@ export interface ReleasePage {
   /** The sentence that was cited is no longer there. */
   readonly isCorrected: boolean;
   readonly facts: ReleaseFacts;
-  /** With the addresses of their pages. */
-  readonly copies: readonly { readonly release: ReleaseSummary; readonly address: string }[];
-  /** The address of this page with a sentence marked. */
-  readonly addressOf: (span: Span) => string;
+  /** Other releases with the same text; those listed the visitor may read. */
+  readonly copies: { readonly count: number; readonly listed: readonly ReleaseSummary[] };
+  readonly addresses: PageAddresses;
   /** Where the bot is asked about it; null: there is no bot. */
   readonly askAddress: string | null;
-  readonly searchAddress: string;
+  /** Null for a visitor who may not search. */
+  readonly searchAddress: string | null;
 }
 
-export function releasePage(page: ReleasePage, language: ReaderLanguage, words: ReaderWords): Markup {
-  const { release, marked, isCorrected, copies, askAddress, searchAddress } = page;
-  const first = { isOpen: marked !== null };
-  return html`<a class="skip" href="#${CITED}">${words.cited}</a>
-<header><a href="${searchAddress}">${words.search}</a></header>
+const TEXT = 'text';
+
+export function releasePage(page: ReleasePage, visitor: Visitor): Markup {
+  const { release, marked, isCorrected, facts, addresses, askAddress, searchAddress } = page;
+  const { language, words } = visitor;
+  const paragraphs = markedParagraphs(release.body, marked);
+  const opening = paragraphs.flat().find(({ isMarked }) => isMarked) ?? null;
+  const skip = opening === null ? { to: TEXT, said: words.toText } : { to: CITED, said: words.toCited };
+  return html`<a class="skip" href="#${skip.to}">${skip.said}</a>
+${searchAddress === null ? '' : html`<header><a href="${searchAddress}">${words.search}</a></header>`}
 <main>
-<article lang="${release.language ?? 'und'}" dir="auto">
+<article lang="${languageTag(release.language)}" dir="auto">
 <h1 dir="auto">${release.title}</h1>
-${heading(release, language, words)}
-${isCorrected ? html`<p class="notice" role="status" lang="${language}">${words.corrected}</p>` : ''}
-<div class="text">
-${markedParagraphs(release.body, marked).map((pieces) => html`<p dir="auto">${pieces.map((piece) => pieceOf(piece, first, words))}</p>\n`)}
-</div>
+${about(release, visitor)}
+${isCorrected ? html`<p class="notice" role="status" lang="${language}" dir="ltr">${words.corrected}</p>` : ''}
+<div class="text" id="${TEXT}">
+${paragraphs.map((pieces) => html`<p dir="auto">${pieces.map((piece) => pieceOf(piece, piece === opening))}</p>\n`)}</div>
 </article>
-${factsOf(page, language, words)}
-${
-  copies.length === 0
-    ? ''
-    : html`<section class="facts"><h2>${words.copies}</h2><ul>${copies.map(
-        ({ release: copy, address }) =>
-          html`<li><a href="${address}">${copy.title}</a> <small>${copy.publisher ?? words.unknown}</small></li>`,
-      )}</ul></section>`
-}
-${askAddress === null ? '' : html`<a class="ask" href="${askAddress}">${words.ask}</a>`}
+${askAddress === null ? '' : html`<p><a class="ask" href="${askAddress}" rel="noopener">${words.ask}</a></p>`}
+${factsSection(facts, release, addresses, visitor)}
+${copiesOf(page, visitor)}
 </main>`;
 }
 
-function heading(release: Release, language: ReaderLanguage, words: ReaderWords): Markup {
-  const { publisher, published, url, revision, source } = release;
+/** The first marked piece is where the page opens, also where the address has lost its fragment. */
+function pieceOf({ text, isMarked }: Piece, isOpening: boolean): Markup {
+  if (!isMarked) return html`${text}`;
+  return isOpening
+    ? html`<mark id="${CITED}" tabindex="-1" autofocus>${text}</mark>`
+    : html`<mark>${text}</mark>`;
+}
+
+function about(release: Release, visitor: Visitor): Markup {
+  const { publisher, published, revision, source } = release;
+  const { language, words } = visitor;
+  const own = ownPage(release.url);
   return html`<dl lang="${language}" dir="ltr">
-<dt>${words.publisher}</dt><dd dir="auto">${publisher ?? words.unknown}</dd>
-<dt>${words.published}</dt><dd>${publication(published, language, words)}</dd>
-<dt>${words.language}</dt><dd>${languageName(release.language, language) ?? words.unknown}</dd>
-${revision > 1 ? html`<dt>${words.revision}</dt><dd>${revision}</dd>` : ''}
-<dt>${words.source}</dt><dd dir="auto">${source}</dd>
+<div><dt>${words.publisher}</dt> <dd dir="auto">${publisher ?? words.unknown}</dd></div>
+<div><dt>${words.published}</dt> <dd>${publication(published, visitor)}</dd></div>
+<div><dt>${words.language}</dt> <dd>${languageName(release.language, language) ?? words.unknown}</dd></div>
+${revision > 1 ? html`<div><dt>${words.revision}</dt> <dd>${words.revisionOf(revision)}</dd></div>` : ''}
 ${
-  url !== null && /^https?:\/\//iu.test(url)
-    ? html`<dt></dt><dd><a href="${url}" rel="noopener noreferrer nofollow">${words.original}</a></dd>`
-    : ''
+  own === null
+    ? html`<div><dt>${words.file}</dt> <dd><bdi>${source}</bdi></dd></div>`
+    : html`<div><dt>${words.original}</dt> <dd><a class="original" href="${own.href}" rel="noopener noreferrer nofollow">${own.host}</a></dd></div>`
 }
 </dl>`;
 }
 
-/** The first marked piece is where the page opens. */
-function pieceOf({ text, isMarked }: Piece, first: { isOpen: boolean }, words: ReaderWords): Markup {
-  if (!isMarked) return html`${text}`;
-  const isFirst = first.isOpen;
-  first.isOpen = false;
-  return isFirst
-    ? html`<mark id="${CITED}" tabindex="-1" autofocus aria-label="${`${words.cited}: ${text}`}">${text}</mark>`
-    : html`<mark>${text}</mark>`;
+/** Null for what no browser should be led to. */
+function ownPage(url: string | null): URL | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  return ['http:', 'https:'].includes(parsed.protocol) ? parsed : null;
 }
 
-function factsOf(
-  { facts, addressOf }: ReleasePage,
-  language: ReaderLanguage,
-  words: ReaderWords,
-): Markup | '' {
-  const { people, events } = facts;
-  if (people.length === 0 && events.length === 0) return '';
-  const linked = (text: string, { sentence }: Stated) => html`<a href="${addressOf(sentence)}">${text}</a>`;
-  const isByModel = events.some(({ by }) => by === 'model') || people.some(({ by }) => by === 'model');
-  const list = (title: string, items: readonly Markup[]) =>
-    items.length === 0
-      ? ''
-      : html`<h3>${title}</h3><ul>${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>`;
-  return html`<section class="facts" aria-labelledby="facts"><h2 id="facts">${words.facts}</h2>
-${list(
-  words.events,
-  events.map(({ what, date, place }) => {
-    const beside = [date === null ? null : dateText(date, language), place?.text ?? null].filter(
-      (part) => part !== null,
-    );
-    return html`${linked(what.text, what)}${beside.length === 0 ? '' : html` <small>${beside.join(' · ')}</small>`}`;
-  }),
-)}
-${list(
-  words.people,
-  people.map(
-    ({ name, named, titles }) =>
-      html`${linked(name, named)}${titles.length === 0 ? '' : html` <small>${titles.map(({ text }) => text).join(', ')}</small>`}`,
-  ),
-)}
-${list(
-  words.outcomes,
-  events.flatMap(({ outcomes }) => outcomes.map((outcome) => linked(outcome.text, outcome))),
-)}
-${list(
-  words.next,
-  events.flatMap(({ next }) =>
-    next.map(
-      (one) =>
-        html`${linked(one.text, one)}${one.date === null ? '' : html` <small>${dateText(one.date, language)}</small>`}`,
-    ),
-  ),
-)}
-${isByModel ? html`<p class="faint">${words.byModel}</p>` : ''}
-</section>`;
-}
-
-function publication(published: Publication, language: ReaderLanguage, words: ReaderWords): Markup {
+function publication(published: PublishedDate, { language, words }: Visitor): Markup {
   if (published.value === null) return html`${words.unknown}`;
-  const hint = { day: '', month: words.monthOnly, year: words.yearOnly }[published.precision];
-  return html`<time datetime="${published.value}">${dateText(published, language)}</time>${hint === '' ? '' : html` <small>(${hint})</small>`}`;
+  const hint = { day: null, month: words.monthOnly, year: words.yearOnly }[published.precision];
+  return html`<time datetime="${published.value}">${dateText(published, language)}</time>${hint === null ? '' : html` <small>(${hint})</small>`}`;
 }
 
-function languageName(code: string | null, language: ReaderLanguage): string | null {
-  if (code === null) return null;
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
-  } catch {
-    // A file may state what is no language tag.
-    return code;
-  }
+function copiesOf({ copies: { count, listed }, addresses }: ReleasePage, { words }: Visitor): Markup | '' {
+  if (count === 0) return '';
+  const items = listed.map(
+    ({ id, title, language, publisher }) =>
+      html`<li><a href="${addresses.release(id, null)}" lang="${languageTag(language)}"><bdi>${title}</bdi></a> <small><bdi>${publisher ?? words.unknown}</bdi></small></li>`,
+  );
+  return html`<section class="beside" aria-labelledby="copies"><h2 id="copies">${words.copies}</h2>
+${items.length === 0 ? html`<p>${words.copiesUnnamed(count)}</p>` : html`<ul>${items}</ul>`}</section>`;
 }

@@ -3,20 +3,27 @@ export interface ReaderWords {
   readonly publisher: string;
   readonly published: string;
   readonly language: string;
-  readonly source: string;
+  /** Of a release without an address of its own. */
+  readonly file: string;
   readonly original: string;
   readonly unknown: string;
   readonly monthOnly: string;
   readonly yearOnly: string;
-  readonly cited: string;
+  readonly toCited: string;
+  readonly toText: string;
   readonly corrected: string;
   readonly revision: string;
+  /** Only the newest is kept. */
+  readonly revisionOf: (number: number) => string;
   readonly copies: string;
+  /** Of the link of one release, which opens no other. */
+  readonly copiesUnnamed: (count: number) => string;
   readonly facts: string;
   readonly people: string;
   readonly events: string;
   readonly outcomes: string;
   readonly next: string;
+  readonly said: string;
   readonly byModel: string;
   readonly ask: string;
   readonly search: string;
@@ -25,6 +32,11 @@ export interface ReaderWords {
   readonly to: string;
   readonly anyPublisher: string;
   readonly found: string;
+  readonly newest: string;
+  readonly undated: string;
+  readonly noDate: string;
+  readonly noWords: string;
+  readonly pages: string;
   readonly nothing: string;
   readonly before: string;
   readonly after: string;
@@ -35,27 +47,32 @@ export interface ReaderWords {
   readonly missing: string;
   readonly tooMany: string;
   readonly failed: string;
+  readonly failedHint: string;
 }
 
 const en: ReaderWords = {
   publisher: 'Publisher',
   published: 'Published',
   language: 'Language',
-  source: 'File',
-  original: 'The release at its publisher',
+  file: 'File',
+  original: 'Original at',
   unknown: 'not stated',
   monthOnly: 'only the month is stated',
   yearOnly: 'only the year is stated',
-  cited: 'Cited',
+  toCited: 'To the cited sentence',
+  toText: 'To the text',
   corrected:
     'The release was corrected since it was quoted: the sentence no longer stands here to the letter.',
   revision: 'Revision',
-  copies: 'The same text',
+  revisionOf: (number) => `${number}, the newest; earlier ones are not kept`,
+  copies: 'Releases with the same text',
+  copiesUnnamed: (count) => `There are others in the archive: ${count}. This link opens this one alone.`,
   facts: 'What the release states',
   people: 'People',
   events: 'What happened',
   outcomes: 'Decided',
   next: 'Next',
+  said: 'Said',
   byModel: 'read by a model, checked',
   ask: 'Ask about this release',
   search: 'Search',
@@ -63,37 +80,47 @@ const en: ReaderWords = {
   from: 'From',
   to: 'To',
   anyPublisher: 'Any publisher',
-  found: 'Releases found',
+  found: 'Found',
+  newest: 'Newest releases',
+  undated: 'without a date',
+  noDate: 'This is not a date. Write it as 2023, 2023-05 or 2023-05-17.',
+  noWords: 'There is no word to search for.',
+  pages: 'Pages of the list',
   nothing: 'Nothing was found.',
-  before: 'Back',
-  after: 'More',
+  before: 'Previous page',
+  after: 'Next page',
   ended: 'This link does not open anything',
   endedHint: 'It has ended, or was cut short. Ask the bot again and use the link that it gives.',
   gone: 'This release was withdrawn',
   goneHint: 'Its publisher or the archive took it back. It is not quoted any more.',
   missing: 'There is no such page',
   tooMany: 'Too many requests. Try again in a minute.',
-  failed: 'The page could not be made. Try again.',
+  failed: 'The page could not be made',
+  failedHint: 'Try again in a moment.',
 };
 
 const az: ReaderWords = {
   publisher: 'Nəşr edən',
   published: 'Dərc olunub',
   language: 'Dil',
-  source: 'Fayl',
-  original: 'Nəşr edənin saytında',
+  file: 'Fayl',
+  original: 'Orijinal',
   unknown: 'göstərilməyib',
   monthOnly: 'yalnız ay göstərilib',
   yearOnly: 'yalnız il göstərilib',
-  cited: 'Sitat',
+  toCited: 'Sitat gətirilən cümləyə keç',
+  toText: 'Mətnə keç',
   corrected: 'Məlumat sitat gətirildikdən sonra düzəldilib: cümlə artıq burada hərfi-hərfinə yoxdur.',
   revision: 'Redaksiya',
-  copies: 'Eyni mətn',
+  revisionOf: (number) => `${number}, ən sonuncusu; əvvəlkilər saxlanılmır`,
+  copies: 'Eyni mətnli məlumatlar',
+  copiesUnnamed: (count) => `Arxivdə belə başqa məlumatlar da var: ${count}. Bu keçid yalnız bunu açır.`,
   facts: 'Məlumatda nə deyilir',
   people: 'Şəxslər',
   events: 'Nə baş verib',
   outcomes: 'Qərarlar',
   next: 'Növbəti',
+  said: 'Deyilib',
   byModel: 'model oxuyub, yoxlanılıb',
   ask: 'Bu məlumat barədə soruşun',
   search: 'Axtar',
@@ -101,37 +128,47 @@ const az: ReaderWords = {
   from: 'Tarixdən',
   to: 'Tarixədək',
   anyPublisher: 'İstənilən nəşr edən',
-  found: 'Tapılan məlumatlar',
+  found: 'Tapılıb',
+  newest: 'Ən yeni məlumatlar',
+  undated: 'tarixsiz',
+  noDate: 'Bu, tarix deyil. Belə yazın: 2023, 2023-05 və ya 2023-05-17.',
+  noWords: 'Axtarılacaq söz yoxdur.',
+  pages: 'Siyahının səhifələri',
   nothing: 'Heç nə tapılmadı.',
-  before: 'Geri',
-  after: 'Daha',
+  before: 'Əvvəlki səhifə',
+  after: 'Növbəti səhifə',
   ended: 'Bu keçid heç nə açmır',
   endedHint: 'Müddəti bitib və ya natamamdır. Botdan yenidən soruşun və onun verdiyi keçidi açın.',
   gone: 'Bu məlumat geri götürülüb',
   goneHint: 'Nəşr edən və ya arxiv onu geri götürüb. Ondan artıq sitat gətirilmir.',
   missing: 'Belə səhifə yoxdur',
   tooMany: 'Həddən çox sorğu. Bir dəqiqədən sonra yenidən cəhd edin.',
-  failed: 'Səhifə hazırlana bilmədi. Yenidən cəhd edin.',
+  failed: 'Səhifə hazırlana bilmədi',
+  failedHint: 'Bir azdan yenidən cəhd edin.',
 };
 
 const ru: ReaderWords = {
   publisher: 'Издатель',
   published: 'Опубликовано',
   language: 'Язык',
-  source: 'Файл',
-  original: 'Сообщение на сайте издателя',
+  file: 'Файл',
+  original: 'Оригинал',
   unknown: 'не указано',
   monthOnly: 'указан только месяц',
   yearOnly: 'указан только год',
-  cited: 'Цитата',
+  toCited: 'К процитированному предложению',
+  toText: 'К тексту',
   corrected: 'После цитирования сообщение исправили: этого предложения здесь дословно больше нет.',
   revision: 'Редакция',
-  copies: 'Тот же текст',
+  revisionOf: (number) => `${number}, последняя; прежние не хранятся`,
+  copies: 'Сообщения с тем же текстом',
+  copiesUnnamed: (count) => `В архиве есть и другие: ${count}. Эта ссылка открывает только это сообщение.`,
   facts: 'Что говорится в сообщении',
   people: 'Люди',
   events: 'Что произошло',
   outcomes: 'Решения',
   next: 'Дальше',
+  said: 'Сказано',
   byModel: 'прочитано моделью, проверено',
   ask: 'Спросить об этом сообщении',
   search: 'Искать',
@@ -139,37 +176,47 @@ const ru: ReaderWords = {
   from: 'С',
   to: 'По',
   anyPublisher: 'Любой издатель',
-  found: 'Найдено сообщений',
+  found: 'Найдено',
+  newest: 'Новые сообщения',
+  undated: 'без даты',
+  noDate: 'Это не дата. Напишите так: 2023, 2023-05 или 2023-05-17.',
+  noWords: 'Нет слова, которое можно искать.',
+  pages: 'Страницы списка',
   nothing: 'Ничего не найдено.',
-  before: 'Назад',
-  after: 'Ещё',
+  before: 'Предыдущая страница',
+  after: 'Следующая страница',
   ended: 'Эта ссылка ничего не открывает',
   endedHint: 'Её срок истёк, или она неполная. Спросите бота ещё раз и откройте ссылку, которую он даст.',
   gone: 'Это сообщение отозвано',
   goneHint: 'Его отозвал издатель или архив. Оно больше не цитируется.',
   missing: 'Такой страницы нет',
   tooMany: 'Слишком много запросов. Попробуйте через минуту.',
-  failed: 'Не удалось подготовить страницу. Попробуйте ещё раз.',
+  failed: 'Не удалось подготовить страницу',
+  failedHint: 'Попробуйте ещё раз немного позже.',
 };
 
 const tr: ReaderWords = {
   publisher: 'Yayımlayan',
   published: 'Yayım tarihi',
   language: 'Dil',
-  source: 'Dosya',
-  original: 'Yayımlayanın sitesinde',
+  file: 'Dosya',
+  original: 'Aslı',
   unknown: 'belirtilmemiş',
   monthOnly: 'yalnızca ay belirtilmiş',
   yearOnly: 'yalnızca yıl belirtilmiş',
-  cited: 'Alıntı',
+  toCited: 'Alıntılanan cümleye geç',
+  toText: 'Metne geç',
   corrected: 'Bülten alıntıdan sonra düzeltildi: cümle artık burada harfi harfine yer almıyor.',
   revision: 'Sürüm',
-  copies: 'Aynı metin',
+  revisionOf: (number) => `${number}, en yenisi; öncekiler saklanmıyor`,
+  copies: 'Aynı metni taşıyan bültenler',
+  copiesUnnamed: (count) => `Arşivde başkaları da var: ${count}. Bu bağlantı yalnızca bunu açar.`,
   facts: 'Bültende belirtilenler',
   people: 'Kişiler',
   events: 'Ne oldu',
   outcomes: 'Kararlar',
   next: 'Sırada',
+  said: 'Söylenenler',
   byModel: 'bir model okudu, denetlendi',
   ask: 'Bu bülten hakkında sor',
   search: 'Ara',
@@ -177,17 +224,23 @@ const tr: ReaderWords = {
   from: 'Başlangıç',
   to: 'Bitiş',
   anyPublisher: 'Tüm yayımlayanlar',
-  found: 'Bulunan bültenler',
+  found: 'Bulunanlar',
+  newest: 'En yeni bültenler',
+  undated: 'tarihsiz',
+  noDate: 'Bu bir tarih değil. Şöyle yazın: 2023, 2023-05 ya da 2023-05-17.',
+  noWords: 'Aranacak bir sözcük yok.',
+  pages: 'Listenin sayfaları',
   nothing: 'Hiçbir şey bulunamadı.',
-  before: 'Geri',
-  after: 'Devamı',
+  before: 'Önceki sayfa',
+  after: 'Sonraki sayfa',
   ended: 'Bu bağlantı hiçbir şey açmıyor',
   endedHint: 'Süresi dolmuş ya da eksik. Bota yeniden sorun ve verdiği bağlantıyı açın.',
   gone: 'Bu bülten geri çekildi',
   goneHint: 'Yayımlayan ya da arşiv geri çekti. Artık alıntılanmıyor.',
   missing: 'Böyle bir sayfa yok',
   tooMany: 'Çok fazla istek. Bir dakika sonra yeniden deneyin.',
-  failed: 'Sayfa hazırlanamadı. Yeniden deneyin.',
+  failed: 'Sayfa hazırlanamadı',
+  failedHint: 'Birazdan yeniden deneyin.',
 };
 
 export const READER_LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;

@@ -49,13 +49,41 @@ describe('a chat that wants rich answers', () => {
   });
 
   it.each([
-    ['en', 'Quote', '“Tickets cost 8 crowns.”', 'The quote does not support this'],
-    ['az', 'Sitat', '“Tickets cost 8 crowns.”', 'Sitat bunu təsdiqləmir'],
-    ['ru', 'Цитата', '«Tickets cost 8 crowns.»', 'Цитата этого не подтверждает'],
-    ['tr', 'Alıntı', '“Tickets cost 8 crowns.”', 'Alıntı bunu desteklemiyor'],
+    [
+      'en',
+      'Quote',
+      '“Tickets cost 8 crowns.”',
+      'The quote does not support this',
+      'Brief of this meeting',
+      'Evidence file',
+    ],
+    [
+      'az',
+      'Sitat',
+      '“Tickets cost 8 crowns.”',
+      'Sitat bunu təsdiqləmir',
+      'Bu görüşün xülasəsi',
+      'Sübut faylı',
+    ],
+    [
+      'ru',
+      'Цитата',
+      '«Tickets cost 8 crowns.»',
+      'Цитата этого не подтверждает',
+      'Справка об этой встрече',
+      'Файл доказательств',
+    ],
+    [
+      'tr',
+      'Alıntı',
+      '“Tickets cost 8 crowns.”',
+      'Alıntı bunu desteklemiyor',
+      'Bu görüşmenin özeti',
+      'Kanıt dosyası',
+    ],
   ])(
     'gets claims that lead to footnotes, and quotes to unfold, in %s',
-    async (languageCode, summary, quote, doubt) => {
+    async (languageCode, summary, quote, doubt, meeting, file) => {
       const person = await richReader(languageCode);
       const answer = await replyTo(bot.server, person.say(QUESTION));
       expect(answer.rich).toMatchObject([
@@ -76,6 +104,8 @@ describe('a chat that wants rich answers', () => {
       expect(buttonsOf(answer)).toEqual([
         '[1] Ferry fares in 2024',
         '[2] Ferry timetable for winter',
+        meeting,
+        file,
         '👍',
         doubt,
       ]);

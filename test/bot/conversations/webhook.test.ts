@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ALLOWED_UPDATES } from '../../../src/bot/create-bot.ts';
-import { createWebhook, type ListeningServer, serveWebhook } from '../../../src/web/webhook.ts';
+import { type ListeningServer, serveRoutes } from '../../../src/web/server.ts';
+import { createWebhook } from '../../../src/web/webhook.ts';
 import { recordingLogger } from '../../fakes/recording-logger.ts';
 import { callApi } from '../../telegram/server/client.ts';
 import { answerTo, createGate, FERRY, gated, noPause, QUAY, repliesTo } from '../exchange.ts';
@@ -29,7 +30,7 @@ describe('a bot with a webhook', () => {
       },
       logger,
     });
-    listening = await serveWebhook(routes, 0);
+    listening = await serveRoutes(routes, 0);
     url = `http://127.0.0.1:${listening.port}/telegram`;
     bot = await startBot({
       logger,

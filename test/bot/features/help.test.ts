@@ -24,7 +24,8 @@ async function answer(person: Person, text: string): Promise<SeenMessage> {
 const examples = ({ text, entities }: SeenMessage) =>
   entities
     .filter(({ type }) => type === 'code')
-    .map(({ offset, length }) => text.slice(offset, offset + length));
+    .map(({ offset, length }) => text.slice(offset, offset + length))
+    .filter((example) => !example.startsWith('/'));
 
 describe('/start and /help', () => {
   it.each([

@@ -23,7 +23,10 @@ const words = createWords('en');
 const DAY_END = '2026-03-02T00:00:00.000Z';
 
 function render(answer: Parameters<typeof renderAnswer>[0]['answer'], link: string | null = null) {
-  return renderAnswer({ id: 12, userId: 777, answer, dayEndsAt: DAY_END }, words, () => link);
+  return renderAnswer({ id: 12, userId: 777, answer, dayEndsAt: DAY_END }, words, () => ({
+    own: link,
+    page: null,
+  }));
 }
 
 function textOf(messages: readonly Outgoing[]): string {
@@ -68,6 +71,8 @@ describe('an answer', () => {
     expect(labelsOf(messages)).toEqual([
       '[1] Agreement signed',
       '[2] Second',
+      'Brief of this meeting',
+      'Evidence file',
       '👍',
       'The quote does not support this',
     ]);
@@ -78,6 +83,8 @@ describe('an answer', () => {
     const presses = buttons.map((button) => readPress('callback_data' in button ? button.callback_data : ''));
     expect(presses).toEqual([
       { kind: 's', owner: 777, fields: ['12', '1'] },
+      { kind: 'b', owner: 777, fields: [idOf(1)] },
+      { kind: 'e', owner: 777, fields: ['12'] },
       { kind: 'y', owner: 777, fields: ['12'] },
       { kind: 'n', owner: 777, fields: ['12'] },
     ]);
@@ -98,7 +105,9 @@ describe('an answer', () => {
 
   it('puts the quote in the quotation marks of the language', () => {
     const given = { id: 1, userId: 1, answer: answered() };
-    const text = textOf(renderAnswer({ ...given, dayEndsAt: DAY_END }, createWords('ru'), () => null));
+    const text = textOf(
+      renderAnswer({ ...given, dayEndsAt: DAY_END }, createWords('ru'), () => ({ own: null, page: null })),
+    );
     expect(text).toContain('«The parties signed the agreement.»');
   });
 
@@ -136,7 +145,7 @@ describe('an answer', () => {
         const messages = renderAnswer(
           { id: 1, userId: 2 ** 40, answer, dayEndsAt: DAY_END },
           anyLanguage,
-          () => link,
+          () => ({ own: link, page: null }),
         );
         const text = messages.map((message) => checkMessage(message).text).join('\n\n');
         const whole = withoutMarks(text, anyLanguage);
@@ -217,7 +226,7 @@ describe('a "no"', () => {
     const [message] = renderAnswer(
       { id: 1, userId: 1, answer, dayEndsAt: DAY_END },
       createWords('ru'),
-      () => null,
+      () => ({ own: null, page: null }),
     );
     expect(message?.html.source).toContain('Просмотрено: 3 релиза\nИздатели: A; B; C; D; E и ещё 2');
   });
@@ -228,7 +237,7 @@ describe('a "no"', () => {
         for (const message of renderAnswer(
           { id: 1, userId: 1, answer, dayEndsAt: DAY_END },
           anyLanguage,
-          () => null,
+          () => ({ own: null, page: null }),
         ))
           checkMessage(message);
       }),

@@ -31,7 +31,7 @@ function render(shownRelease: Release, ordinal: number, cited = '', passages = p
       answerId: 12,
     },
     words,
-    () => null,
+    () => ({ own: null, page: null }),
   );
   const data = message.keyboard?.flat().map((button) => 'callback_data' in button && button.callback_data);
   return { source: message.html.source, text: readHtml(message.html.source).text, data };
@@ -74,6 +74,7 @@ describe('a passage', () => {
       `p:ll:${idOf(0)}:0:12`,
       `p:ll:${idOf(0)}:2:12`,
       `r:ll:${idOf(0)}:0`,
+      `b:ll:${idOf(0)}`,
       `m:ll:${idOf(0)}`,
     ]);
     expect(render(release({ body: BODY }), 0).data?.[0]).toBe(`p:ll:${idOf(0)}:1:12`);
@@ -126,7 +127,7 @@ describe('a passage', () => {
         const message = renderPassage(
           { release: any, passages, ordinal, marked, userId: 2 ** 40, answerId: 2 ** 40 },
           anyLanguage,
-          () => link,
+          () => ({ own: link, page: null }),
         );
         const { text } = checkMessage(message);
         if (cited !== undefined) expect(text).toContain(shown(any.body.slice(cited.start, cited.end)));

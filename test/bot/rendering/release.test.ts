@@ -11,11 +11,10 @@ const words = createWords('en');
 const LONG = Array.from({ length: 400 }, (_, index) => `Sentence number ${index} of the release.`).join(' ');
 
 function render(change: Parameters<typeof release>[0], page = 0) {
-  const { message, pages } = renderRelease(
-    { release: release(change), page, userId: 777 },
-    words,
-    () => null,
-  );
+  const { message, pages } = renderRelease({ release: release(change), page, userId: 777 }, words, () => ({
+    own: null,
+    page: null,
+  }));
   const labels = message.keyboard
     ?.flat()
     .map((button) => [button.text, 'callback_data' in button && button.callback_data]);
@@ -29,7 +28,10 @@ describe('a release', () => {
       'Agreement signed\nMinistry of Peace, November 2022 (day not stated)\n\nThe parties signed the agreement.',
     );
     expect(pages).toBe(1);
-    expect(labels).toEqual([['More like this', `m:ll:${idOf(0)}`]]);
+    expect(labels).toEqual([
+      ['Brief of this meeting', `b:ll:${idOf(0)}`],
+      ['More like this', `m:ll:${idOf(0)}`],
+    ]);
   });
 
   it('says that it was corrected, or has the text of another', () => {
@@ -44,6 +46,7 @@ describe('a release', () => {
     expect(labels?.map(([, data]) => data)).toEqual([
       `r:ll:${idOf(0)}:0`,
       `r:ll:${idOf(0)}:2`,
+      `b:ll:${idOf(0)}`,
       `m:ll:${idOf(0)}`,
     ]);
     expect(render({ body: LONG }, 999).text).toContain(`Page ${pages} of ${pages}`);
@@ -64,7 +67,10 @@ describe('a release', () => {
     fc.assert(
       fc.property(anyRelease, anyWords, anyLink, (shownRelease, anyLanguage, link) => {
         const view = (page: number) =>
-          renderRelease({ release: shownRelease, page, userId: 1 }, anyLanguage, () => link);
+          renderRelease({ release: shownRelease, page, userId: 1 }, anyLanguage, () => ({
+            own: link,
+            page: null,
+          }));
         const { pages } = view(0);
         let body = '';
         for (let page = 0; page < pages; page += 1) {

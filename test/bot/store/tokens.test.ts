@@ -121,3 +121,23 @@ it('what an earlier version remembers is kept, and can count tokens', async () =
   await store.addTokens(ALI, 5);
   expect(await store.tokensToday(ALI)).toEqual({ byPerson: 5, byAll: 5 });
 });
+
+it('lists of an earlier version keep their buttons, and no later list takes the id of a deleted one', async () => {
+  const { directory, open } = room();
+  const store = await open();
+  const kept = await store.keepList({ kind: 'search', words: 'peace', userId: ALI });
+  await store.keepList({ kind: 'latest', words: '', userId: ALI });
+  const last = await store.keepList({ kind: 'latest', words: 'ports', userId: VERA });
+  await store.forget(VERA);
+  await store.close();
+  const old = new Database(botDatabaseFile(directory));
+  // As the version made it that knew lists of releases only.
+  old.pragma('user_version = 2');
+  old.close();
+  const again = await open();
+  expect(await again.list(kept)).toEqual({ id: kept, kind: 'search', words: 'peace', userId: ALI });
+  const who = { kind: 'who', words: '{"name":"Venn"}', userId: ALI } as const;
+  const id = await again.keepList(who);
+  expect(id).toBeGreaterThan(last);
+  expect(await again.list(id)).toEqual({ ...who, id });
+});

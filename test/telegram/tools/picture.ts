@@ -36,7 +36,7 @@ const ended = runBot({
   store: await openBotStore(directory, { now }),
   access: { allowedUserIds: 'everyone', allowedChatIds: [], adminUserIds: [] },
   defaultLocale: 'en',
-  publicUrl: null,
+  reader: null,
   startIngest: () => Promise.reject(new Error('There is no ingest in a picture')),
   webhook: null,
   stop: controller.signal,

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import type { Release } from '../../../src/archive/release.ts';
+import { messageOf } from '../../../src/errors.ts';
+import { NO_FACTS, type PersonFact, type ReleaseFacts } from '../../../src/facts/fact.ts';
+import { joinPeople } from '../../../src/facts/people/join-people.ts';
+import type { Person } from '../../../src/facts/people/person.ts';
+import { readFacts } from '../../../src/facts/reading/read-facts.ts';
+import { readableRelease } from '../../../src/facts/reading/readable-release.ts';
+import type { MeasuredArchive } from '../archives.ts';
+import { type AnnotatedRelease, readAnnotatedPeople, readAnnotatedReleases } from '../data/annotations.ts';
+import { factsReport, joinsReport } from '../facts/report.ts';
+import { isSameName } from '../facts/same.ts';
+import { type Mention, scoreJoins } from '../facts/score-joins.ts';
+import { scoreRelease } from '../facts/score-release.ts';
+import type { Report } from '../figure.ts';
+import { forEachCase, type Measurement, type Section } from './section.ts';
+
+const CORPUS = resolve(import.meta.dirname, '../../../corpus');
+const ANNOTATIONS = resolve(import.meta.dirname, 'annotations');
+
+/** Of the half that was not looked at only figures are ever shown. */
+const HALVES = [
+  { name: 'a', about: 'worked with', mayBeShown: true },
+  { name: 'b', about: 'not looked at', mayBeShown: false },
+] as const;
+type Half = (typeof HALVES)[number];
+
+/** What the releases of the corpus state, as the rules read it, beside what a person wrote down of them. */
+export const facts: Section = {
+  name: 'facts',
+  async measure(measurement) {
+    const archive = await measurement.archives.open('corpus', () => ({ folder: CORPUS }));
+    const halves: (readonly [Half, readonly ReadOne[]])[] = [];
+    for (const half of HALVES) halves.push([half, await readHalf(measurement, archive, half)]);
+    // As in the product everybody is joined at once, whichever half names them.
+    const join = joinAll(halves.flatMap(([, read]) => read));
+    return halves.flatMap(([half, read]) => reportsOf(half, read, join, measurement.showsFailures === true));
+  },
+};
+
+interface ReadOne {
+  readonly annotated: AnnotatedRelease;
+  /** Null when it could not be read as a release: then all of it counts as missed. */
+  readonly release: Release | null;
+  readonly facts: ReleaseFacts;
+  /** Why the rules could not read it, which they never should; null when they could. */
+  readonly failure: string | null;
+}
+
+function readHalf(
+  measurement: Measurement,
+  archive: MeasuredArchive,
+  { name, about }: Half,
+): Promise<readonly ReadOne[]> {
+  const releases = readAnnotatedReleases(resolve(ANNOTATIONS, `half-${name}.json`));
+  return forEachCase(measurement, `Facts, half ${name} (${about})`, releases, async (annotated) => {
+    const release = await archive.read(annotated.source);
+    return { annotated, release, ...readOne(release) };
+  });
+}
+
+/** As an ingest does: one release that the rules stumble over takes no other with it. */
+function readOne(release: Release | null): Pick<ReadOne, 'facts' | 'failure'> {
+  if (release === null) return { facts: NO_FACTS, failure: 'it is not in the archive' };
+  try {
+    return { facts: readFacts(readableRelease(release)), failure: null };
+  } catch (error) {
+    return { facts: NO_FACTS, failure: messageOf(error) };
+  }
+}
+
+type Join = (mention: Mention) => Person | null;
+
+function joinAll(all: readonly ReadOne[]): Join {
+  const known = all.flatMap(({ release, facts: read }) =>
+    release === null ? [] : [{ release, facts: read }],
+  );
+  const persons = new Map<PersonFact, Person>(
+    joinPeople(known).flatMap((person) => person.appearances.map(({ fact }) => [fact, person] as const)),
+  );
+  return ({ source, name }) => {
+    const people = all.find(({ annotated }) => annotated.source === source)?.facts.people ?? [];
+    const fact = people.find((one) => one.name === name) ?? people.find((one) => isSameName(one.name, name));
+    return fact === undefined ? null : (persons.get(fact) ?? null);
+  };
+}
+
+function reportsOf(
+  { name, about, mayBeShown }: Half,
+  read: readonly ReadOne[],
+  join: Join,
+  isAskedFor: boolean,
+): readonly Report[] {
+  const scored = read.map(({ annotated, release, facts: found }) => {
+    const { body = '', language = null } = release ?? {};
+    return { language, score: scoreRelease(annotated, { body, language, facts: found }) };
+  });
+  const isShown = isAskedFor && mayBeShown;
+  const unread = read.filter(({ failure }) => failure !== null);
+  const notes = [
+    ...(unread.length === 0 ? [] : [`not read, so all of it counts as missed: ${unread.length}`]),
+    ...(isShown ? unread.map(({ annotated, failure }) => `${annotated.source}: ${failure}`) : []),
+    ...(isShown ? scored.flatMap(({ score }) => score.failures) : []),
+  ];
+  const joins = scoreJoins(readAnnotatedPeople(resolve(ANNOTATIONS, `people-${name}.json`)), join);
+  return [
+    factsReport(`Facts, half ${name} (${about})`, scored, notes),
+    joinsReport(`Spellings joined, half ${name} (${about}): pairs of names in two releases`, joins, isShown),
+  ];
+}

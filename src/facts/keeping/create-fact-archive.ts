@@ -1,0 +1,63 @@
+import type { Archive, FactsKept } from '../../archive/archive.ts';
+import type { HybridRetriever } from '../../search/hybrid-retriever.ts';
+import type { FactArchive, KnownFacts } from '../fact-archive.ts';
+import { readFacts } from '../reading/read-facts.ts';
+import { readableRelease } from '../reading/readable-release.ts';
+import { factsVersion } from './rules-version.ts';
+import { readStoredFacts } from './stored-facts.ts';
+
+export interface FactArchiveParts {
+  readonly archive: Archive;
+  readonly retriever: Pick<HybridRetriever, 'retrieve'>;
+  /** The model that an ingest has read releases beside the rules; null: none does. */
+  readonly model: string | null;
+}
+
+/** A release bears on words when so much of their weight stands in it. */
+const LEAST_COVERAGE = 0.5;
+
+/** The facts that an ingest kept; what no ingest has read with these rules yet is read when it is asked for. */
+export function createFactArchive({ archive, retriever, model }: FactArchiveParts): FactArchive {
+  const version = factsVersion(model);
+
+  async function known({ release, facts }: FactsKept): Promise<KnownFacts | null> {
+    const kept = facts === null ? null : readStoredFacts(facts);
+    if (kept !== null) return { release, facts: kept };
+    const whole = await archive.release(release.id);
+    if (whole === null || whole.status !== 'current') return null;
+    return { release, facts: readFacts(readableRelease(whole)) };
+  }
+
+  return {
+    async factsOf(releaseIds) {
+      const found: KnownFacts[] = [];
+      for (const kept of await archive.facts(version, releaseIds)) {
+        const facts = await known(kept);
+        if (facts !== null) found.push(facts);
+      }
+      return found;
+    },
+    naming: (key, filter = {}) => archive.naming(key, filter),
+    async about(words, { filter = {}, limit }) {
+      const { releases } = await retriever.retrieve(words, { filter, breadth: limit });
+      return releases
+        .filter(({ evidence }) => evidence.releaseCoverage >= LEAST_COVERAGE)
+        .slice(0, limit)
+        .map(({ release }) => release.id);
+    },
+    async quotes(wanted) {
+      const bodies = new Map<string, string | null>();
+      for (const { releaseId } of wanted) {
+        if (bodies.has(releaseId)) continue;
+        const release = await archive.release(releaseId);
+        bodies.set(releaseId, release?.status === 'current' ? release.body : null);
+      }
+      return wanted.map(({ releaseId, span: { start, end } }) => {
+        const body = bodies.get(releaseId) ?? null;
+        return body === null || start < 0 || end > body.length || start >= end
+          ? null
+          : body.slice(start, end);
+      });
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/**
+ * Version of the rules that read facts. Counted up with every change of what they find: facts of another version are
+ * read anew by the next ingest, and until then when they are asked for.
+ */
+const RULES = 'rules 1';
+
+/** The version that facts are kept under; those that a model read beside the rules are of another one. */
+export function factsVersion(model: string | null): string {
+  return model === null ? RULES : `${RULES}, ${model}`;
+}

@@ -1,0 +1,41 @@
+import type { ModelGateway, RequestLimits } from '../../answering/model/model-gateway.ts';
+import { ModelError } from '../../errors.ts';
+import type { Logger } from '../../log.ts';
+import type { ReleaseFacts } from '../fact.ts';
+import type { ReadableRelease } from '../reading/readable-release.ts';
+import { checkExtraction } from './check-extraction.ts';
+import { extractionMessages } from './extraction-prompt.ts';
+import { readExtraction } from './extraction-reply.ts';
+import { mergeFacts } from './merge-facts.ts';
+
+/** Reads facts with a model beside the rules. */
+export interface ModelReader {
+  /** Of which model facts are; it is part of the version that they are kept under. */
+  readonly name: string;
+  /** The rules' facts with what the model adds; null when it could not be asked. */
+  read(release: ReadableRelease, rules: ReleaseFacts): Promise<ReleaseFacts | null>;
+}
+
+const LIMITS: RequestLimits = { total: 90_000, silence: 90_000, outputTokens: 4_000 };
+
+export function createModelReader(model: ModelGateway, logger: Logger): ModelReader {
+  return {
+    name: model.name,
+    async read(release, rules) {
+      try {
+        const { text } = await model.complete(extractionMessages(release), { limits: LIMITS });
+        const extraction = readExtraction(text);
+        if (extraction === null)
+          logger.warn({ model: model.name }, 'a reply with facts was no JSON object: the rules stand');
+        return extraction === null ? rules : mergeFacts(rules, checkExtraction(extraction, release));
+      } catch (error) {
+        if (!(error instanceof ModelError)) throw error;
+        logger.warn(
+          { model: model.name, reason: error.message },
+          'a release was read for facts by the rules alone',
+        );
+        return null;
+      }
+    },
+  };
+}

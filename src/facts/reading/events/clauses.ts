@@ -1,0 +1,88 @@
+import { type Meaning, tableOf } from '../../../answering/checking/words/lexicon.ts';
+import { TURKIC_FUTURE } from '../../../answering/checking/words/plans.ts';
+import { type EventSentence, hasTable, meaningsOf, wordHas } from './event-sentence.ts';
+
+const OPENING = /^(?:opening|acilis|открыти)/u;
+
+/** The nouns of events; the opening of something that is an event itself is none of its own. */
+export function nounsOf(sentence: EventSentence): readonly Meaning[] {
+  const nouns = meaningsOf(sentence, 'happening').filter((noun) => !isInName(sentence, noun));
+  const others = nouns.filter(({ from }) => !OPENING.test(sentence.words[from]?.word ?? ''));
+  return others.length > 0 ? others : nouns;
+}
+
+/** The Flood Commission is no flood. */
+function isInName({ words }: EventSentence, noun: Meaning): boolean {
+  if (!noun.id.startsWith('happening:incident')) return false;
+  return (
+    words[noun.from]?.isCapital === true &&
+    (words[noun.from - 1]?.isCapital === true || words[noun.to]?.isCapital === true)
+  );
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(
+  'who which that whom whose where when if whether что который которая которое которые которого которой которых чтобы где когда ki'.split(
+    ' ',
+  ),
+);
+const LONGEST_CLAUSE = 25;
+
+/** The verbs of a sentence that are not told of in passing. */
+export function mainDeeds(sentence: EventSentence): readonly Meaning[] {
+  const { words, family } = sentence;
+  const deeds = meaningsOf(sentence, 'deed').filter(
+    ({ from, id }) => id !== 'deed:receive' || !wordHas(sentence, from, 'attend'),
+  );
+  const told = toldFrom(sentence);
+  if (family === 'turkic') return deeds;
+  return deeds.filter((deed) => {
+    if (deed.from >= told) return false;
+    if (nameOf(deed) === 'strike') return true;
+    for (let index = deed.from - 1; index >= Math.max(0, deed.from - LONGEST_CLAUSE); index -= 1) {
+      if (RELATIVE.has(words[index]?.word ?? '')) return false;
+      if (words[index + 1]?.gap.includes(',') === true && deed.from - index > 2 && family === 'english')
+        return true;
+    }
+    return true;
+  });
+}
+
+export const THAT: ReadonlySet<string> = new Set(['that', 'что']);
+
+/** Where what somebody says begins, with the "that" behind a verb of saying. */
+export function toldFrom(sentence: EventSentence): number {
+  const { words } = sentence;
+  for (let index = 1; index < words.length; index += 1) {
+    if (!THAT.has(words[index]?.word ?? '')) continue;
+    const before = Math.max(0, index - 4);
+    const isSaid = ['saying', 'doing'].some((table) => hasTable(sentence, before, index, table));
+    if (isSaid || words[index - 1]?.word === 'fact') return index;
+  }
+  return words.length;
+}
+
+/** The noun that stands next to a verb. */
+export function nearest(deed: Meaning, nouns: readonly Meaning[]): Meaning | null {
+  let best: Meaning | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const noun of nouns) {
+    const away = noun.from >= deed.to ? noun.from - deed.to : deed.from - noun.to;
+    if (away < least && away >= 0) [best, least] = [noun, away];
+  }
+  return best;
+}
+
+/** What stands behind the table's name in an id. */
+export function nameOf({ id }: Meaning): string {
+  return id.slice(tableOf(id).length + 1);
+}
+
+const RUSSIAN_FUTURE =
+  /^(?:состоится|состоятся|пройд[её]т|пройдут|будет|будут|введ[её]т|начн[её]тся|откроется|посетит|встретится|примет|проведет)$/u;
+
+/** Whether a sentence tells of what is still to come. */
+export function isToCome(sentence: EventSentence): boolean {
+  if (sentence.family === 'turkic') return TURKIC_FUTURE.test(sentence.words.at(-1)?.word ?? '');
+  if (sentence.family === 'russian') return sentence.words.some(({ word }) => RUSSIAN_FUTURE.test(word));
+  return sentence.words.some(({ word, isQuoted }) => !isQuoted && (word === 'will' || word === 'shall'));
+}

@@ -1,0 +1,141 @@
+import type { Phrase } from './bodies.ts';
+import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
+import { AND, isBusy, isGroupHead, isPluralOfList } from './group-heads.ts';
+import { isTitleAt, titleStart } from './person-role.ts';
+import { turkicGroups } from './turkic-groups.ts';
+
+/** Unnamed people and groups in a stretch of a sentence, each a whole phrase. */
+export function groupsIn(sentence: EventSentence, stretch: Phrase): readonly Phrase[] {
+  return sentence.family === 'turkic' ? turkicGroups(sentence, stretch) : headedGroups(sentence, stretch);
+}
+
+const STOPS: Readonly<Record<'english' | 'russian', ReadonlySet<string>>> = {
+  english: new Set(
+    'led headed who which that attended attending took were was is are have has had gathered in at on with under during after before by to also including from'.split(
+      ' ',
+    ),
+  ),
+  russian: new Set(
+    'в во на под с со при от до который которые которая во возглавляемая а также вместе после перед для'.split(
+      ' ',
+    ),
+  ),
+};
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an its his her their these those all both другие its также а as well'.split(' '),
+);
+const LEFT_STOPS: ReadonlySet<string> = new Set(
+  'of in at by with from for to and or were was are is the a an its his her their including among в во на с со и а также при от по к из у о их его её ее между для but also both led'.split(
+    ' ',
+  ),
+);
+
+/** English and Russian: what a group is stands first, and all that follows belongs to it until the next of the list. */
+function headedGroups(sentence: EventSentence, { from, to }: Phrase): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (let index = from; index < to; index += 1) {
+    const last = found.at(-1);
+    if (last !== undefined && index < last.to) continue;
+    if (!isGroupHead(sentence, index) || isOfOther(sentence, index, from) || isTitleAt(sentence, index))
+      continue;
+    const start = leftOf(sentence, index, from);
+    const end = withPair(sentence, start, rightOf(sentence, index + 1, to), to);
+    if (sentence.people.some((one) => one.from < end && start < one.to)) {
+      const person = sentence.people.find((one) => one.from < end && start < one.to);
+      if (person === undefined || person.from <= index) continue;
+    }
+    const isOneWord =
+      end - start === 1 && sentence.family === 'english' && wordHas(sentence, index, 'collective');
+    if (isOneWord && !/s$/.test(sentence.words[index]?.word ?? '')) continue;
+    found.push({ from: start, to: end });
+  }
+  return found;
+}
+
+/** "The academy of teachers", "a list of members": the group is not what takes part. */
+function isOfOther(sentence: EventSentence, head: number, from: number): boolean {
+  for (let index = head - 1; index >= Math.max(from, head - 4); index -= 1) {
+    const word = sentence.words[index]?.word ?? '';
+    if (sentence.words[index + 1]?.gap.includes(',') === true || AND.has(word)) return false;
+    if (word === 'of')
+      return (
+        !sentence.words[index - 1]?.isNumber &&
+        !/^(?:hundreds|dozens|thousands|number|scores|total)$/.test(sentence.words[index - 1]?.word ?? '')
+      );
+  }
+  return false;
+}
+
+function leftOf(sentence: EventSentence, head: number, from: number): number {
+  let start = head;
+  for (let index = head - 1; index >= Math.max(from, head - 5); index -= 1) {
+    const word = sentence.words[index];
+    const gap = sentence.words[index + 1]?.gap ?? '';
+    if (word === undefined || !/^[\s\u00a0'’«»“”"-]*$/u.test(gap) || LEFT_STOPS.has(word.word)) {
+      const isCounted =
+        word?.word === 'of' && /^(?:hundreds|dozens|thousands)$/.test(sentence.words[index - 1]?.word ?? '');
+      if (!isCounted) break;
+    }
+    if (isBusy(sentence, index)) break;
+    start = index;
+  }
+  return start;
+}
+
+function rightOf(sentence: EventSentence, from: number, to: number): number {
+  const { words, family } = sentence;
+  const stops = STOPS[family === 'russian' ? 'russian' : 'english'];
+  let end = from;
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word === undefined || !/^[\s\u00a0'’«»“”"\-–—/]*$/u.test(word.gap)) break;
+    if (isFromCounted(sentence, index)) {
+      end = index + 1;
+      continue;
+    }
+    if (stops.has(word.word) || isBusy(sentence, index) || isPersonAt(sentence, index)) break;
+    if (AND.has(word.word)) {
+      if (startsItem(sentence, index + 1, to)) break;
+      continue;
+    }
+    if (word.word === 'of' || word.word === 'the') continue;
+    end = index + 1;
+  }
+  return end;
+}
+
+/** "300 aspirants and students" are counted together. */
+function withPair(sentence: EventSentence, from: number, end: number, to: number): number {
+  const isCounted = sentence.words.slice(from, end).some(({ isNumber }) => isNumber);
+  const isPair =
+    isCounted && AND.has(sentence.words[end]?.word ?? '') && isGroupHead(sentence, end + 1) && end + 1 < to;
+  return isPair ? rightOf(sentence, end + 2, to) : end;
+}
+
+/** "Guests from seven countries", "резервисты из трёх районов". */
+function isFromCounted({ words }: EventSentence, index: number): boolean {
+  const word = words[index]?.word ?? '';
+  return word === 'from' || word === 'из';
+}
+
+/** Whether behind an "and" another one of the list begins. */
+function startsItem(sentence: EventSentence, from: number, to: number): boolean {
+  const { words } = sentence;
+  let index = from;
+  while (DETERMINERS.has(words[index]?.word ?? '')) index += 1;
+  for (let ahead = index; ahead < Math.min(to, index + 4); ahead += 1) {
+    const word = words[ahead];
+    if (word === undefined || (ahead > index && !/^[\s\u00a0'’«»“”"-]*$/u.test(word.gap))) return false;
+    if (isPersonAt(sentence, ahead) || isGroupHead(sentence, ahead)) return true;
+    if (ahead === index && sentence.family === 'russian' && isPluralOfList(sentence, ahead)) return true;
+    if (ahead === index && isTitleOfPerson(sentence, ahead)) return true;
+    if (LEFT_STOPS.has(word.word)) return false;
+    if (isBusy(sentence, ahead)) return true;
+  }
+  return false;
+}
+
+function isTitleOfPerson(sentence: EventSentence, index: number): boolean {
+  if (!['office', 'qualifier', 'rank'].some((table) => wordHas(sentence, index, table))) return false;
+  return sentence.people.some((named) => titleStart(sentence, named) <= index && index < named.from);
+}

@@ -1,0 +1,245 @@
+import type { Meaning } from '../../../answering/checking/words/lexicon.ts';
+import type { EventKind } from '../../fact.ts';
+import { mainDeeds, nameOf, nearest, nounsOf, THAT, toldFrom } from './clauses.ts';
+import { type EventSentence, hasTable, meaningsOf, wordHas } from './event-sentence.ts';
+import { titleStart } from './person-role.ts';
+
+/** An event as one sentence tells it. */
+export interface Happening {
+  readonly kind: EventKind;
+  readonly sentence: EventSentence;
+  /** The words that say that it happened; null where only the event itself is named. */
+  readonly deed: Meaning | null;
+  /** The event's own noun; null where a verb says it all. */
+  readonly noun: Meaning | null;
+  /** People come together at it, so that those who speak in the release were there. */
+  readonly isGathering: boolean;
+}
+
+const KIND_OF_NOUN: Readonly<Record<string, EventKind>> = {
+  meeting: 'meeting',
+  session: 'session',
+  conference: 'conference',
+  'conference-press': 'conference',
+  visit: 'visit',
+  call: 'call',
+  ceremony: 'ceremony',
+  exhibition: 'ceremony',
+  exercise: 'exercise',
+  signing: 'signing',
+  incident: 'incident',
+  appointment: 'appointment',
+};
+
+/** Verbs that tell the kind of an event by themselves. */
+const KIND_OF_DEED: Readonly<Record<string, EventKind>> = {
+  meet: 'meeting',
+  visit: 'visit',
+  receive: 'meeting',
+  call: 'call',
+  sign: 'signing',
+  appoint: 'appointment',
+  strike: 'incident',
+  award: 'ceremony',
+};
+/** What is told in the first sentence of a release or is not what it is about. */
+const KIND_OF_LEAD: Readonly<Record<string, EventKind>> = { launch: 'other', publish: 'publication' };
+
+const COUNCILS: ReadonlySet<string> = new Set(['body:council', 'body:parliament', 'meeting-body:parliament']);
+
+/** The event that a sentence tells of, or null. `isLead`: it is the first that the release has. */
+export function happeningIn(sentence: EventSentence, isLead: boolean): Happening | null {
+  if (sentence.words.length > LONGEST_EVENT || (!isLead && speaksForItself(sentence))) return null;
+  const deeds = mainDeeds(sentence);
+  const nouns = nounsOf(sentence);
+  const verbs = [...deeds].sort((a, b) => (sentence.family === 'turkic' ? b.from - a.from : a.from - b.from));
+  const ordered = [...verbs, ...meaningsOf(sentence, 'attend')];
+  for (const deed of ordered) {
+    const happening = happeningOf(sentence, deed, nouns, isLead);
+    if (happening !== null) return happening;
+  }
+  const own = nouns.find(({ from }) => from < toldFrom(sentence));
+  const kind = own === undefined ? undefined : KIND_OF_NOUN[nameOf(own)];
+  if (!isLead || own === undefined || kind === undefined || NEEDS_VERB.has(kind) || isBare(sentence))
+    return null;
+  const isSession = kind === 'meeting' && isOfCouncil(sentence, own);
+  return { kind: isSession ? 'session' : kind, sentence, deed: null, noun: own, isGathering: true };
+}
+
+/** Words of a sentence; longer ones are texts that have lost their stops. */
+const LONGEST_EVENT = 110;
+const FIRST_PERSON: Readonly<Record<EventSentence['family'], ReadonlySet<string>>> = {
+  english: new Set('i we our my us'.split(' ')),
+  russian: new Set('я мы наш наша наши нашу нашей нам мне'.split(' ')),
+  turkic: new Set('biz bizim man manim ben benim'.split(' ')),
+};
+
+/** A quotation that has lost its marks. */
+function speaksForItself({ words, family }: EventSentence): boolean {
+  return words.some(({ word, isQuoted }) => !isQuoted && FIRST_PERSON[family].has(word));
+}
+
+/** Nouns that name as often something else than what a release is about. */
+const NEEDS_VERB: ReadonlySet<EventKind> = new Set(['visit', 'incident', 'appointment', 'call', 'ceremony']);
+
+/** Nobody and no body is named in it. */
+function isBare(sentence: EventSentence): boolean {
+  const all = sentence.words.length;
+  return (
+    sentence.people.length === 0 &&
+    !['body', 'meeting-body', 'office', 'happening'].some((table) => hasTable(sentence, 0, all, table))
+  );
+}
+
+const SHARE = /percent|per cent|faiz|процент|yüzde|%/iu;
+
+/** What somebody or some body did, by a sentence whose verb no table has; null for what is only stated or counted. */
+export function happeningToldIn(sentence: EventSentence): Happening | null {
+  const { length } = sentence.words;
+  if (length > LONGEST_EVENT || isBare(sentence) || SHARE.test(sentence.text) || speaksForItself(sentence))
+    return null;
+  if (hasTable(sentence, 0, length, 'saying')) return null;
+  const [first] = nounsOf(sentence);
+  const incident = first !== undefined && nameOf(first) === 'incident';
+  const council = meaningsOf(sentence, 'body')
+    .concat(meaningsOf(sentence, 'meeting-body'))
+    .find(({ id, from, to }) => COUNCILS.has(id) && !isOfTitle(sentence, from, to));
+  const kind = incident ? 'incident' : council === undefined ? 'other' : 'session';
+  return { kind, sentence, deed: null, noun: null, isGathering: !incident };
+}
+
+/** Words from the beginning of a sentence within which it refers to an event that is known already. */
+const REFERRING = 4;
+
+/** "The ceremony was attended by ...", "В церемонии приняли участие ...": the kind of what the sentence before told of. */
+export function kindReferredTo(sentence: EventSentence): EventKind | null {
+  const attends = meaningsOf(sentence, 'attend').length > 0 || meaningsOf(sentence, 'speech').length > 0;
+  const noun = nounsOf(sentence).find(({ from }) => from < REFERRING);
+  const kind = noun === undefined ? undefined : KIND_OF_NOUN[nameOf(noun)];
+  if (attends && noun !== undefined && nameOf(noun) === 'event') return 'other';
+  return attends && kind !== undefined && kind !== 'incident' && kind !== 'appointment' ? kind : null;
+}
+
+const SPEAKING_AT = 12;
+
+/** "Opening the meeting, the Head of the Service informed ...": the event is only named, by somebody who speaks at it. */
+export function happeningNamedIn(sentence: EventSentence): Happening | null {
+  if (
+    sentence.people.length === 0 ||
+    !['saying', 'doing'].some((table) => hasTable(sentence, 0, sentence.words.length, table))
+  ) {
+    return null;
+  }
+  const noun = nounsOf(sentence).find(({ from }) => from < SPEAKING_AT && from < toldFrom(sentence));
+  const kind = noun === undefined ? undefined : KIND_OF_NOUN[nameOf(noun)];
+  if (noun === undefined || kind === undefined || kind === 'incident' || kind === 'appointment') return null;
+  return { kind, sentence, deed: null, noun, isGathering: true };
+}
+
+function happeningOf(
+  sentence: EventSentence,
+  deed: Meaning,
+  nouns: readonly Meaning[],
+  isLead: boolean,
+): Happening | null {
+  const verb = nameOf(deed);
+  const noun = nearest(deed, nouns);
+  const make = (kind: EventKind, own: Meaning | null): Happening => ({
+    kind,
+    sentence,
+    deed,
+    noun: own,
+    isGathering:
+      kind !== 'incident' &&
+      kind !== 'appointment' &&
+      kind !== 'publication' &&
+      (kind !== 'other' || own !== null),
+  });
+  if (nouns.some((one) => nameOf(one) === 'call') || verb === 'call') return make('call', noun);
+  if (verb === 'appoint' && nouns.some((one) => nameOf(one) === 'ceremony')) return make('ceremony', noun);
+  if (verb === 'open' && noun === null) return isLead ? make('ceremony', null) : null;
+  const told = KIND_OF_LEAD[verb];
+  const isAttribution =
+    verb === 'publish' && sentence.family === 'english' && deed.to >= sentence.words.length - 1;
+  if (isAttribution) return null;
+  if (told !== undefined) return isLead && isOwnDeed(sentence, deed) ? make(told, null) : null;
+  const kind = KIND_OF_DEED[verb];
+  if (kind === undefined) {
+    if (noun === null && verb === 'consider' && isLead && isBodys(sentence, deed))
+      return make(isOfCouncil(sentence, deed) ? 'session' : 'meeting', null);
+    if (noun === null) return null;
+    const own = KIND_OF_NOUN[nameOf(noun)] ?? 'other';
+    if (own === 'incident' && !isLead) return null;
+    if (verb === 'consider' && own !== 'meeting' && own !== 'session' && own !== 'conference') return null;
+    return make(own === 'meeting' && isOfCouncil(sentence, noun) ? 'session' : own, noun);
+  }
+  if (kind === 'incident') return make(kind, noun);
+  if (verb === 'receive' && !isReception(sentence)) return null;
+  if (verb !== 'sign' && verb !== 'appoint' && verb !== 'award' && !hasDoer(sentence)) return null;
+  if (verb === 'award' && sentence.people.length === 0 && noun === null) return null;
+  if (verb === 'award' && !isLead && noun === null) return null;
+  if (verb === 'meet') {
+    const own = noun !== null && isBeside(deed, noun) ? KIND_OF_NOUN[nameOf(noun)] : undefined;
+    const isOther = own === undefined || own === 'visit' || own === 'incident' || own === 'meeting';
+    return make(isOther ? (isOfCouncil(sentence, deed) ? 'session' : 'meeting') : own, isOther ? null : noun);
+  }
+  return make(kind, noun);
+}
+
+/** A body brings out what is its own: no person who announces that something will be done. */
+function isOwnDeed(sentence: EventSentence, deed: Meaning): boolean {
+  if (sentence.family !== 'turkic' && THAT.has(sentence.words[deed.to]?.word ?? '')) return false;
+  return (
+    sentence.people.length === 0 ||
+    ['body', 'meeting-body'].some((table) => hasTable(sentence, 0, Math.min(deed.from, SPEAKING_AT), table))
+  );
+}
+
+/** A body stands before the verb. */
+function isBodys(sentence: EventSentence, deed: Meaning): boolean {
+  return ['body', 'meeting-body'].some((table) => hasTable(sentence, 0, deed.from, table));
+}
+
+const NEAR = 6;
+
+function isBeside(a: Meaning, b: Meaning): boolean {
+  return Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= NEAR;
+}
+
+/** Somebody, or some body, that can meet and visit. */
+function hasDoer(sentence: EventSentence): boolean {
+  const all = sentence.words.length;
+  return (
+    sentence.people.length > 0 ||
+    ['office', 'body', 'meeting-body', 'collective', 'group'].some((table) =>
+      hasTable(sentence, 0, all, table),
+    )
+  );
+}
+
+/** Somebody receives somebody, and not something. */
+function isReception(sentence: EventSentence): boolean {
+  const all = sentence.words.length;
+  if (sentence.people.length === 0) return false;
+  if (sentence.people.length > 1) return true;
+  const offices = meaningsOf(sentence, 'office').length;
+  return offices > 1 || ['collective', 'group'].some((table) => hasTable(sentence, 0, all, table));
+}
+
+/** The council that met: in English its own word stands first, so that the committee of an assembly is none. */
+function isOfCouncil(sentence: EventSentence, beside: Meaning): boolean {
+  if (sentence.family === 'english' && nameOf(beside) === 'meeting') return false;
+  const bodies = [...meaningsOf(sentence, 'meeting-body'), ...meaningsOf(sentence, 'body')].filter(
+    ({ from, to }) => Math.abs(from - beside.from) < 12 && !isOfTitle(sentence, from, to),
+  );
+  const own = bodies
+    .filter(({ from }) => !wordHas(sentence, from, 'lead'))
+    .find(
+      ({ to }) => sentence.family !== 'turkic' || !bodies.some(({ from }) => from >= to && from - to < 3),
+    );
+  return own !== undefined && COUNCILS.has(own.id);
+}
+
+function isOfTitle(sentence: EventSentence, from: number, to: number): boolean {
+  return sentence.people.some((named) => titleStart(sentence, named) < to && from < named.to);
+}

@@ -1,0 +1,137 @@
+import type { DateFact, EventFact, Stated } from '../../fact.ts';
+import { type PeopleRead, type ReadableRelease, statedAt } from '../readable-release.ts';
+import { eventDate } from './event-date.ts';
+import { placeIn } from './event-place.ts';
+import { type EventSentence, eventSentences, meaningsOf } from './event-sentence.ts';
+import {
+  type Happening,
+  happeningIn,
+  happeningNamedIn,
+  happeningToldIn,
+  kindReferredTo,
+} from './happenings.ts';
+import { organisersIn } from './organisers.ts';
+import { participantsOf, phraseAt } from './participants.ts';
+
+export type EventRead = Omit<EventFact, 'outcomes' | 'next'>;
+
+/**
+ * The events that a release is about, the main one first, at most three; none for one that only states something. Each
+ * with the sentence that says best what happened, and what the release states of its day, place, hosts and guests.
+ */
+export function readEvents(release: ReadableRelease, people: PeopleRead): readonly EventRead[] {
+  const sentences = eventSentences(release, people);
+  const main = mainHappening(release, sentences);
+  if (main === null) return [];
+  const others = furtherHappenings(sentences, main).slice(0, MOST_EVENTS - 1);
+  const happenings = [main, ...others];
+  let mainDate: DateFact | null = null;
+  return happenings.map((happening, index) => {
+    const next = happenings
+      .slice(index + 1)
+      .find(({ sentence }) => sentence.place > happening.sentence.place);
+    const isMain = index === 0;
+    const stretch = sentences.filter(
+      ({ place }) =>
+        (isMain || place >= happening.sentence.place) && (next === undefined || place < next.sentence.place),
+    );
+    const event = eventOf(release, people, happening, stretch, mainDate);
+    if (isMain) mainDate = event.date;
+    return event;
+  });
+}
+
+const MOST_EVENTS = 3;
+/** Whole sentences at the beginning of a release in which it says what it is about. */
+const LEAD = 4;
+
+function mainHappening(release: ReadableRelease, sentences: readonly EventSentence[]): Happening | null {
+  const whole = sentences.filter(({ isWhole }) => isWhole).slice(0, LEAD);
+  for (const [index, sentence] of whole.entries()) {
+    const referred = index === 0 ? null : kindReferredTo(sentence);
+    const [opening] = whole;
+    if (referred !== null && opening !== undefined) {
+      return { kind: referred, sentence: opening, deed: null, noun: null, isGathering: true };
+    }
+    const happening = happeningIn(sentence, index === 0);
+    if (happening !== null) return happening;
+  }
+  const [first] = whole;
+  const named = first === undefined ? null : happeningNamedIn(first);
+  if (named !== null) return named;
+  const told = first === undefined ? null : happeningToldIn(first);
+  if (told !== null && eventDate(release, told)?.precision === 'day') return told;
+  const headings = sentences.filter(({ isWhole }) => !isWhole).slice(0, LEAD);
+  for (const sentence of headings) {
+    const happening = happeningIn(sentence, false);
+    if (happening !== null) return happening;
+  }
+  return null;
+}
+
+const SAME_DAY =
+  /(?<!\p{L})(?:(?:on )?the same day|later (?:that|in the) day|həmin gün|elə həmin gün|eyni gün|в тот же день|aynı gün)(?!\p{L})/iu;
+
+/** Events of their own day, or of the same day with others, that a release tells of beside its main one. */
+function furtherHappenings(sentences: readonly EventSentence[], main: Happening): readonly Happening[] {
+  const found: Happening[] = [];
+  const appointed =
+    main.kind === 'ceremony' && meaningsOf(main.sentence, 'deed').find(({ id }) => id === 'deed:appoint');
+  if (appointed)
+    found.push({ ...main, kind: 'appointment', deed: appointed, noun: null, isGathering: false });
+  for (const sentence of sentences) {
+    if (sentence.place <= main.sentence.place || !sentence.isWhole || sentence.people.length === 0) continue;
+    if (!SAME_DAY.test(sentence.text)) continue;
+    const happening = happeningIn(sentence, false);
+    if (happening?.deed != null) found.push(happening);
+  }
+  return found;
+}
+
+function eventOf(
+  release: ReadableRelease,
+  people: PeopleRead,
+  happening: Happening,
+  stretch: readonly EventSentence[],
+  mainDate: DateFact | null,
+): EventRead {
+  const { sentence } = happening;
+  const sameDay = SAME_DAY.test(sentence.text) ? mainDate : null;
+  const near = stretch.filter(({ place }) => place > sentence.place).slice(0, LEAD);
+  const retold = near.filter(
+    (one) => meaningsOf(one, 'happening').length > 0 && happeningIn(one, false) !== null,
+  );
+  const firstOf = <Found>(read: (one: EventSentence) => Found | null): Found | null =>
+    [sentence, ...retold].map(read).find((one) => one !== null) ?? null;
+  return {
+    kind: happening.kind,
+    what: statedAt(release, sentence.span, sentence.span),
+    date: firstOf((one): DateFact | null => eventDate(release, { ...happening, sentence: one })) ?? sameDay,
+    place: firstOf((one): Stated | null => {
+      const phrase = placeIn(one, one === sentence ? happening : null);
+      return phrase === null ? null : phraseAt(release, one, phrase);
+    }),
+    organisers: organisersOf(release, people, happening, [sentence, ...near]),
+    participants: participantsOf(release, people, happening, stretch),
+    by: 'rules',
+  };
+}
+
+function organisersOf(
+  release: ReadableRelease,
+  people: PeopleRead,
+  happening: Happening,
+  sentences: readonly EventSentence[],
+): readonly Stated[] {
+  for (const sentence of sentences) {
+    const organisers = organisersIn(sentence, happening, people);
+    if (organisers.length === 0) continue;
+    return organisers.map((organiser) => {
+      const { person } = organiser;
+      if (person === null) return phraseAt(release, sentence, organiser);
+      const stated = statedAt(release, sentence.span, person.mention);
+      return { ...stated, text: people.people[person.mention.person]?.name ?? stated.text };
+    });
+  }
+  return [];
+}

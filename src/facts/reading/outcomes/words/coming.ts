@@ -1,0 +1,41 @@
+import { PhraseTable } from '../../phrases/phrase-table.ts';
+
+/** What is to be: measures, plans, schedules. */
+export const FUTURE = new PhraseTable(`
+will | will shall is_to are_to is_due are_due would_(be/begin/start/open/meet/hold/submit/publish/take_place/come/continue/resume) is_expected are_expected ready_to (is/are)_(holding/running/conducting) is_scheduled are_scheduled was_scheduled were_scheduled is_planned are_planned planned_(for/to) scheduled_(for/to) due_to due_(on/by/in) is_set_to are_set_to set_for takes_effect take_effect enters_into_force enter_into_force comes_into_force come_into_force comes_into_effect becomes_effective effective (meets/meet/resumes/resume/begins/begin/starts/start/opens/open/closes/close/ends/expires/expire/reconvenes/reconvene/sits)_(on/in/at) meets_again meet_again resumes remains_in_force remain_in_force is_valid_until are_valid_until valid_until remain_open_until remains_open_until continues_until continue_until runs_until run_until lasts_until has_been_(scheduled/set/called)_for agreed_to_meet may_file may_apply can_apply can_file | hazırdır *acaq *acaqdır *əcək *əcəkdir *acaqlar *əcəklər *acaqlar* *əcəklər* *acağı* *əcəyi* nəzərdə_tutulur nəzərdə_tutulub nəzərdə_tutulmuşdur planlaşdırılır planlaşdırılıb təyin_olunub qüvvəyə_minir qüvvəyə_minib gözlənilir qəbul_olunur qəbul_edilir davam_edir etibarlıdır *malıdır *məlidir *malıdırlar *məlidirlər | готов готова готовы будет будут состоится состоятся начнется начнутся вступит вступят вступает_в_силу вступают_в_силу пройдет пройдут продлится продлятся откроется откроются завершится завершатся закончится закончатся закончат завершат начнет начнут примет примут получит получат сможет смогут появится появятся создадут создаст построят направит направят соберется соберутся встретятся встретится вернется вернутся посетит посетят прибудет прибудут отправится отправятся представит представят рассмотрит рассмотрят опубликует опубликуют объявит объявят подведет подведут проведет проведут запустит запустят введет введут выйдет выйдут назначен*_на намечен* запланирован* планируется планируют предстоит остаются_.._до остается_.._до действует_до действуют_до принимаются_до принимаются_.._до ожидается должны должен должна должно надлежит следует действительн*_до | *acak *ecek *acaktır *ecektir *acaklar *ecekler *acaklardır *eceklerdir *acağı* *eceği* öngörülüyor planlanıyor planlanmaktadır öngörülmektedir hedefleniyor yürürlüğe_giriyor yürürlüğe_girer bekleniyor devam_ediyor geçerlidir *malıdır *melidir gerekiyor son_başvuru başvurular
+`);
+
+/** Meetings and their like, which come next rather than being decided on. */
+export const MEETINGS = new PhraseTable(`
+meeting | meeting* session* hearing* debate* conference* round_of_talks round talks talk visit* sitting* consultation* forum summit vote voting reading exercise* drill* ceremony match decision_on_the_.._rate announcement | iclas* görüş* toplantı* konfrans* sessiya* dinləmə* məsləhətləşmə* danışıq* səfər* müzakirə* təlim* mərhələ* mərasim* yığıncaq* forum* | заседани* встреч* совещани* переговор* сессия сессии конференц* слушани* визит* раунд* учени* консультаци* заседаний рейс* форум* чтени* | toplantı* görüşme* oturum* konferans* ziyaret* müzakere* istişare* tatbikat* tören* tur* zirve* forum* toplanacak* bir_araya_gelecek* buluş*
+`);
+
+/** That it is the one after this. */
+export const NEXT = new PhraseTable(`
+next | next (follow-up/following/forthcoming/upcoming) again | növbəti gələn yenidən sonrakı | следующ* очередн* снова вновь | sonraki gelecek önümüzdeki yeniden tekrar ikinci_tur
+`);
+
+/** Hopes, targets and forecasts, and times as of which something is counted. */
+export const FORECAST = new PhraseTable(`
+forecast | target goal aim aims aimed hopes hope hoped hoping forecast* projected projection* predicted prediction* it_is_expected expects expected_to_(rise/fall/grow/reach/increase/decrease/decline/come/amount/be) expected_between still_expected was_expected were_expected expected_inflation as_of intends intended wants would_like prefer I_expect we_expect should_reach must_be_(below/above/at_least) peak_of estimated percent per_cent | hədəf* proqnoz* ümid* tarixinə gözlənilir gözləyir təxmin* məqsəd* faiz* | цель цели целью целям прогноз* ожида* надеж* надеемся рассчитыва* по_состоянию_на по_оценк* процент* намерен* | hedef* tahmin* bekle* umut* umuyor itibarıyla itibariyle amaç* yüzde*
+`);
+
+/** Forecasts that are schedules after all: what people do. */
+export const SCHEDULED = new PhraseTable(`
+do | expected_to_(reopen/open/be_completed/be_finished/be_held/be_published/be_signed/take_place/start/begin/end/close/arrive/visit/resume/meet/enter/attend/be_opened/be_launched/be_ready/be_submitted/continue/last) is_expected_in are_expected_in | (keçirilməsi/açılması/başlanması/başa_çatması/imzalanması/gəlməsi/dərc_olunması/istifadəyə_verilməsi)_.._gözlənilir | ожидается_(открытие/начало/завершение/подписание/визит/приезд/прибытие) | (yapılması/düzenlenmesi/açılması/başlaması/tamamlanması/imzalanması/gelmesi/yayımlanması/gerçekleştirilmesi/toplanması)_.._bekleniyor
+`);
+
+/** Signs of a last day. */
+export const DEADLINE = new PhraseTable(`
+until | by until till before no_later_than not_later_than deadline from | *dək *dek *ədək *adək qədər kimi gec son_tarix etibarən | до не_позднее к_концу к с | kadar geç son_gün itibaren dek değin son_başvuru
+`);
+
+/** So long a time from now. */
+export const WITHIN = new PhraseTable(`
+within | within_.._(days/day/weeks/week/months/month/hours/years/year) in_the_next_.._(days/weeks/months) over_the_next_.._(days/weeks/months) | *_(gün/həftə/ay/il)_ərzində *_(gün/həftə/ay/il)_müddətində | в_течение_.._(дней/дня/суток/недел*/месяц*/час*/лет/года) в_*дневный_срок в_*месячный_срок | önümüzdeki_.._(gün/hafta/ay/yıl)_içinde *_(gün/hafta/ay)_içinde *_(gün/hafta/ay)_zarfında
+`);
+
+/** An invitation, a suggestion of a meeting. */
+export const INVITED = new PhraseTable(`
+invite | invited proposed_a_(meeting/visit) proposed_to_meet proposed_holding invitation | dəvət_ed* dəvət_olun* | пригласил* приглашен* предложил*_провести | davet_etti* davet_edildi* önerdi
+`);

@@ -1,0 +1,105 @@
+import type { Family, PersonSentence } from './person-sentence.ts';
+import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
+
+/** Words, folded, that tell of somebody who gets, has or leaves an office. */
+const APPOINTS: Readonly<Record<Family, RegExp>> = {
+  english: /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:ed|s)?|nominat(?:ed|es)|named)$/,
+  russian: /^(?:назнач|избран|переназнач)/,
+  turkic: /^(?:tayin|secil|atan(?:an|di|mis|arak)|getiril)/,
+};
+
+/** Behind a noun of office in -lIK: "müdürlüğünü yürüten", "Bakanlığı görevine atanan", "bakanlık yaptıktan sonra". */
+const BEARS = /^(?:gorev|vazif|makam|atan|tayin|yurut|yap(?:an|mis|ti)|ustlen|getiril|secil|icra)/;
+const BEARER_DISTANCE = 5;
+const OFFICE_NOUN = /l[iu](?:[kq]|[gy][iu])/;
+const PARTICIPLE = /(?:[ae]n|mi[s]|mus)$/;
+
+export interface Appointment {
+  readonly run: Run;
+  readonly phrase: TitlePhrase;
+}
+
+/** Offices that somebody is said to be appointed to or to hold, though they do not stand beside the name. */
+export function appointments(
+  sentence: PersonSentence,
+  runs: readonly Run[],
+  free: readonly TitlePhrase[],
+  startOf: (office: number) => number,
+): readonly Appointment[] {
+  if (runs.length === 0) return [];
+  const nouns = sentence.family === 'turkic' ? officeNouns(sentence, startOf) : [];
+  const found: Appointment[] = [];
+  for (const phrase of nouns) {
+    const run = bearerOf(sentence, phrase, runs);
+    if (run !== undefined) found.push({ run, phrase });
+  }
+  const verb = sentence.words.findIndex(({ word }) => APPOINTS[sentence.family].test(word));
+  if (verb < 0 || nouns.length > 0) return found;
+  const phrase = officeOf(sentence, verb, free);
+  const run = phrase === undefined ? undefined : appointedOf(sentence, verb, phrase, runs);
+  if (phrase !== undefined && run !== undefined) found.push({ run, phrase });
+  return found;
+}
+
+function officeNouns(sentence: PersonSentence, startOf: (office: number) => number): readonly TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  for (const { index, word } of sentence.words) {
+    const own = sentence.tables.get(index) ?? [];
+    if (!OFFICE_NOUN.test(word) || !(own.includes('office') || own.includes('body'))) continue;
+    const bearer = sentence.words
+      .slice(index + 1, index + 1 + BEARER_DISTANCE)
+      .find((next) => BEARS.test(next.word));
+    if (bearer === undefined) continue;
+    phrases.push({ from: startOf(index), to: index + 1, kind: 'office', isPlural: false, head: index });
+  }
+  return phrases;
+}
+
+/** Behind a participle follows whom it is said of: "yürüten Ağazade". */
+function bearerOf({ words }: PersonSentence, phrase: TitlePhrase, runs: readonly Run[]): Run | undefined {
+  const next = runs.find(([from]) => from >= phrase.to);
+  if (next !== undefined && PARTICIPLE.test(words[next[0] - 1]?.word ?? '')) return next;
+  return runs.findLast(([, to]) => to <= phrase.from) ?? next;
+}
+
+const INSTRUMENTAL = /(?:ом|ем|ой|ей|ым|им)$/;
+const POST = /^(?:должност|пост)/;
+
+function officeOf(
+  sentence: PersonSentence,
+  verb: number,
+  free: readonly TitlePhrase[],
+): TitlePhrase | undefined {
+  const { words, family } = sentence;
+  const offices = free.filter(({ kind }) => kind === 'office');
+  if (family === 'english') return offices.find(({ from }) => from > verb && leadsTo(sentence, verb, from));
+  if (family === 'turkic') return offices.findLast(({ to }) => to <= verb && verb - to <= 2);
+  return offices.find(
+    ({ head, from }) => INSTRUMENTAL.test(words[head]?.word ?? '') || POST.test(words[from - 1]?.word ?? ''),
+  );
+}
+
+const FARTHEST = 12;
+
+function leadsTo(sentence: PersonSentence, verb: number, from: number): boolean {
+  if (from - verb > FARTHEST) return false;
+  for (let index = verb + 1; index <= from; index += 1) {
+    if (isParted(sentence, index)) return false;
+  }
+  return true;
+}
+
+/** In English between the verb and the office, else before the verb; in the others the nearest name. */
+function appointedOf(
+  sentence: PersonSentence,
+  verb: number,
+  phrase: TitlePhrase,
+  runs: readonly Run[],
+): Run | undefined {
+  const between = runs.find(([from]) => from > verb && from < phrase.from);
+  if (between !== undefined) return between;
+  if (sentence.family === 'russian') {
+    return runs.find(([from]) => from > verb) ?? runs.findLast(([, to]) => to <= verb);
+  }
+  return runs.findLast(([, to]) => to <= Math.min(verb, phrase.from));
+}

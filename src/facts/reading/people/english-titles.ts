@@ -1,0 +1,214 @@
+import { WORLD } from '../../../answering/checking/words/places.ts';
+import type { PersonSentence } from './person-sentence.ts';
+import { isMereQualifier, isParted, joinedPhrases, rankPhrases, type TitlePhrase } from './title-phrase.ts';
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'to', 'at', 'on']);
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'all']);
+/** Small words that belong to a title in front of its head. */
+const BEFORE_HEAD: ReadonlySet<string> = new Set(
+  'first second deputy vice chief senior junior acting former press joint permanent special general executive state federal regional district national local assistant associate principal lead honorary commanding managing'.split(
+    ' ',
+  ),
+);
+const MOST_LOWER = 3;
+
+/** Offices of an English sentence: "Deputy Head of the National Service", "Harbour Authority Chairman". */
+export function englishTitles(sentence: PersonSentence): readonly TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  let index = 0;
+  while (index < sentence.words.length) {
+    if (!isHead(sentence, index)) {
+      index += 1;
+      continue;
+    }
+    const from = startOf(sentence, index, phrases.at(-1)?.to ?? 0);
+    const head = lastHead(sentence, index);
+    const to = endOf(sentence, head + 1);
+    phrases.push({
+      from,
+      to,
+      kind: 'office',
+      isPlural: isPluralWord(sentence.words[head]?.word ?? ''),
+      head,
+    });
+    index = to;
+  }
+  return joinedPhrases(
+    sentence,
+    [...rankPhrases(sentence), ...phrases].toSorted(
+      (a, b) => Number(a.kind !== 'office') - Number(b.kind !== 'office'),
+    ),
+    (first, second) =>
+      first.kind === 'office' &&
+      second.kind === 'office' &&
+      (isMereQualifier(sentence, first) ||
+        (first.to - first.from === 1 && isCapital(sentence, first) === isCapital(sentence, second))),
+  );
+}
+
+function isCapital({ words }: PersonSentence, { from }: TitlePhrase): boolean {
+  return words[from]?.isCapital === true;
+}
+
+const NOT_PLURAL = /(?:ss|us|is)$/;
+
+function isPluralWord(word: string): boolean {
+  return word.endsWith('s') && !NOT_PLURAL.test(word);
+}
+
+/** "General" behind an office is a part of it (Secretary General), and so it is before one (General Director). */
+function isHead({ roles, words }: PersonSentence, index: number): boolean {
+  if (roles[index] === 'office') return true;
+  return roles[index] === 'rank' && words[index]?.word === 'general' && roles[index + 1] === 'office';
+}
+
+/** Offices that have "General" behind them. */
+const OF_GENERAL =
+  /^(?:secretary|director|attorney|prosecutor|consul|governor|auditor|inspector|surgeon|solicitor|comptroller|rapporteur|postmaster|commissioner)$/;
+
+function lastHead(sentence: PersonSentence, index: number): number {
+  let head = index;
+  while (!isParted(sentence, head + 1)) {
+    const isGeneral =
+      sentence.words[head + 1]?.word === 'general' && OF_GENERAL.test(sentence.words[head]?.word ?? '');
+    if (sentence.roles[head + 1] !== 'office' && !(isGeneral && sentence.roles[head] === 'office')) break;
+    head += 1;
+  }
+  return head;
+}
+
+function startOf(sentence: PersonSentence, head: number, least: number): number {
+  let from = head;
+  while (from > least && !isParted(sentence, from)) {
+    const before = sentence.words[from - 1];
+    const role = sentence.roles[from - 1];
+    if (before === undefined || ARTICLES.has(before.word)) break;
+    const belongs =
+      BEFORE_HEAD.has(before.word) ||
+      (role === 'body' && (before.isCapital || isLowerTitle(sentence, head))) ||
+      (role === 'name' && isOfTitle(sentence, from - 1)) ||
+      (before.word === 'and' && sentence.roles[from] === 'body' && sentence.roles[from - 2] === 'body');
+    if (!belongs) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function isLowerTitle({ words }: PersonSentence, head: number): boolean {
+  return words[head]?.isCapital === false;
+}
+
+/**
+ * Names in front of an office belong to it (Los Angeles Council President), but no words that have their capital letter from
+ * the beginning of a sentence, nor a heading in capitals that was run into it.
+ */
+function isOfTitle(sentence: PersonSentence, index: number): boolean {
+  const { words, roles } = sentence;
+  const word = words[index];
+  if (word === undefined || word.isFunction || OF_LETTERS.has(word.word)) return false;
+  if (word.isAllCapitals && word.raw.length > LONGEST_ACRONYM) return false;
+  if (word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept)))
+    return !(word.isFirst && roles[index - 1] === 'name');
+  return !word.isFirst && roles[index - 1] === 'body' && !isParted(sentence, index);
+}
+
+const OF_LETTERS: ReadonlySet<string> = new Set([
+  'dear',
+  'sincerely',
+  'today',
+  'yesterday',
+  'yet',
+  'releases',
+]);
+const LONGEST_ACRONYM = 5;
+
+function endOf(sentence: PersonSentence, start: number): number {
+  const { words, roles } = sentence;
+  let to = start;
+  let lower = 0;
+  let isBehindLink = false;
+  let index = start;
+  while (index < words.length && !isParted(sentence, index)) {
+    const word = words[index];
+    const role = roles[index];
+    if (word === undefined) break;
+    if (LINKS.has(word.word)) {
+      if (!leadsOn(sentence, index + 1)) break;
+      isBehindLink = true;
+      index += 1;
+      continue;
+    }
+    if (ARTICLES.has(word.word) && isBehindLink) {
+      index += 1;
+      continue;
+    }
+    if (word.word === 'and' || word.word === '&') {
+      if (to !== index || !joins(sentence, index)) break;
+      index += 1;
+      continue;
+    }
+    if (!isBehindLink && to === start) break;
+    if (role === 'name' || role === 'initial' || role === 'particle') {
+      const run = nameRun(sentence, index);
+      const left = wordsOfTitle(sentence, index, run, to === index && index > start);
+      index += left;
+      to = index;
+      if (left < run) break;
+      continue;
+    }
+    if (role === 'body' || role === 'office') {
+      index += 1;
+      to = index;
+      continue;
+    }
+    if (role === 'plain' && isBehindLink && !word.isNumber && lower < MOST_LOWER && to !== index - 0) {
+      lower += 1;
+      index += 1;
+      to = index;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+/**
+ * How many words of a run with capital letters belong to the title in front of them. Right behind "of" a place ("Mayor of
+ * Dunholm"), with two words left over for a name; behind a field or body only common nouns ("Social Protection").
+ */
+function wordsOfTitle(
+  { words, roles }: PersonSentence,
+  index: number,
+  run: number,
+  isBehindBody: boolean,
+): number {
+  if (!isBehindBody) return run >= 3 ? run - 2 : run;
+  let common = 0;
+  while (common < run && (words[index + common]?.concepts.length ?? 0) > 0) common += 1;
+  if (run === 1 || roles[index + run] === 'body') return run;
+  return run - common >= 2 ? common : 0;
+}
+
+function nameRun(sentence: PersonSentence, index: number): number {
+  let end = index + 1;
+  while (['name', 'initial', 'particle'].includes(sentence.roles[end] ?? '') && !isParted(sentence, end))
+    end += 1;
+  return end - index;
+}
+
+function leadsOn(sentence: PersonSentence, index: number): boolean {
+  if (isParted(sentence, index)) return false;
+  const word = sentence.words[index];
+  if (word === undefined || word.isNumber) return false;
+  const role = sentence.roles[index];
+  if (ARTICLES.has(word.word))
+    return !isParted(sentence, index + 1) && sentence.words[index + 1]?.isNumber === false;
+  return word.isCapital || role === 'body' || role === 'office';
+}
+
+/** "Labour and Social Protection", "Culture and Education": not "and the Minister", nor "and Javid Rustamzade". */
+function joins({ words, roles }: PersonSentence, index: number): boolean {
+  const next = roles[index + 1];
+  const isSame = words[index + 1]?.isCapital === words[index - 1]?.isCapital;
+  return roles[index - 1] === 'body' && next === 'body' && isSame;
+}

@@ -1,0 +1,85 @@
+import type { NameCandidate } from './name-candidates.ts';
+import { isStrong, type Named, standsAlone } from './person-evidence.ts';
+import { type PersonGroup, PersonRegistry, titleWordsOf } from './person-registry.ts';
+import { writtenName } from './written-name.ts';
+
+/** All places where one person is named, in the order of the text. */
+export interface NamedPerson {
+  readonly named: readonly [Named, ...Named[]];
+}
+
+/** Which candidates name people, and which of them the same one. */
+export function joinMentions(candidates: readonly NameCandidate[]): readonly NamedPerson[] {
+  const all = candidates
+    .map((candidate) => ({ candidate, name: writtenName(candidate) }))
+    .filter(({ name }) => name.surname.length > 0);
+  const full = all.filter(({ name }) => name.given.length > 0);
+  const single = all.filter(({ name }) => name.given.length === 0);
+  const alone = new Set(
+    single.filter(({ candidate }) => !candidate.isOfBody).flatMap(({ name }) => name.surname),
+  );
+  const registry = new PersonRegistry();
+  const weak: Named[] = [];
+  for (const one of full) {
+    if (!isStrong(one, alone)) weak.push(one);
+    else joinFull(one, registry);
+  }
+  for (const one of weak) {
+    const known = one.candidate.isOfBody ? null : registry.named(one.name);
+    if (known !== null) registry.join(one, known);
+  }
+  for (const one of single) joinSurname(one, registry);
+  return registry.groups
+    .map(({ named }) => personOf(named))
+    .toSorted((a, b) => placeOf(a.named[0]) - placeOf(b.named[0]));
+}
+
+function personOf(mentions: readonly [Named, ...Named[]]): NamedPerson {
+  const [first, ...rest] = mentions.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return { named: first === undefined ? mentions : [first, ...rest] };
+}
+
+function joinFull(one: Named, registry: PersonRegistry): void {
+  const known = registry.named(one.name);
+  if (known === null) registry.add(one);
+  else registry.join(one, known);
+}
+
+function joinSurname(one: Named, registry: PersonRegistry): void {
+  const known = registry.withSurname(one.name);
+  if (known.size > 1) {
+    const nearest = nearestOf(one, known);
+    if (nearest !== null) registry.join(one, nearest);
+    return;
+  }
+  const [only] = known;
+  const isOther = one.candidate.isOfBody && one.candidate.titles.length === 0;
+  if (only !== undefined && !isOther) registry.join(one, only);
+  if (only === undefined && standsAlone(one)) registry.add(one);
+}
+
+function placeOf({ candidate }: Named): number {
+  const { sentence, words } = candidate;
+  return sentence.start + (words[0]?.start ?? 0);
+}
+
+const MOST_OF_ONE_SURNAME = 12;
+/** Sentences back in which a person was named just before. */
+const NEAR = 2;
+
+/** Of several people of one surname, the one whose rank or office is said, or who alone was named just before. */
+function nearestOf(one: Named, known: ReadonlySet<PersonGroup>): PersonGroup | null {
+  if (known.size > MOST_OF_ONE_SURNAME) return null;
+  const groups = [...known];
+  const own = titleWordsOf(one);
+  if (own.length > 0) {
+    const fitting = groups.filter(({ titleWords }) => own.some((word) => titleWords.has(word)));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+  const { place } = one.candidate.sentence;
+  for (let back = 0; back <= NEAR; back += 1) {
+    const near = groups.filter(({ sentences }) => sentences.has(place - back));
+    if (near.length > 0) return near.length === 1 ? (near[0] ?? null) : null;
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import { WORLD } from '../../../answering/checking/words/places.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import { isSurnameLike } from './name-words.ts';
+import { opensQuotation } from './title-phrase.ts';
+import type { WrittenName } from './written-name.ts';
+
+/** A candidate with its name taken apart. */
+export interface Named {
+  readonly candidate: NameCandidate;
+  readonly name: WrittenName;
+}
+
+/** "Competition Policy": English words alone; and one word twice. */
+function isMadeOfWords({ words, sentence }: NameCandidate): boolean {
+  if (words.length > 1 && words.every(({ word }) => word === words[0]?.word)) return true;
+  return (
+    sentence.family === 'english' &&
+    words.length > 1 &&
+    words.every(
+      ({ concepts, isFunction }) =>
+        isFunction || (concepts.length > 0 && !concepts.some((concept) => WORLD.has(concept))),
+    )
+  );
+}
+
+/** A heading in capitals names nobody who is not named elsewhere; a surname may be in capitals by itself (Emil BORISOV). */
+function isMixedCase({ words, sentence }: NameCandidate): boolean {
+  return words.some(({ isAllCapitals, index }) => sentence.roles[index] === 'name' && !isAllCapitals);
+}
+
+/** Evidence that a name of several words is a person's. */
+export function isStrong({ candidate, name }: Named, alone: ReadonlySet<string>): boolean {
+  if (candidate.isOfBody) return candidate.titles.length > 0 && name.whole > 2;
+  if (!isMixedCase(candidate)) return false;
+  if (isMadeOfWords(candidate) && !isRightBehindTitle(candidate)) return false;
+  if (candidate.isAddressed) return true;
+  if (isQuoted(candidate)) return false;
+  const { sentence, words, to } = candidate;
+  const last = words.at(-1)?.raw ?? '';
+  if (name.given.some(({ isInitial }) => isInitial))
+    return (words.find(({ index }) => sentence.roles[index] === 'name')?.raw.length ?? 0) > 2;
+  if (sentence.roles[to - 1] === 'particle') return true;
+  if (words.some(({ isAllCapitals, isNumber }) => isAllCapitals || isNumber)) return false;
+  if (isSurnameLike(last) || isCommemorated(candidate)) return true;
+  const known = words.filter(({ concepts, isFunction }) => concepts.length > 0 || isFunction).length;
+  if (known > (sentence.family === 'english' ? 0 : 1)) return false;
+  if (says(candidate)) return true;
+  return known === 0 && name.surname.some((form) => alone.has(form));
+}
+
+/** "Щит Тавара": what stands in quotation marks from its first word is called so. */
+function isQuoted({ sentence, from }: NameCandidate): boolean {
+  return (
+    from > 0 &&
+    opensQuotation(sentence, from) &&
+    sentence.words[from]?.gap.trim() !== '' &&
+    !/[,:]/.test(sentence.words[from]?.gap ?? '')
+  );
+}
+
+/** Whom something is named after: "named after X", "X adına", "имени X". */
+function isCommemorated({ sentence: { words }, from, to }: NameCandidate): boolean {
+  const [before, earlier] = [words[from - 1]?.word ?? '', words[from - 2]?.word ?? ''];
+  if ((before === 'after' && earlier === 'named') || before === 'имени' || before === 'памяти') return true;
+  return /^(?:adina|adini|adli|anisina|xatirasina)$/.test(words[to]?.word ?? '');
+}
+
+/** Whether the name is who says something: a verb of saying right behind it or in front of it. */
+function says({ sentence, from, to }: NameCandidate): boolean {
+  const isSaying = (index: number) => sentence.tables.get(index)?.includes('saying') === true;
+  const same = (index: number) => sentence.words[index]?.clause === sentence.words[to - 1]?.clause;
+  if (sentence.family === 'turkic') {
+    const isSubject = from === 0 || sentence.words[from]?.isFirst === true;
+    return isSubject && sentence.text.meanings.some(({ id }) => id.startsWith('saying:'));
+  }
+  return (
+    (isSaying(to) && same(to)) ||
+    (isSaying(from - 1) && same(from - 1)) ||
+    (sentence.words[to]?.isFunction === true && isSaying(to + 1) && same(to + 1))
+  );
+}
+
+function isRightBehindTitle({ sentence, from, words }: NameCandidate): boolean {
+  const role = sentence.roles[from - 1];
+  return (role === 'office' || role === 'rank' || role === 'honorific') && !/[,;:]/.test(words[0]?.gap ?? '');
+}
+
+/** One word is a person by itself only behind a rank, an office or a form of address. */
+export function standsAlone({ candidate }: Named): boolean {
+  const { sentence, words, titles } = candidate;
+  const [word] = words;
+  if (word === undefined || words.length > 1 || candidate.isOfBody || word.raw.length < SHORTEST)
+    return false;
+  if (
+    word.isAllCapitals ||
+    word.isFunction ||
+    word.concepts.length > 0 ||
+    titles.some(({ isPlural }) => isPlural)
+  )
+    return false;
+  if (!candidate.isAddressed || !isRightBehindTitle(candidate)) return false;
+  // What stands behind an office in Russian is as often whose it is: мэр Тирканда.
+  return (
+    sentence.family === 'english' || isSurnameLike(word.raw) || titles.every(({ kind }) => kind !== 'office')
+  );
+}
+
+const SHORTEST = 3;

@@ -1,0 +1,170 @@
+import { tablesByPosition } from '../../../answering/checking/people/title.ts';
+import { type ReadText, type ReadWord, readText } from '../../../answering/checking/reading/read-text.ts';
+import { isCalendarWord } from '../../../answering/checking/words/calendar.ts';
+import { isHonorific } from '../../../answering/checking/words/honorifics.ts';
+import { type Meaning, tableOf, tongueOf } from '../../../answering/checking/words/lexicon.ts';
+import type { LanguageCode, Span } from '../../../archive/release.ts';
+import { MORE_WORDS } from './more-words.ts';
+import { isCountryAbbreviation, isParticle, isPatronymicEnd } from './name-words.ts';
+import { isRussianOffice } from './russian-offices.ts';
+
+/** How a language builds titles: the head first and what it is head of behind it, or the other way round. */
+export type Family = 'english' | 'russian' | 'turkic';
+
+/** What a word may be part of. */
+export type WordRole =
+  | 'office'
+  | 'rank'
+  | 'honorific'
+  | 'body'
+  | 'initial'
+  | 'name'
+  | 'particle'
+  | 'function'
+  | 'plain';
+
+export interface PersonSentence {
+  /** Place in `ReadableRelease.sentences`. */
+  readonly place: number;
+  /** Offset of the sentence in the body. */
+  readonly start: number;
+  readonly family: Family;
+  readonly text: ReadText;
+  readonly words: readonly ReadWord[];
+  readonly roles: readonly WordRole[];
+  readonly tables: ReadonlyMap<number, readonly string[]>;
+}
+
+export function readPersonSentence(
+  body: string,
+  span: Span,
+  place: number,
+  language: LanguageCode | null,
+): PersonSentence {
+  const text = readText(body.slice(span.start, span.end), language);
+  const tables = tablesByPosition(text.meanings);
+  const base = { place, start: span.start, family: familyOf(text), text, words: text.words, tables };
+  return { ...base, roles: rolesOf(text, tables) };
+}
+
+function familyOf({ language, text }: ReadText): Family {
+  if (language === 'ru') return 'russian';
+  if (language === 'az' || language === 'tr') return 'turkic';
+  if (language === null && /[\u0400-\u04ff]/.test(text)) return 'russian';
+  return 'english';
+}
+
+function rolesOf(text: ReadText, tables: ReadonlyMap<number, readonly string[]>): readonly WordRole[] {
+  const roles: WordRole[] = text.words.map((word) => plainRole(word, tables.get(word.index) ?? [], text));
+  const ranks = new Set<number>();
+  const meanings = [...MORE_WORDS.find(text.words, tongueOf(text.language)), ...text.meanings];
+  // The longest meaning decides: the general of "chief of the general staff" is no rank.
+  for (const meaning of meanings.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
+    const role = roleOfTable(tableOf(meaning.id));
+    if (role === null || looksLikeOffice(meaning, text)) continue;
+    for (let index = meaning.from; index < meaning.to; index += 1) {
+      const now = roles[index];
+      const isSingle = meaning.to - meaning.from === 1;
+      if (role === 'body' && (now === 'office' || now === 'rank')) continue;
+      if (role === 'rank' && now === 'office' && isSingle) continue;
+      if (role === 'office' && now === 'rank' && isSingle && ranks.has(index)) continue;
+      if (role === 'rank' && !isSingle) ranks.add(index);
+      if (now !== 'honorific') roles[index] = role;
+    }
+  }
+  for (const { index } of text.words) if (isSurnameBehindTitle(index, text, roles)) roles[index] = 'name';
+  return roles;
+}
+
+/** "Albay Murat Er", "Bakanı Murat Kurum": between a title with a given name and the end of the run, no rank or body. */
+function isSurnameBehindTitle(
+  index: number,
+  { words, language }: ReadText,
+  roles: readonly WordRole[],
+): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  const role = roles[index];
+  const isTurkic = language === 'az' || language === 'tr';
+  if (word?.isCapital !== true || roles[index - 1] !== 'name' || word.gap !== ' ') return false;
+  if (role !== 'rank' && role !== 'office' && !(role === 'body' && isTurkic)) return false;
+  if (next?.gap === ' ' && next.isCapital) return false;
+  const isTitled =
+    ['rank', 'office', 'honorific'].includes(roles[index - 2] ?? '') && words[index - 1]?.gap.trim() === '';
+  return isTitled && word.raw.length <= LONGEST_SURNAME && !/[^aeiou][iu]$/.test(word.word);
+}
+
+const LONGEST_SURNAME = 6;
+
+function roleOfTable(table: string): WordRole | null {
+  if (table === 'office' || table === 'qualifier') return 'office';
+  if (table === 'rank') return 'rank';
+  return table === 'body' || table === 'subject' || table === 'known' || table === 'part' ? 'body' : null;
+}
+
+function plainRole(word: ReadWord, own: readonly string[], { text, language }: ReadText): WordRole {
+  if (word.word !== 'st' && isHonorific(word.raw) && !(own.includes('office') || own.includes('rank')))
+    return 'honorific';
+  if (isParticle(word.raw) || isPatronymicEnd(word.raw)) return 'particle';
+  if (word.isNumber) return 'plain';
+  if (isInitial(word, text)) return 'initial';
+  if (word.isFunction && !isNameOfFunction(word, language)) return 'function';
+  if (!word.isCapital || isCalendarWord(word.word)) return 'plain';
+  return 'name';
+}
+
+/** Within a sentence "Will" is a name, and so are words that are small ones in another language (Var, Ona). */
+function isNameOfFunction(
+  { word, raw, isCapital, isFirst }: ReadWord,
+  language: LanguageCode | null,
+): boolean {
+  if (!isCapital || isFirst || raw.length < 3) return false;
+  return word === 'will' || language === 'az' || language === 'tr' || (language === 'ru' && raw.length > 3);
+}
+
+const ROMAN = /^[IVX]{2,}$/;
+const INITIALS = /^(?:\p{Lu}{1,3}|[CSKGZ]h|Y[aeu]|Ts|Dzh|Дж|Ш|Ю|Я)$/u;
+
+/** One to three letters with a stop behind each. */
+function isInitial({ raw, start, end }: ReadWord, text: string): boolean {
+  if (!INITIALS.test(raw) || isCountryAbbreviation(raw) || ROMAN.test(raw)) return false;
+  return text[end] === '.' || end - start > raw.length;
+}
+
+/**
+ * Words that only look like offices: in Azerbaijani and Russian a name within a sentence (Elçin, Рыцарев), and a subject
+ * with no office or body beside it (Семён).
+ */
+function looksLikeOffice({ id, from, to, isBare }: Meaning, text: ReadText): boolean {
+  const word = text.words[from];
+  if (word === undefined || to - from > 1) return false;
+  const table = tableOf(id);
+  const isTitle = table === 'office' || table === 'rank' || table === 'qualifier';
+  if (isTitle && CYRILLIC.test(word.raw))
+    return !isRussianOffice(word.word) && MORE_WORDS.find([word], 'russian').length === 0;
+  const isTurkic = text.language === 'az' || text.language === 'tr';
+  // "Rəhbərliyi ilə" is said of what a head does, "başkanlığında" of what a chairman does.
+  if (isTitle && isTurkic && /l[iu](?:[kq]|[gy][iu])/.test(word.word)) return true;
+  if (!word.isCapital) return false;
+  const next = text.words[to];
+  const inRun = next?.isCapital === true && next.clause === word.clause;
+  if (isTitle) return isTurkic && !isBare && inRun && !word.isFirst;
+  if (table !== 'subject' && table !== 'part') return false;
+  if (!inRun || (isTurkic && !isBare)) return inRun;
+  return isTurkic ? !leadsToTitle(to, text) : !hasTitleBeside(from, to, text);
+}
+
+const CYRILLIC = /^[\u0400-\u04ff]/;
+/** "Əli Məsimli" is no supreme court: what a subject is of stands behind it, at the end of its words with capitals at the latest. */
+function leadsToTitle(to: number, { words, meanings }: ReadText): boolean {
+  let end = to;
+  while (words[end]?.isCapital === true && words[end]?.gap === ' ') end += 1;
+  return meanings.some((one) => OF_TITLES.test(one.id) && one.from >= to && one.from <= end);
+}
+
+const OF_TITLES = /^(?:office|rank|qualifier|body|known):/;
+const NEAR = 5;
+
+function hasTitleBeside(from: number, to: number, text: ReadText): boolean {
+  return text.meanings.some((one) => OF_TITLES.test(one.id) && one.from < to + NEAR && one.to > from - NEAR);
+}

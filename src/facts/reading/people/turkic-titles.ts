@@ -1,0 +1,217 @@
+import { WORLD } from '../../../answering/checking/words/places.ts';
+import { isSurnameLike } from './name-words.ts';
+import type { PersonSentence } from './person-sentence.ts';
+import {
+  closesQuotation,
+  isMereQualifier,
+  isParted,
+  joinedPhrases,
+  opensQuotation,
+  rankPhrases,
+  type TitlePhrase,
+} from './title-phrase.ts';
+
+const QUALITIES: ReadonlySet<string> = new Set(
+  'bas birinci ikinci genel ilk eski yeni sabiq kecmis yuksek boyuk kicik yuce kurucu milli onursal fexri faxri umumi saglik'.split(
+    ' ',
+  ),
+);
+const NEVER: ReadonlySet<string> = new Set(['yeni', 'ilk']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['ve', 'va']);
+const GENITIVE = /n?[iu]n$/;
+const LEAVES = /(?:[dt][ae]n?|n[ae]|[ae]r[ae][kq]|[iu][bp]|l[ae]|[iu]nc[ae]|[ae]n|mi[s]|ki)$/;
+
+/** Offices of an Azerbaijani or Turkish sentence: "Gömrük Komitəsinin sədr müavini", "Ulusal Galeri Müdürü". */
+export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  const { roles, words } = sentence;
+  let least = 0;
+  for (let index = 0; index < words.length; ) {
+    if (roles[index] !== 'office') {
+      index += 1;
+      continue;
+    }
+    let to = index + 1;
+    while (continues(sentence, to)) to += 1;
+    while (to > index + 1 && roles[to - 1] !== 'office') to -= 1;
+    const from = startOf(sentence, index, to, least);
+    phrases.push({
+      from,
+      to,
+      kind: 'office',
+      isPlural: /l[ae]r[iu]?$/.test(words[to - 1]?.word ?? ''),
+      head: to - 1,
+    });
+    least = to;
+    index = to;
+  }
+  return joinedPhrases(
+    sentence,
+    [...phrases, ...rankPhrases(sentence).map((phrase) => withService(sentence, phrase))],
+    (first, second) =>
+      first.kind === 'office' && second.kind === 'office' && isMereQualifier(sentence, first),
+  );
+}
+
+/** Where a phrase begins that ends with this noun: "Ulusal Galeri'nin müdürlüğünü". */
+export function startOfOfficeNoun(sentence: PersonSentence, index: number): number {
+  return startOf(sentence, index, index + 1, 0);
+}
+
+/** "Polis polkovniki", "ədliyyə general-mayoru": a rank with a possessive ending has its service in front. */
+function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase {
+  if (phrase.kind !== 'rank' || !/[^aeiou][iu]$/.test(sentence.words[phrase.to - 1]?.word ?? ''))
+    return phrase;
+  let { from } = phrase;
+  while (sentence.roles[from - 1] === 'body' && !isParted(sentence, from)) from -= 1;
+  return { ...phrase, from };
+}
+
+/** "Sədr müavini", "baş nazirin birinci müavini": offices in a row are one, but a bare one and another with capitals. */
+function continues(sentence: PersonSentence, index: number): boolean {
+  if (isParted(sentence, index)) return false;
+  const { roles, words } = sentence;
+  if (roles[index] === 'office') {
+    const before = words[index - 1];
+    const isNew =
+      before !== undefined &&
+      isPossessive(before.word) &&
+      !GENITIVE.test(before.word) &&
+      words[index]?.isCapital === true &&
+      !isPossessive(words[index]?.word ?? '');
+    return !isNew;
+  }
+  return (
+    QUALITIES.has(words[index]?.word ?? '') &&
+    GENITIVE.test(words[index - 1]?.word ?? '') &&
+    roles[index + 1] === 'office'
+  );
+}
+
+function isPossessive(word: string): boolean {
+  return /[iu](?:n(?:[iu]n|[aeiu]|d[ae]n?)?)?$/.test(word);
+}
+
+/** Where the phrase of an office begins whose words are these, with the bodies in front of it. */
+function startOf(sentence: PersonSentence, head: number, to: number, least: number): number {
+  const { words, roles } = sentence;
+  const last = words[to - 1]?.word ?? '';
+  const takesOwner = isPossessive(last) || isPossessive(words[head]?.word ?? '');
+  let from = head;
+  let hasCapital = words[head]?.isCapital === true;
+  let unknown = 0;
+  while (from > least) {
+    const index = from - 1;
+    const word = words[index];
+    const role = roles[index];
+    if (word === undefined) break;
+    if (closesQuotation(sentence, from)) {
+      const opening = quotationStart(sentence, index);
+      if (opening === null || !takesOwner) break;
+      from = opening;
+      hasCapital = true;
+      continue;
+    }
+    if (isListedField(sentence, from, to)) {
+      from = index;
+      continue;
+    }
+    if (isParted(sentence, from) || opensQuotation(sentence, from)) break;
+    if (
+      QUALITIES.has(word.word) &&
+      !NEVER.has(word.word) &&
+      (word.isCapital || !hasCapital || from === head)
+    ) {
+      from = index;
+      continue;
+    }
+    if (!takesOwner || word.isNumber) break;
+    const isSuffix = word.gap === '-' && role === 'plain' && words[index - 1]?.isAllCapitals === true;
+    if (isSuffix) {
+      from = index - 1;
+      hasCapital = true;
+      continue;
+    }
+    if (CONJUNCTIONS.has(word.word)) {
+      const joins =
+        roles[from] === 'body' || (isSubject(sentence, index - 1) && words[from]?.isCapital === true);
+      if (roles[index - 1] !== 'body' || !joins || isParted(sentence, index)) break;
+      from = index - 1;
+      continue;
+    }
+    if (role === 'function' || role === 'rank' || role === 'honorific' || role === 'initial') break;
+    if (word.isCapital) {
+      if (word.isFirst && !belongsFirst(sentence, index)) break;
+      if (
+        word.end - word.start > word.raw.length &&
+        !GENITIVE.test(sentence.text.text.slice(word.start, word.end))
+      )
+        break;
+      if (role === 'name' && endsName(sentence, index)) break;
+      hasCapital = true;
+      from = index;
+      continue;
+    }
+    if (/[dt][ae]k[iu]$/.test(word.word)) {
+      from = index;
+      continue;
+    }
+    if (role === 'office' || role === 'body') {
+      const isOwner = GENITIVE.test(word.word) || /lik|l[iu]k/.test(word.word);
+      if (hasCapital && from < head && words[from]?.isCapital === true && !GENITIVE.test(word.word)) break;
+      if (LEAVES.test(word.word) && !isOwner && !isSubject(sentence, index)) break;
+      if (/(?:n[iu]|ni)$/.test(word.word) && !GENITIVE.test(word.word)) break;
+      from = index;
+      continue;
+    }
+    if (words[from]?.isCapital === true || LEAVES.test(word.word) || unknown > 0) break;
+    unknown += 1;
+    from = index;
+  }
+  return from;
+}
+
+/** A word that begins the sentence has its capital letter from there: it belongs if it is of the tables, a country or unknown. */
+function belongsFirst({ words, text, tables }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (tables.has(index))
+    return (
+      text.meanings.some(
+        ({ from, to, isBare }) => (isBare || index < to - 1) && from <= index && index < to,
+      ) || GENITIVE.test(word.word)
+    );
+  return word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept));
+}
+
+function isSubject({ tables }: PersonSentence, index: number): boolean {
+  return tables.get(index)?.includes('subject') ?? false;
+}
+
+/** "Çevre, Şehircilik ve İklim Değişikliği Bakanı": a field of the office in front of the comma. */
+function isListedField({ words, tables }: PersonSentence, from: number, to: number): boolean {
+  const hasConjunction = words.slice(from, to).some(({ word }) => CONJUNCTIONS.has(word));
+  const isField = tables.get(from - 1)?.includes('subject') === true && words[from - 1]?.isCapital === true;
+  return hasConjunction && isField && /^,\s$/.test(words[from]?.gap ?? '');
+}
+
+/** Two words with capitals right behind another title are a name, which the next title does not take. */
+function endsName({ roles, words }: PersonSentence, index: number): boolean {
+  let first = index;
+  while (roles[first - 1] === 'name' && words[first]?.gap === ' ') first -= 1;
+  const before = roles[first - 1];
+  if (index - first === 1 && (before === 'office' || before === 'rank' || before === 'honorific'))
+    return true;
+  // Of three words with capitals in front of a body, two are whom it is told of.
+  const isLong = index - first === 1 && roles[index + 1] === 'name';
+  return isLong || (index > first && isSurnameLike(words[index]?.raw ?? ''));
+}
+
+const MOST_QUOTED = 10;
+
+function quotationStart(sentence: PersonSentence, last: number): number | null {
+  for (let start = last; start >= Math.max(0, last - MOST_QUOTED); start -= 1) {
+    if (opensQuotation(sentence, start)) return start;
+  }
+  return null;
+}

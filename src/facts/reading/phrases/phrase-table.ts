@@ -1,0 +1,80 @@
+import { foldLetters } from '../../../archive/describing/fold.ts';
+import type { LanguageCode, Span } from '../../../archive/release.ts';
+
+/** Where a text has an entry of a table. */
+export interface Phrase extends Span {
+  readonly id: string;
+}
+
+const COLUMNS: readonly LanguageCode[] = ['en', 'az', 'ru', 'tr'];
+
+interface Row {
+  readonly id: string;
+  readonly byLanguage: ReadonlyMap<LanguageCode, RegExp>;
+}
+
+/**
+ * Phrases in the very forms that count, for what depends on tense and voice. A table has one id a line and four columns,
+ * its phrases in English, Azerbaijani, Russian and Turkish. In a phrase `_` is white space, `*` any letters,
+ * `~` the personal endings of a Turkic verb, `_.._` up to
+ * five words of any kind between, `(a/b)` either. Everything is met folded by `foldLetters`.
+ */
+export class PhraseTable {
+  readonly #rows: readonly Row[];
+
+  constructor(table: string) {
+    this.#rows = table
+      .split('\n')
+      .map((line) => line.split('|').map((column) => column.trim()))
+      .filter((columns) => columns.length > 1)
+      .map(([id = '', ...columns]) => ({ id, byLanguage: patternsOf(columns) }));
+  }
+
+  /** Every phrase of `folded`, in the order of the text; those of one row never overlap. Any language's where it is not known. */
+  find(folded: string, language: LanguageCode | null): readonly Phrase[] {
+    const found: Phrase[] = [];
+    const languages = language !== null && COLUMNS.includes(language) ? [language] : COLUMNS;
+    for (const { id, byLanguage } of this.#rows) {
+      for (const one of languages) {
+        for (const match of folded.matchAll(byLanguage.get(one) ?? NOTHING)) {
+          found.push({ id, start: match.index, end: match.index + match[0].length });
+        }
+      }
+    }
+    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  has(folded: string, language: LanguageCode | null): boolean {
+    const languages = language !== null && COLUMNS.includes(language) ? [language] : COLUMNS;
+    return this.#rows.some(({ byLanguage }) =>
+      languages.some((one) => folded.search(byLanguage.get(one) ?? NOTHING) >= 0),
+    );
+  }
+}
+
+const NOTHING = /(?!)/gu;
+
+function patternsOf(columns: readonly string[]): ReadonlyMap<LanguageCode, RegExp> {
+  const patterns = new Map<LanguageCode, RegExp>();
+  for (const [index, language] of COLUMNS.entries()) {
+    const phrases = (columns[index] ?? '').split(/\s+/u).filter((phrase) => phrase !== '' && phrase !== '-');
+    if (phrases.length === 0) continue;
+    const source = phrases
+      .sort((a, b) => b.length - a.length)
+      .map(sourceOf)
+      .join('|');
+    patterns.set(language, new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'));
+  }
+  return patterns;
+}
+
+function sourceOf(phrase: string): string {
+  return foldLetters(phrase.normalize('NFC'))
+    .replace(/[.?+^$[\]{}\\]/gu, (sign) => (sign === '.' ? sign : `\\${sign}`))
+    .replaceAll('(', '(?:')
+    .replaceAll('/', '|')
+    .replaceAll('_.._', '\\s(?:\\S+\\s){0,5}?')
+    .replaceAll('*', '\\p{L}*')
+    .replaceAll('~', '(?:l[ae]r)?(?:d[iu]r)?(?:l[ae]r)?')
+    .replaceAll('_', '\\s+');
+}

@@ -1,0 +1,123 @@
+import type { Phrase } from '../phrases/phrase-table.ts';
+import { hasSpeechBeside, isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
+import type { Candidate } from './speakers.ts';
+
+const NO_VERB =
+  /(?:^|\s)(?:was|were|been|is|are|being|be|to|will|would|not|never|may|might|can|could|should|must|having|the|a|an|most|its|their|when|if|as|of|by)\s(?:(?:\w+ly|also|previously)\s)?$/u;
+const QUOTED_AS = /^(?:was|were) quoted/u;
+const CLAUSE = /^[^.;:]{0,60}?(?:^|[\s,])(?:that|whether|how|why)(?!\p{L})|^\s?[^.;"]{0,40}[:,]\s*["“«]|^:/u;
+/** "Added" and "answered" and "told" say what is said only with it. */
+const BARE =
+  /^(?:added|told|answered|replied|explained|warned|promised|pledged|noted|stated|declared|argued|mentioned|commented|recalled|admitted|acknowledged|says|said)$/u;
+const ADVERBS =
+  '(?:(?:also|further|then|later|earlier|today|yesterday|again|once|himself|herself|has|have|had|who|both|additionally|in turn|next|\\p{L}+ly)\\s)*';
+const DIRECT = new RegExp(`^\\s${ADVERBS}$`, 'u');
+const APPOSITION = new RegExp(`^,[^.;:"“”]{0,240},\\s?${ADVERBS}$`, 'u');
+const RELATIVE = new RegExp(`^,?\\s(?:who|which)\\s${ADVERBS}$`, 'u');
+const OF_PLACE = new RegExp(`^\\s(?:of|from)\\s[^,;.:]{1,60}\\s${ADVERBS}$`, 'u');
+const GOVERNED =
+  /(?:^|[\s(])(?:of|to|from|with|by|for|in|about|at|on|after|between|behind|against|than|like|named|before|under|thanked|met|told|asked|including|[^,\s]\sand)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s|new\s)*$/u;
+const COORDINATED = /(?:^|[\s,])(?:and|but|then|also)\s(?:(?:also|then|further|again|\p{L}+ly)\s)*$/u;
+
+/** Of every verb of saying of an English sentence the one who says it. */
+export function englishTellings(told: Told): readonly Telling[] {
+  const tellings: Telling[] = [];
+  for (const verb of tellingsFound(told.told, 'en')) {
+    if (!isSaid(told, verb)) continue;
+    const last = tellings.at(-1)?.speaker ?? null;
+    const speaker = englishSpeaker(told, verb, last);
+    tellings.push({ verb, speaker, isContinued: false });
+  }
+  return [...tellings, ...viewsOf(told)].sort((a, b) => a.verb.start - b.verb.start);
+}
+
+function isSaid(told: Told, verb: Phrase): boolean {
+  const written = told.told.slice(verb.start, verb.end);
+  const before = told.told.slice(Math.max(0, verb.start - 40), verb.start);
+  const after = told.written.slice(verb.end);
+  if (!QUOTED_AS.test(written) && NO_VERB.test(before)) return false;
+  if (verb.id === 'claused') {
+    const hasClause = /(?:that|whether|why|how|if|as|on|for)$/u.test(written) || written === 'urged';
+    return hasClause || CLAUSE.test(after) || hasSpeechBeside(told, verb);
+  }
+  if (verb.id === 'topic' || !BARE.test(written)) return true;
+  if (written === 'told')
+    return (
+      CLAUSE.test(after) || hasSpeechBeside(told, verb) || /["”»,]/u.test(told.written.slice(0, verb.start))
+    );
+  if (/^(?:added|answered|declared|promised|pledged|recalled|admitted|mentioned)$/u.test(written)) {
+    return CLAUSE.test(after) || hasSpeechBeside(told, verb) || /^\s*[.,]/u.test(after);
+  }
+  return true;
+}
+
+function englishSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candidate | null {
+  const { candidates, told: text } = told;
+  const able = candidates.filter((one) => one.isSubject && isFree(text, one));
+  const before = able.findLast(
+    (one) => one.end <= verb.start && isBeside(text.slice(one.end, verb.start), one.kind),
+  );
+  if (
+    before !== undefined &&
+    !candidates.some(
+      (one) =>
+        one.kind === 'person' &&
+        one.start > before.end &&
+        one.end <= verb.start &&
+        isFree(text, one) &&
+        one.isSubject,
+    )
+  ) {
+    return before;
+  }
+  if (isInvertible(told, verb.start)) {
+    const behind = able.find(({ start }) => start >= verb.end);
+    if (behind !== undefined && /^\s(?:the\s|a\s|an\s)?$/u.test(text.slice(verb.end, behind.phraseStart)))
+      return named(told, behind);
+  }
+  if (COORDINATED.test(text.slice(0, verb.start))) {
+    if (last !== null) return last;
+    const [first] = able.filter(({ kind }) => kind !== 'body');
+    const intro = first === undefined ? '' : text.slice(0, first.phraseStart);
+    if (first !== undefined && first.end <= verb.start && /^(?:[^,]{0,80},\s?)?(?:the\s)?$/u.test(intro))
+      return first;
+  }
+  return null;
+}
+
+/** "Said the Chair of the Committee, Leyla Rustamzade": the name that an office belongs to. */
+function named({ candidates, told }: Told, one: Candidate): Candidate {
+  if (one.kind !== 'office') return one;
+  const person = candidates.find(({ kind, start }) => kind === 'person' && start >= one.end);
+  return person !== undefined &&
+    /^[^.;"”]{0,80},\s$/u.test(told.slice(one.end, person.start)) &&
+    person.phraseStart <= one.start
+    ? person
+    : one;
+}
+
+function isBeside(gap: string, kind: Candidate['kind']): boolean {
+  return (
+    DIRECT.test(gap) ||
+    RELATIVE.test(gap) ||
+    (kind !== 'pronoun' && (APPOSITION.test(gap) || OF_PLACE.test(gap)))
+  );
+}
+
+/** No possessive, and governed by no preposition or other verb. */
+function isFree(text: string, { end, phraseStart }: Candidate): boolean {
+  if (/^['’]s?(?:\s|$)/u.test(text.slice(end, end + 3))) return false;
+  return !GOVERNED.test(text.slice(Math.max(0, phraseStart - 24), phraseStart));
+}
+
+const VIEW = /^['’]s?\s(?:view|opinion|words|estimate|assessment|account)(?!\p{L})/u;
+
+/** "In the Bank's view". */
+function viewsOf({ told, candidates }: Told): readonly Telling[] {
+  return candidates.flatMap((speaker): Telling[] => {
+    const view = VIEW.exec(told.slice(speaker.end, speaker.end + 24));
+    if (view === null || !/(?:^|\s)in\s(?:the\s)?$/u.test(told.slice(0, speaker.phraseStart))) return [];
+    const verb = { id: 'according', start: speaker.end, end: speaker.end + view[0].length };
+    return [{ verb, speaker, isContinued: false }];
+  });
+}

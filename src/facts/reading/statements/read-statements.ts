@@ -1,0 +1,220 @@
+import type { StatementFact } from '../../fact.ts';
+import { readingOf } from '../phrases/pieces.ts';
+import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
+import { statedAt } from '../readable-release.ts';
+import { accordingTo, type Telling, toldOf } from './attribution.ts';
+import { englishTellings } from './english.ts';
+import { introducedSpeaker } from './introductions.ts';
+import { type OfficeHolders, officeHolders, ownerOf } from './offices.ts';
+import { type Family, familyOf } from './pronouns.ts';
+import { russianTellings } from './russian.ts';
+import { type Candidate, candidatesOf } from './speakers.ts';
+import { turkicTellings } from './turkic.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** Who says something: somebody named, or a body or office without a name. */
+interface Speaker {
+  readonly candidate: Candidate;
+  readonly person: number | null;
+}
+
+interface Reading {
+  readonly release: ReadableRelease;
+  readonly people: PeopleRead;
+  readonly holders: OfficeHolders;
+  readonly family: Family;
+}
+
+/** What was understood of the units so far. */
+interface Told {
+  readonly unit: Unit;
+  readonly candidates: readonly Candidate[];
+  readonly speaker: Speaker | null;
+}
+
+/** Units that a pronoun looks back over. */
+const LOOKS_BACK = 3;
+
+/**
+ * Who said what, sentence by sentence; sentences of one quotation are one statement. Where the words do not tell whose they
+ * are (two people could be meant, a passive without its doer), there is no statement.
+ */
+export function readStatements(release: ReadableRelease, people: PeopleRead): readonly StatementFact[] {
+  const reading = {
+    release,
+    people,
+    holders: officeHolders(release, people),
+    family: familyOf(release.language, release.body),
+  };
+  const statements: StatementFact[] = [];
+  const told: Told[] = [];
+  for (const unit of unitsOf(readingOf(release))) {
+    const candidates = candidatesOf(release, unit, people, reading.family);
+    const found = unit.isAllSaid
+      ? introduced(reading, unit, told)
+      : speakersOf(reading, unit, candidates, told);
+    statements.push(...found.map((one) => statement(reading, unit, one)));
+    told.push({ unit, candidates, speaker: found.length === 1 ? (found[0]?.speaker ?? null) : null });
+  }
+  return statements;
+}
+
+interface Found {
+  readonly speaker: Speaker;
+  /** Offsets of its part of the unit. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function speakersOf(
+  reading: Reading,
+  unit: Unit,
+  candidates: readonly Candidate[],
+  told: readonly Told[],
+): readonly Found[] {
+  const { release, family } = reading;
+  const view = toldOf(unit, release.body, candidates);
+  const tellings: readonly Telling[] = [
+    ...(family === 'english'
+      ? englishTellings(view)
+      : family === 'russian'
+        ? russianTellings(view)
+        : turkicTellings(view, release.language)),
+    ...accordingTo(view, release.language, family),
+    ...colon(view.told, unit, candidates),
+  ].sort((a, b) => a.verb.start - b.verb.start);
+  const found: Found[] = [];
+  for (const { verb, speaker, isContinued } of tellings) {
+    const own =
+      speaker === null
+        ? isContinued
+          ? continued(unit, told)
+          : null
+        : resolved(reading, shifted(speaker, unit), told, unit);
+    if (own === null) {
+      // Somebody says something, and who is not known: nothing of it may go to another.
+      if (speaker !== null || unit.speech.length > 0) return [];
+      continue;
+    }
+    if (own.person === null && own.candidate.kind === 'body' && verb.id === 'topic') continue;
+    if (found.some((one) => isSame(one.speaker, own))) continue;
+    found.push({ speaker: own, start: Math.max(unit.start, own.candidate.phraseStart), end: unit.end });
+  }
+  return apart(unit, found);
+}
+
+function shifted(one: Candidate, unit: Unit): Candidate {
+  return {
+    ...one,
+    start: one.start + unit.start,
+    end: one.end + unit.start,
+    phraseStart: one.phraseStart + unit.start,
+  };
+}
+
+function isSame(a: Speaker, b: Speaker): boolean {
+  return a.person === null
+    ? b.person === null && a.candidate.start === b.candidate.start
+    : a.person === b.person;
+}
+
+/** Each of several speakers of one sentence has the part from where it names them; a quotation has one. */
+function apart(unit: Unit, found: readonly Found[]): readonly Found[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  if (found.length === 1) return [{ ...first, start: unit.start, end: unit.end }];
+  if (unit.speech.length > 0) return [];
+  const sorted = found.toSorted((a, b) => a.start - b.start);
+  return sorted.map((one, place) => ({
+    ...one,
+    start: place === 0 ? unit.start : one.start,
+    end: sorted[place + 1]?.start ?? unit.end,
+  }));
+}
+
+/** "Name: «…»". */
+function colon(told: string, unit: Unit, candidates: readonly Candidate[]): readonly Telling[] {
+  const [first] = candidates;
+  if (first === undefined || unit.speech.length === 0 || !first.isSubject || first.kind === 'body') return [];
+  const end = first.end - unit.start;
+  if (
+    !/^\s?:\s?["«“„]/u.test(told.slice(end)) ||
+    /\p{L}/u.test(told.slice(0, Math.max(0, first.phraseStart - unit.start)))
+  )
+    return [];
+  const speaker = {
+    ...first,
+    start: first.start - unit.start,
+    end,
+    phraseStart: first.phraseStart - unit.start,
+  };
+  return [{ verb: { id: 'said', start: end, end: end + 1 }, speaker, isContinued: false }];
+}
+
+function resolved(reading: Reading, candidate: Candidate, told: readonly Told[], unit: Unit): Speaker | null {
+  if (candidate.kind === 'person') return { candidate, person: candidate.person };
+  if (candidate.kind === 'body') return { candidate, person: null };
+  if (candidate.kind === 'pronoun') return ofPronoun(candidate, told, unit);
+  const owner = ownerOf(reading.release, candidate, reading.people, reading.holders);
+  if (owner.kind === 'several') return null;
+  return { candidate, person: owner.kind === 'person' ? owner.person : null };
+}
+
+/** Whoever spoke last, or the only one whom the sentences just before have as their subject. */
+function ofPronoun(candidate: Candidate, told: readonly Told[], unit: Unit): Speaker | null {
+  const inside = told.length > 0 ? [] : [];
+  for (const earlier of [...inside, ...told.slice(-LOOKS_BACK).reverse()]) {
+    if (unit.paragraph - earlier.unit.paragraph > 1) return null;
+    if (earlier.speaker !== null) {
+      return earlier.speaker.person === null ? null : { candidate, person: earlier.speaker.person };
+    }
+    const named = new Set(
+      earlier.candidates.filter(({ kind }) => kind === 'person').map(({ person }) => person),
+    );
+    const [person] = named;
+    if (named.size === 1 && person !== undefined) return { candidate, person };
+    if (named.size > 1) return null;
+  }
+  return null;
+}
+
+/** A Turkic verb without a subject right behind a sentence of the same speaker. */
+function continued(unit: Unit, told: readonly Told[]): Speaker | null {
+  const last = told.at(-1);
+  if (last === undefined || last.unit.paragraph !== unit.paragraph || last.speaker?.person == null)
+    return null;
+  return {
+    person: last.speaker.person,
+    candidate: { ...last.speaker.candidate, kind: 'pronoun' },
+  };
+}
+
+/** A paragraph of nothing but speech belongs to whoever was announced before it. */
+function introduced(reading: Reading, unit: Unit, told: readonly Told[]): readonly Found[] {
+  const speaker = introducedSpeaker(reading, unit, told, (candidate, earlier) =>
+    resolved(reading, candidate, told.slice(0, told.indexOf(earlier)), earlier.unit),
+  );
+  return speaker === null ? [] : [{ speaker, start: unit.start, end: unit.end }];
+}
+
+function statement({ release, people }: Reading, unit: Unit, { speaker, start, end }: Found): StatementFact {
+  const { candidate, person } = speaker;
+  const own = release.sentences.find((sentence) => sentence.end > candidate.start) ?? unit;
+  const who = statedAt(release, own, candidate);
+  const name = person === null ? undefined : people.people[person]?.name;
+  const trimmed = {
+    start,
+    end: start + release.body.slice(start, end).replace(/[\s,]+(?:and|and the|the|а|и)?\s*$/u, '').length,
+  };
+  const isQuoted = unit.speech.some((one) =>
+    /\p{L}.*\s.*\p{L}/su.test(release.body.slice(one.start, one.end)),
+  );
+  return {
+    who: candidate.kind === 'pronoun' && name !== undefined ? { ...who, text: name } : who,
+    person,
+    said: statedAt(release, trimmed, trimmed),
+    form: isQuoted ? 'quote' : 'paraphrase',
+    place: null,
+    by: 'rules',
+  };
+}

@@ -1,0 +1,94 @@
+import type { Phrase } from '../phrases/phrase-table.ts';
+import { isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
+import type { Candidate } from './speakers.ts';
+
+const ADVERBS =
+  '(?:(?:также|тоже|далее|затем|еще|сегодня|вчера|особо|отдельно|дополнительно|тут же|ранее|сам|сама|\\p{L}{3,}о)\\s)*';
+const DIRECT = new RegExp(`^\\s${ADVERBS}$`, 'u');
+const APPOSITION = new RegExp(`^,[^.;:«»"]{0,240},\\s${ADVERBS}$`, 'u');
+const AT = /^\s(?:на|в|во|по|при|перед|после)\s[^,.;:«»"]{1,60}\s$/u;
+const COORDINATED = /(?:^|[\s,])(?:и|а также|но|затем)\s(?:также\s)?$/u;
+const BEHIND = /^\s[^,.;:«»"—]{0,110}$|^\s$/u;
+const PLURAL = /(?:ли|ют|ят|ают)$/u;
+
+/** Of every verb of saying of a Russian sentence the one who says it. */
+export function russianTellings(told: Told): readonly Telling[] {
+  const tellings: Telling[] = [];
+  for (const verb of tellingsFound(told.told, 'ru')) {
+    if (/(?:^|\s)(?:не|бы|чтобы|если)\s$/u.test(told.told.slice(0, verb.start))) continue;
+    const last = tellings.at(-1)?.speaker ?? null;
+    tellings.push({ verb, speaker: russianSpeaker(told, verb, last), isContinued: false });
+  }
+  return [...tellings, ...possessed(told)].sort((a, b) => a.verb.start - b.verb.start);
+}
+
+function russianSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candidate | null {
+  const { candidates, told: text } = told;
+  const able = candidates.filter((one) => one.isSubject);
+  if (PLURAL.test(text.slice(verb.start, verb.end).split(' ')[0] ?? '')) return agencyOf(told, verb);
+  const before = able.findLast(
+    ({ end, kind }) => end <= verb.start && isBeside(text.slice(end, verb.start), kind),
+  );
+  if (before !== undefined && !isGoverned(text, before)) return before;
+  if (COORDINATED.test(text.slice(0, verb.start))) {
+    if (last !== null) return last;
+    const first = able.find(({ kind }) => kind !== 'body');
+    if (first !== undefined && first.end <= verb.start && isOpening(text, first)) return first;
+    return null;
+  }
+  const clause = text.slice(0, verb.start).replace(/^.*[,;:—«»"]/su, '');
+  const hasSubject = able.some(({ end }) => end <= verb.start && end > verb.start - clause.length);
+  if (!isInvertible(told, verb.start) && hasSubject) return null;
+  const behind = able.filter(
+    ({ start, phraseStart }) =>
+      start >= verb.end && BEHIND.test(text.slice(verb.end, Math.max(verb.end, phraseStart))),
+  );
+  const person = behind.find(({ kind }) => kind === 'person');
+  const first = behind[0];
+  if (first === undefined) return null;
+  // "Сказал заместитель председателя Иванов": the name belongs to the office in front of it.
+  if (
+    person !== undefined &&
+    (person.phraseStart <= first.start || !/[,;:]/u.test(text.slice(verb.end, person.start)))
+  )
+    return person;
+  return first;
+}
+
+function isBeside(gap: string, kind: Candidate['kind']): boolean {
+  return DIRECT.test(gap) || (kind !== 'pronoun' && (APPOSITION.test(gap) || AT.test(gap)));
+}
+
+function isGoverned(text: string, { phraseStart, kind }: Candidate): boolean {
+  if (kind === 'person')
+    return /(?:^|\s)(?:и|с|со)\s$/u.test(text.slice(Math.max(0, phraseStart - 4), phraseStart));
+  return /(?:^|\s)(?:в|во|о|об|с|со|к|по|для|от|из|на|и)\s$/u.test(
+    text.slice(Math.max(0, phraseStart - 5), phraseStart),
+  );
+}
+
+function isOpening(text: string, { phraseStart }: Candidate): boolean {
+  return /^(?:[^,]{0,80},\s|[^,]{0,30}\s)?$/u.test(text.slice(0, phraseStart));
+}
+
+/** "В министерстве сообщили": a body, though it is not the grammar's subject. */
+function agencyOf({ candidates, told }: Told, verb: Phrase): Candidate | null {
+  const body = candidates.findLast(({ kind, end }) => kind === 'body' && end <= verb.start);
+  if (body === undefined) return null;
+  const isIn = /(?:^|[\s—–,])(?:в|во)\s$/u.test(told.slice(0, body.phraseStart));
+  return isIn && /^(?:\s[^,.;:]{0,60})?\s$/u.test(told.slice(body.end, verb.start)) ? body : null;
+}
+
+const HIS_WORDS = /(?<!\p{L})по (?<who>его|ее) (?:словам|мнению|оценке|данным|подсчетам)(?!\p{L})/gu;
+
+function possessed({ told }: Told): readonly Telling[] {
+  return [...told.matchAll(HIS_WORDS)].map(({ index, 0: written, groups }) => {
+    const start = index + written.indexOf(groups?.who ?? '');
+    const span = { start, end: start + (groups?.who?.length ?? 0) };
+    return {
+      verb: { id: 'according', start: index, end: index + written.length },
+      speaker: { ...span, kind: 'pronoun', phraseStart: start, isSubject: true, person: null, offices: [] },
+      isContinued: false,
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import type { LanguageCode } from '../../../archive/release.ts';
+import type { Phrase } from '../phrases/phrase-table.ts';
+import { type Telling, type Told, tellingsFound } from './attribution.ts';
+import type { Candidate } from './speakers.ts';
+
+const JOINED = /^\s(?:ve|ile|ila|hem)(?!\p{L})/u;
+const RELATION =
+  /^\s(?:ile|ila|ucun|icin|haqqinda|hakkinda|terefinden|tarafindan|basda|adina|olan|kimi|gibi)(?!\p{L})/u;
+const STANDS_OUT = /^(?:,|\s(?:ise|de|da|ozu|sonra)(?!\p{L}))/u;
+const PRONOUN_OF =
+  /(?<!\p{L})(?<who>onun)\s(?:sozlerine|fikrince|dediyine|bildirdiyine|sozlerine gore|ifadesine)(?!\p{L})/gu;
+const SINGULAR = /(?<!l[ae]r)(?:d[iu]r)?$/u;
+
+/** Of every verb of saying of an Azerbaijani or Turkish sentence the one who says it: the subject stands before the verb. */
+export function turkicTellings(told: Told, language: LanguageCode | null): readonly Telling[] {
+  const tellings: Telling[] = [];
+  let from = 0;
+  for (const verb of tellingsFound(told.told, language)) {
+    if (isInClause(told.told, tellings, verb)) continue;
+    if (isNoPredicate(told, verb)) continue;
+    if (verb.id === 'speaking') {
+      const behind = told.candidates.find(({ start, isSubject }) => isSubject && start >= verb.end);
+      if (behind !== undefined && /^\s$/u.test(told.told.slice(verb.end, behind.phraseStart))) {
+        tellings.push({ verb, speaker: behind, isContinued: false });
+      }
+      continue;
+    }
+    const subject = subjectOf(told, from, verb);
+    const before = tellings.at(-1)?.speaker ?? null;
+    const speaker = subject === null ? before : subject === 'several' ? null : subject;
+    if (speaker?.kind === 'body' && isReleased(told, verb)) continue;
+    const isContinued =
+      subject === null && before === null && SINGULAR.test(told.told.slice(verb.start, verb.end));
+    tellings.push({ verb, speaker, isContinued });
+    from = verb.end;
+  }
+  return [...tellings, ...possessed(told)].sort((a, b) => a.verb.start - b.verb.start);
+}
+
+/** "X bildirib ki, Y ... qeyd edib": what is within the clause is what X said. */
+function isInClause(told: string, tellings: readonly Telling[], verb: Phrase): boolean {
+  const last = tellings.at(-1);
+  return last !== undefined && /^\s?ki(?!\p{L})/u.test(told.slice(last.verb.end, verb.start));
+}
+
+/** Clauses that go on behind the verb are not told by it: "bilgi verdi" of "bilgi verdikten". */
+function isNoPredicate({ told }: Told, verb: Phrase): boolean {
+  return verb.id !== 'speaking' && /^['’]/u.test(told.slice(verb.end));
+}
+
+const RELEASING = /^(?:acikla|duyur|acikl|aciql|elan)/u;
+const CLAUSE_BEFORE =
+  /(?:d[iu][gy][iu]n[iu]|[ae]c[ae][gy][iu]n[iu]|m[ae]s[iu]n[iu]|soyle|bele)(?:\s\S+)?\s$/u;
+
+/** "The committee published its figures": not what it says, but that it does. */
+function isReleased({ told, written }: Told, verb: Phrase): boolean {
+  if (!RELEASING.test(told.slice(verb.start, verb.end))) return false;
+  const hasClause =
+    CLAUSE_BEFORE.test(told.slice(0, verb.start)) || /^\s?(?:ki(?!\p{L})|:)/u.test(told.slice(verb.end));
+  return !hasClause && !/["”»]\s?[,–—-]?\s*\p{L}{0,6}\s*$/u.test(written.slice(0, verb.start));
+}
+
+function subjectOf({ told, candidates }: Told, from: number, verb: Phrase): Candidate | 'several' | null {
+  const able = candidates.filter(
+    (one, place) =>
+      one.isSubject &&
+      one.start >= from &&
+      one.end <= verb.start &&
+      !RELATION.test(told.slice(one.end)) &&
+      !candidates.some(
+        (other, index) =>
+          index !== place &&
+          other.kind === 'person' &&
+          other.phraseStart <= one.start &&
+          one.end <= other.start,
+      ),
+  );
+  const people = able.filter(({ kind }) => kind === 'person');
+  if (people.some(({ end }) => JOINED.test(told.slice(end)))) return 'several';
+  const [first, second] = people;
+  if (first !== undefined) {
+    if (second === undefined || second.person === first.person || STANDS_OUT.test(told.slice(first.end)))
+      return first;
+    return 'several';
+  }
+  const pronoun = able.find(({ kind }) => kind === 'pronoun');
+  if (pronoun !== undefined) return pronoun;
+  const offices = able.filter(({ kind }) => kind === 'office');
+  const [office, another] = offices;
+  if (office !== undefined && (another === undefined || STANDS_OUT.test(told.slice(office.end))))
+    return office;
+  if (office !== undefined) return 'several';
+  const bodies = able.filter(({ kind }) => kind === 'body');
+  if (bodies.length > 0) {
+    const body = bodies.find(
+      ({ end }) => STANDS_OUT.test(told.slice(end)) || told.slice(end, verb.start).trim() === '',
+    );
+    return body ?? (bodies.length === 1 ? (bodies[0] ?? null) : 'several');
+  }
+  const behind = candidates.find(
+    ({ start, isSubject, kind }) => isSubject && kind === 'person' && start >= verb.end,
+  );
+  return behind !== undefined && /^\s$/u.test(told.slice(verb.end, behind.phraseStart)) ? behind : null;
+}
+
+function possessed({ told }: Told): readonly Telling[] {
+  return [...told.matchAll(PRONOUN_OF)].map(({ index, 0: written, groups }) => {
+    const span = { start: index, end: index + (groups?.who?.length ?? 0) };
+    return {
+      verb: { id: 'according', start: index, end: index + written.length },
+      speaker: { ...span, kind: 'pronoun', phraseStart: index, isSubject: true, person: null, offices: [] },
+      isContinued: false,
+    };
+  });
+}

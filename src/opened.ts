@@ -1,0 +1,41 @@
+import { type Answerer, createAnswerer } from './answering/answerer.ts';
+import { openWriter } from './answering/generated/open-writer.ts';
+import type { OpenModels } from './answering/model/open-models.ts';
+import { createFacts, type Facts } from './facts/facts.ts';
+import { readArchive } from './facts/keeping/read-archive.ts';
+import { createModelReader } from './facts/model/model-reader.ts';
+import type { Logger } from './log.ts';
+import type { EmbeddingModel } from './search/embeddings/embedding-model.ts';
+import { type OpenSearch, openSearch } from './search/open-search.ts';
+
+export interface Parts {
+  readonly dataDirectory: string;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  readonly embeddingModel: EmbeddingModel | null;
+  readonly models: OpenModels | null;
+  /** Whether the model that writes answers reads facts beside the rules. */
+  readonly readsWithModel: boolean;
+}
+
+/** The archive of a data directory with everything that answers from it. */
+export interface Opened extends OpenSearch {
+  readonly answerer: Answerer;
+  readonly facts: Facts;
+  /** Reads the facts of releases of which none are kept. */
+  readFacts(onProgress: (done: number, total: number) => void): Promise<void>;
+}
+
+export async function openAll(parts: Parts): Promise<Opened> {
+  const { dataDirectory, logger, now, embeddingModel, models, readsWithModel } = parts;
+  const search = await openSearch(dataDirectory, logger, now, embeddingModel);
+  const { archive, retriever } = search;
+  const writer = models === null ? null : await openWriter({ archive, retriever, models, logger, now });
+  const model = readsWithModel && models !== null ? createModelReader(models.writer, logger) : null;
+  return {
+    ...search,
+    answerer: createAnswerer({ archive, retriever, writer }),
+    facts: createFacts({ archive, retriever, model: model?.name ?? null, now }),
+    readFacts: (onProgress) => readArchive({ archive, model, logger, onProgress }),
+  };
+}

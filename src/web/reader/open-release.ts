@@ -1,0 +1,69 @@
+import type { App } from '../../app.ts';
+import { pageAddresses } from './addresses.ts';
+import { askedCitation, citedPlace } from './cited-place.ts';
+import { isEmbargoed } from './embargo.ts';
+import { notice, type Page } from './layout.ts';
+import type { ReaderLinks } from './links.ts';
+import { releasePage } from './release-page.ts';
+import type { Visitor } from './visitor-words.ts';
+
+export interface ReleaseRequest {
+  readonly id: string;
+  /** The parameters of the address. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly visitor: Visitor;
+}
+
+export interface ReleaseOpening {
+  readonly app: Pick<App, 'show' | 'copies' | 'factsOf'>;
+  readonly links: ReaderLinks;
+  readonly base: string;
+  readonly botName: () => string | null;
+  readonly now: () => Date;
+}
+
+/** What Telegram takes as the parameter of a link that starts a bot. */
+const START_PARAMETER = /^[\w-]{1,64}$/u;
+
+/**
+ * The page of a release for whoever has its link. The link opens this release alone: where links are signed the page leads
+ * neither to the search page nor to copies, which it does not name either.
+ */
+export async function openRelease(
+  { app, links, base, botName, now }: ReleaseOpening,
+  { id, query: { s, h, e, k }, visitor }: ReleaseRequest,
+): Promise<Page> {
+  const { words } = visitor;
+  const until = links.check({ releaseId: id }, e, k);
+  if (until === null) return notice(403, words.ended, words.endedHint);
+  const shown = await app.show(id);
+  if (shown === null || isEmbargoed(shown.release, now())) return notice(404, words.missing);
+  const { release, passages } = shown;
+  if (release.status === 'withdrawn') return notice(410, words.gone, words.goneHint);
+  const asked = askedCitation(s, h);
+  const marked = asked === null ? null : citedPlace(asked, release.body, passages);
+  const [facts, copies] = await Promise.all([app.factsOf(id), app.copies(id)]);
+  const readable = copies.filter((copy) => !isEmbargoed(copy, now()));
+  const addresses = pageAddresses(links, base, until);
+  const isOpen = !Number.isFinite(until);
+  const main = releasePage(
+    {
+      release,
+      marked,
+      isCorrected: asked !== null && asked.hash !== null && marked === null,
+      facts,
+      copies: { count: readable.length, listed: isOpen ? readable : [] },
+      addresses,
+      askAddress: askAddress(botName(), id),
+      searchAddress: isOpen ? addresses.search([]) : null,
+    },
+    visitor,
+  );
+  return { status: 200, title: release.title, main };
+}
+
+function askAddress(bot: string | null, releaseId: string): string | null {
+  const parameter = `release_${releaseId}`;
+  if (bot === null || !START_PARAMETER.test(parameter)) return null;
+  return `https://t.me/${encodeURIComponent(bot)}?start=${parameter}`;
+}
