@@ -211,23 +211,23 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     async brief(request, options = {}) {
       const { archive, facts } = await opened();
-      return facts.brief(request, { filter: await resolveFilter(options, archive) });
+      return (await facts()).brief(request, { filter: await resolveFilter(options, archive) });
     },
     async who(name, options = {}) {
       const { archive, facts } = await opened();
-      return facts.who(name, { ...options, filter: await resolveFilter(options, archive) });
+      return (await facts()).who(name, { ...options, filter: await resolveFilter(options, archive) });
     },
     async said(name, options = {}) {
       const { archive, facts } = await opened();
-      return facts.said(name, { ...options, filter: await resolveFilter(options, archive) });
+      return (await facts()).said(name, { ...options, filter: await resolveFilter(options, archive) });
     },
     async timeline(words, options = {}) {
       const { archive, facts } = await opened();
-      return facts.timeline(words, { ...options, filter: await resolveFilter(options, archive) });
+      return (await facts()).timeline(words, { ...options, filter: await resolveFilter(options, archive) });
     },
-    factsOf: async (releaseId) => (await opened()).facts.factsOf(releaseId),
-    evidence: async (answer) => (await opened()).facts.evidence(answer),
-    verify: async (file) => (await opened()).facts.verify(file),
+    factsOf: async (releaseId) => (await (await opened()).facts()).factsOf(releaseId),
+    evidence: async (answer) => (await (await opened()).facts()).evidence(answer),
+    verify: async (file) => (await (await opened()).facts()).verify(file),
     async overview() {
       const { archive } = await opened();
       return overviewOf(archive);

@@ -1,9 +1,7 @@
 import { type Answerer, createAnswerer } from './answering/answerer.ts';
 import { openWriter } from './answering/generated/open-writer.ts';
 import type { OpenModels } from './answering/model/open-models.ts';
-import { createFacts, type Facts } from './facts/facts.ts';
-import { readArchive } from './facts/keeping/read-archive.ts';
-import { createModelReader } from './facts/model/model-reader.ts';
+import type { Facts } from './facts/facts.ts';
 import type { Logger } from './log.ts';
 import type { EmbeddingModel } from './search/embeddings/embedding-model.ts';
 import { type OpenSearch, openSearch } from './search/open-search.ts';
@@ -21,7 +19,7 @@ export interface Parts {
 /** The archive of a data directory with everything that answers from it. */
 export interface Opened extends OpenSearch {
   readonly answerer: Answerer;
-  readonly facts: Facts;
+  facts(): Promise<Facts>;
   /** Reads the facts of releases of which none are kept. */
   readFacts(onProgress: (done: number, total: number) => void): Promise<void>;
 }
@@ -31,11 +29,22 @@ export async function openAll(parts: Parts): Promise<Opened> {
   const search = await openSearch(dataDirectory, logger, now, embeddingModel);
   const { archive, retriever } = search;
   const writer = models === null ? null : await openWriter({ archive, retriever, models, logger, now });
-  const model = readsWithModel && models !== null ? createModelReader(models.writer, logger) : null;
+  const reading = readsWithModel ? (models?.writer ?? null) : null;
+  const model = reading?.name ?? null;
+  let facts: Promise<Facts> | null = null;
   return {
     ...search,
     answerer: createAnswerer({ archive, retriever, writer }),
-    facts: createFacts({ archive, retriever, model: model?.name ?? null, now }),
-    readFacts: (onProgress) => readArchive({ archive, model, logger, onProgress }),
+    // Loading what reads facts takes some tenths of a second, which nobody shall wait for who asks a question.
+    facts() {
+      facts ??= import('./facts/facts.ts').then(({ createFacts }) =>
+        createFacts({ archive, retriever, model, now }),
+      );
+      return facts;
+    },
+    async readFacts(onProgress) {
+      const { readArchive } = await import('./facts/keeping/read-archive.ts');
+      await readArchive({ archive, model: reading, logger, onProgress });
+    },
   };
 }

@@ -22,7 +22,7 @@ source-quotes = { $count ->
    *[other] Quotes
 }
 source-open = Open the release
-source-page = Read it here, the quote marked
+source-here = Read it here, the quote marked
 source-passage = Passage { $number } of { $count }
 source-page = Page { $number } of { $count }
 source-revision = Corrected; revision { $number }
@@ -72,7 +72,7 @@ source-quotes = { $count ->
    *[other] Sitatlar
 }
 source-open = Məlumatı açın
-source-page = Burada oxuyun, sitat işarələnib
+source-here = Burada oxuyun, sitat işarələnib
 source-passage = Hissə: { $number } / { $count }
 source-page = Səhifə: { $number } / { $count }
 source-revision = Düzəliş edilib; redaksiya: { $number }
@@ -123,7 +123,7 @@ source-quotes = { $count ->
    *[many] Цитаты
 }
 source-open = Открыть релиз
-source-page = Читать здесь, цитата выделена
+source-here = Читать здесь, цитата выделена
 source-passage = Фрагмент { $number } из { $count }
 source-page = Страница { $number } из { $count }
 source-revision = Исправлено; редакция { $number }
@@ -174,7 +174,7 @@ source-quotes = { $count ->
    *[other] Alıntılar
 }
 source-open = Bülteni açın
-source-page = Burada okuyun, alıntı işaretli
+source-here = Burada okuyun, alıntı işaretli
 source-passage = Bölüm: { $number } / { $count }
 source-page = Sayfa: { $number } / { $count }
 source-revision = Düzeltildi; sürüm { $number }

@@ -50,7 +50,7 @@ export function linkOf(
   const { own, page } = linkTo(release, cited);
   const links = [
     ...(own !== null && isWebAddress(own) ? [Html.link(own, Html.text(words.say('source-open')))] : []),
-    ...(page !== null && isWebAddress(page) ? [Html.link(page, Html.text(words.say('source-page')))] : []),
+    ...(page !== null && isWebAddress(page) ? [Html.link(page, Html.text(words.say('source-here')))] : []),
   ];
   return links.length === 0 ? null : Html.join(links, ' · ');
 }

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import type { ModelGateway } from '../../answering/model/model-gateway.ts';
 import type { Archive, FactsRead } from '../../archive/archive.ts';
 import { messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import { NO_FACTS, type ReleaseFacts } from '../fact.ts';
-import type { ModelReader } from '../model/model-reader.ts';
+import { createModelReader, type ModelReader } from '../model/model-reader.ts';
 import { readFacts } from '../reading/read-facts.ts';
 import { type ReadableRelease, readableRelease } from '../reading/readable-release.ts';
 import { factsVersion } from './rules-version.ts';
@@ -12,7 +13,7 @@ import { nameKeysOf, writeFacts } from './stored-facts.ts';
 export interface ReadArchiveOptions {
   readonly archive: Archive;
   /** Reads beside the rules; null: the rules alone do. */
-  readonly model: ModelReader | null;
+  readonly model: ModelGateway | null;
   readonly logger: Logger;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -28,10 +29,11 @@ const MOST = 10_000_000;
  * and the next time it is asked again. Gives way to other work between releases.
  */
 export async function readArchive(options: ReadArchiveOptions): Promise<void> {
-  const { archive, model, onProgress } = options;
+  const { archive, onProgress, logger } = options;
+  const model = options.model === null ? null : createModelReader(options.model, logger);
   const version = factsVersion(model?.name ?? null);
   const releaseIds = await archive.withoutFacts(version, MOST);
-  const read = createReader(options);
+  const read = createReader(archive, model, logger);
   for (let from = 0; from < releaseIds.length; from += BATCH) {
     const batch = releaseIds.slice(from, from + BATCH);
     const kept = new Map<string, FactsRead[]>();
@@ -47,7 +49,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<void> {
   }
 }
 
-function createReader({ archive, model, logger }: ReadArchiveOptions) {
+function createReader(archive: Archive, model: ModelReader | null, logger: Logger) {
   return async (
     releaseId: string,
   ): Promise<{ readonly version: string; readonly facts: FactsRead } | null> => {

@@ -15,7 +15,7 @@ export interface Post {
   readonly subjects: ReadonlySet<string>;
   /** Kinds of bodies, bodies that are known by name, and what else a dictionary knows (a port). */
   readonly bodies: ReadonlySet<string>;
-  /** Keys by sound of the words that no table or dictionary has: names of places and bodies above all. */
+  /** Keys by sound of the words that no table or dictionary has, names of places and bodies above all; and numbers. */
   readonly names: ReadonlySet<string>;
   /** Subjects and bodies of the publisher, which a title at home leaves out ("the Minister"). */
   readonly atHome: ReadonlySet<string>;
@@ -73,7 +73,7 @@ export function readPost(
       ...idsOf(text, 'known'),
       ...others.flatMap(({ concepts }) => concepts),
     ]),
-    names: new Set(others.filter(({ concepts }) => concepts.length === 0).flatMap(({ keys }) => keys)),
+    names: new Set(others.filter(({ concepts }) => concepts.length === 0).flatMap(nameKeys)),
     atHome: new Set([...idsOf(home, 'subject'), ...idsOf(home, 'known')]),
   };
 }
@@ -87,27 +87,43 @@ export function comparePosts(a: Post, b: Post): PostLikeness {
     return a.words === b.words || meet(a.ranks, b.ranks) ? 'alike' : 'unknown';
   }
   if (goesWith(a, b) || goesWith(b, a)) return 'unknown';
+  // Who sits in a parliament is called by the party, the place or the house, a release in this and another in that way.
+  if (isLegislator(a) && isLegislator(b)) return meet(a.names, b.names) ? 'same' : 'alike';
   const isOneLanguage = a.language === b.language;
-  const isOneSubject = meet(a.subjects, b.subjects);
-  const isOneName = meet(a.names, b.names);
-  if (a.subjects.size > 0 && b.subjects.size > 0 && !isOneSubject && !isOneName) return 'different';
-  if (isOneLanguage && a.names.size > 0 && b.names.size > 0 && !isOneName && !isOneSubject)
-    return 'different';
-  const isOneBody = meet(a.bodies, b.bodies) || a.bodies.size + b.bodies.size === 0;
-  if (!meet(a.offices, b.offices))
-    return isOneLanguage || !(isOneSubject || isOneName) ? 'different' : 'unknown';
+  const subjects = compareIds(a.subjects, b.subjects);
+  const names = compareIds(a.names, b.names);
+  const bodies = compareIds(a.bodies, b.bodies);
+  const isOtherField = subjects === 'apart' || (subjects !== 'shared' && [names, bodies].includes('apart'));
+  if (isOneLanguage && isOtherField) return 'different';
+  if (subjects === 'apart') return names === 'shared' ? 'unknown' : 'different';
+  if (!meet(a.offices, b.offices)) {
+    return isOneLanguage || ![subjects, names].includes('shared') ? 'different' : 'unknown';
+  }
   if (![...a.qualifiers].every((id) => b.qualifiers.has(id)) || a.qualifiers.size !== b.qualifiers.size) {
     return isOneLanguage ? 'different' : 'unknown';
   }
-  if (a.names.size > 0 && b.names.size > 0 && !isOneName) return 'unknown';
-  if (isOneSubject || isSingular(a, b)) return 'same';
-  if (isOneName && a.subjects.size + b.subjects.size === 0 && isOneBody) return 'same';
+  if (names === 'apart') return 'unknown';
+  if (subjects === 'shared' || isSingular(a, b)) return 'same';
+  if (names === 'shared' && subjects === 'none' && bodies !== 'one-sided') return 'same';
   return isAtHome(a, b) || isAtHome(b, a) ? 'same' : 'alike';
+}
+
+/** 'apart': both have some, and none in common. */
+function compareIds(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): 'none' | 'one-sided' | 'shared' | 'apart' {
+  if (a.size === 0 && b.size === 0) return 'none';
+  if (a.size === 0 || b.size === 0) return 'one-sided';
+  return meet(a, b) ? 'shared' : 'apart';
+}
+
+function isLegislator({ offices }: Post): boolean {
+  return LEGISLATORS.some((id) => offices.has(id));
 }
 
 /** Who sits in a parliament may also chair it, a committee of it or a party. */
 function goesWith(a: Post, b: Post): boolean {
-  const isLegislator = ({ offices }: Post) => LEGISLATORS.some((id) => offices.has(id));
   if (!isLegislator(a) || isLegislator(b) || !CHAIRS.some((id) => b.offices.has(id))) return false;
   return saysNothingMore(b) || CHAIRED.some((id) => b.bodies.has(id));
 }
@@ -152,10 +168,14 @@ function wordsOutside(text: ReadText): readonly ReadWord[] {
   for (const { id, from, to } of text.meanings) {
     if (TITLE_TABLES.has(tableOf(id))) for (let index = from; index < to; index += 1) inside.add(index);
   }
-  return text.words.filter(
-    ({ index, isFunction, isNumber, word }) =>
-      !isFunction && !isNumber && word.length >= SHORTEST_NAME && !inside.has(index),
-  );
+  return text.words.filter(({ index, isFunction, isNumber, word }) => {
+    return !isFunction && (isNumber || word.length >= SHORTEST_NAME) && !inside.has(index);
+  });
+}
+
+/** School 12 is not School 14. */
+function nameKeys({ keys, word }: ReadWord): readonly string[] {
+  return keys.length > 0 ? keys : [word];
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -22,18 +22,23 @@ export function factsSection(
   };
   const happened = ({ what, date, place }: EventFact) =>
     html`${linked(what.text, what)}${beside([date === null ? null : html`<span lang="${language}">${dateText(date, language)}</span>`, place?.text ?? null])}`;
+  const outcomes = events.flatMap((event) => event.outcomes);
+  // A decision with a day to come is both, and need not stand there twice.
+  const next = events
+    .flatMap((event) => event.next)
+    .filter(({ sentence }) => !outcomes.some((outcome) => outcome.sentence.start === sentence.start));
   const facts = [...people, ...events, ...statements];
   return html`<section class="beside" aria-labelledby="facts"><h2 id="facts">${words.facts}</h2>
 ${list(words.events, tag, events.map(happened))}
 ${list(
   words.outcomes,
   tag,
-  events.flatMap(({ outcomes }) => outcomes.map((outcome) => linked(outcome.text, outcome))),
+  outcomes.map((outcome) => linked(outcome.text, outcome)),
 )}
 ${list(
   words.next,
   tag,
-  events.flatMap(({ next }) => next.map((one) => linked(one.text, one))),
+  next.map((one) => linked(one.text, one)),
 )}
 ${list(
   words.people,

@@ -64,7 +64,7 @@ function list(
       const date = published.value === null ? words.undated : dateText(published, language);
       const cited = quote === null ? null : { ...quote, quote: quote.text };
       const tag = languageTag(own);
-      return html`<li><h3 lang="${tag}" dir="auto"><a href="${addresses.release(releaseId, cited)}">${title}</a></h3>
+      return html`<li><h3 lang="${tag}" dir="auto"><a href="${addresses.release(releaseId, cited)}">${matched(title, query)}</a></h3>
 <small>${publisher === null ? '' : html`<bdi>${publisher}</bdi> · `}${date}</small>${quote === null ? '' : html`<p lang="${tag}" dir="auto">${matched(quote.text, query)}</p>`}</li>`;
     },
   )}</ol>`;

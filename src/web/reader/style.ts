@@ -15,18 +15,18 @@ body { margin: 0 auto; max-width: 42rem; padding: 1rem 1rem 4rem; overflow-wrap:
 h1 { font-size: 1.5rem; line-height: 1.25; margin: .75rem 0; }
 h2 { font-size: 1.125rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 h3 { font-size: 1rem; line-height: 1.4; margin: 1.25rem 0 .25rem; }
-a { color: var(--link); }
+a { color: var(--link); text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: .15em; }
+a:hover { text-decoration-color: currentColor; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 header, form, dl, nav, small, .beside, .ask, .notice, .skip { font-family: var(--plain); }
 .skip { position: absolute; inset-inline-start: -100vw; }
 .skip:focus { position: static; }
 dl { margin: 0 0 1.5rem; padding: .5rem 0; border-block: 1px solid var(--line); font-size: .875rem; }
-dl div { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
-dt { color: var(--faint); }
-dd { margin: 0; }
+dt, dd { display: inline; margin: 0; }
+dt { color: var(--faint); margin-inline-end: .25rem; }
 .text { hyphens: auto; }
 .text p { margin: 0 0 1em; white-space: pre-line; }
-mark { background: var(--mark); color: inherit; padding: .1em 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+mark { background: var(--mark); color: var(--ink); padding: .1em 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 mark:focus { outline: none; }
 .notice { border-inline-start: .25rem solid var(--link); padding: .5rem .75rem; }
 .beside { border-top: 1px solid var(--line); margin-top: 2rem; font-size: .9375rem; line-height: 1.5; }
@@ -40,6 +40,7 @@ mark:focus { outline: none; }
 small, .faint { color: var(--faint); }
 form { display: grid; gap: .75rem; margin: 1rem 0 1.5rem; }
 form div { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); }
+form div label:last-child { grid-column: 1 / -1; }
 label { display: grid; font-size: .875rem; color: var(--faint); min-width: 0; }
 input, select, button { font: inherit; font-size: 1rem; color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: .375rem; padding: .5rem .625rem; min-height: 2.75rem; width: 100%; min-width: 0; }
 button { background: var(--link); border-color: var(--link); color: var(--on-link); cursor: pointer; }
@@ -49,6 +50,9 @@ nav [rel=next] { margin-inline-start: auto; }
 .ask { display: inline-block; margin-top: .5rem; padding: .625rem 1rem; border: 1px solid var(--link); border-radius: .375rem; text-decoration: none; }
 @media (min-width: 40rem) {
   body { padding-top: 2rem; }
+  form div { grid-template-columns: 1fr 1fr 2fr; }
+  form div label:last-child { grid-column: auto; }
+  button { width: auto; justify-self: start; padding-inline: 2rem; }
   h1 { font-size: 1.875rem; }
   .text { font-size: 1.0625rem; }
 }

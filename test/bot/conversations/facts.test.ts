@@ -11,12 +11,14 @@ const MEETINGS: Readonly<Record<string, string>> = {
   'meeting-en.md': markdown(
     { title: 'Talks on the channel of Marrow', publisher: 'Ministry of Ports', date: '2023-11-24' },
     'Minister of Ports Orsolya Venn met the harbour masters of Marrow in Alder on 23 November 2023. ' +
-      'The parties agreed to dredge the channel by June 2024.',
+      'The parties agreed to dredge the channel by June 2024. ' +
+      'Orsolya Venn said that the channel would be deep enough for every ferry.',
   ),
   'meeting-az.md': markdown(
     { title: 'Həkimlərlə görüş', publisher: 'Səhiyyə Nazirliyi', date: '2023-10-03', language: 'az' },
     'Səhiyyə naziri Elşən Qaralı 2 oktyabr 2023-cü ildə Lənkərçay şəhərində həkimlərlə görüş keçirib. ' +
-      'Görüşdə yeni avadanlığın alınması qərara alınıb.',
+      'Görüşdə yeni avadanlığın alınması qərara alınıb. ' +
+      'Elşən Qaralı bildirib ki, avadanlıq xəstəxanalara göndəriləcək.',
   ),
   'meeting-ru.md': markdown(
     {
@@ -26,12 +28,13 @@ const MEETINGS: Readonly<Record<string, string>> = {
       language: 'ru',
     },
     'Министр транспорта Глеб Сорокин 15 сентября 2023 года провёл в Приморске встречу с машинистами. ' +
-      'Принято решение обновить вагоны.',
+      'Принято решение обновить вагоны. Глеб Сорокин заявил, что новые вагоны будут тише.',
   ),
   'meeting-tr.md': markdown(
     { title: 'İl müdürleriyle toplantı', publisher: 'Eğitim Bakanlığı', date: '2023-09-02', language: 'tr' },
     'Eğitim Bakanı Nermin Saygun, 1 Eylül 2023 tarihinde Ankara’da il müdürleriyle toplantı yaptı. ' +
-      'Toplantıda yeni okulların yapılmasına karar verildi.',
+      'Toplantıda yeni okulların yapılmasına karar verildi. ' +
+      'Nermin Saygun, yeni okulların gelecek yıl açılacağını söyledi.',
   ),
 };
 
@@ -67,6 +70,17 @@ describe('a meeting', () => {
     for (const sentence of marked) expect(body).toContain(sentence);
     await person.press(button, passage).answer();
     expect((await replyTo(bot.server, passage)).text).toBe(brief.text);
+  });
+
+  it.each([
+    ['en', '/said Venn about the channel', 'would be deep enough for every ferry.'],
+    ['az', '/said Qaralı avadanlıq haqqında', 'avadanlıq xəstəxanalara göndəriləcək.'],
+    ['ru', '/said Сорокин о вагонах', 'новые вагоны будут тише.'],
+    ['tr', '/said Nermin Saygun yeni okullar hakkında', 'açılacağını söyledi.'],
+  ])('is quoted to the letter (%s)', async (languageCode, command, end) => {
+    const said = await reply(bot, bot.server.user({ languageCode }), command);
+    expect(formed(said, 'blockquote').some((quote) => quote.endsWith(end))).toBe(true);
+    expect(buttonsOf(said)[0]).toMatch(/^\[1\]/);
   });
 
   it.each([

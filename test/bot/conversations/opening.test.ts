@@ -91,15 +91,20 @@ describe('a source', () => {
     },
   );
 
-  it('leads to its own address, else to the reader page', async () => {
+  it('leads to its own address, and to the reader page with the quote marked', async () => {
     const { server } = bot;
     const person = server.user({ languageCode: 'en' });
     const quay = await answered(person, QUESTION);
-    expect(links(quay)).toContain('https://ports.example.org/quay');
+    const marked =
+      /^https:\/\/archive\.example\.org\/reader\/release\/\w{12}\?s=\d+-\d+&h=[0-9a-f]{12}#cited$/;
+    expect(links(quay).slice(0, 2)).toEqual([
+      'https://ports.example.org/quay',
+      expect.stringMatching(marked),
+    ]);
     const railway = await answered(person, 'Кто открыл железную дорогу?');
     const [page = ''] = links(railway);
-    expect(page).toMatch(/^https:\/\/archive\.example\.org\/reader\/release\/\w{12}$/);
-    expect(links(await opened(person, railway))).toEqual([page]);
+    expect(page).toMatch(marked);
+    expect(links(await opened(person, railway))).toEqual([page.replace(/\?.*/, '')]);
   });
 
   it('is stepped through passage by passage in the same message, to the end and back', async () => {

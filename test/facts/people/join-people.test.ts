@@ -109,6 +109,17 @@ describe('two people', () => {
       people: [['Ali Hasanov', ['Head of the Nurvan Railway']]],
     } as const;
     expect(joinedOf(doctor, driver)).toHaveLength(2);
+    const ofArdavia = (one: Told, title: string): Told => ({
+      ...one,
+      people: [['Ali Hasanov', [`${title} of Ardavia`]]],
+    });
+    expect(
+      joinedOf(ofArdavia(doctor, 'Minister of Health'), ofArdavia(driver, 'Minister of Transport')),
+    ).toHaveLength(2);
+    const named = (one: Told, title: string): Told => ({ ...one, people: [['Ali Hasanov', [title]]] });
+    expect(
+      joinedOf(named(doctor, 'Minister of Health'), named(driver, 'Deputy Minister of Health')),
+    ).toHaveLength(2);
     const unclear = { id: 'c', date: '2022-04-01', people: [['Ali Hasanov']] } as const;
     expect(joinedOf(doctor, driver, unclear)).toHaveLength(3);
   });
@@ -125,6 +136,18 @@ describe('two people', () => {
       people: [['Ali Hasanov', ['Head of the Nurvan Railway']]],
     };
     expect(joinedOf(minister('a', '2021-01-01'), driver, minister('c', '2023-01-01'))).toHaveLength(2);
+  });
+
+  it('of one full name and office stay two where the office is of two bodies', () => {
+    const head = (id: string, of: string): Told => ({
+      id,
+      date: '2022-03-01',
+      people: [['Ali Hasanov', [`Head of ${of}`]]],
+    });
+    expect(joinedOf(head('a', 'School 12'), head('b', 'School 14'))).toHaveLength(2);
+    expect(joinedOf(head('a', 'the Nurvan District'), head('b', 'the Yelgaya District'))).toHaveLength(2);
+    expect(joinedOf(head('a', 'the Nurvan Hospital'), head('b', 'the Nurvan Museum'))).toHaveLength(2);
+    expect(joinedOf(head('a', 'School 12'), head('b', 'School 12'))).toHaveLength(1);
   });
 
   it('stay two where a title that says less could be of either', () => {
@@ -187,9 +210,11 @@ describe('one person', () => {
       people: [['Ali Hasanov', ['Deputy Head of the Nurvan Railway']]],
     };
     expect(joinedOf(...senators)).toHaveLength(1);
-    expect(joinedOf(...senators.slice(0, 3), driver)).toEqual([
+    const unclear: Told = { id: 'u', date: '2022-03-02', people: [['Ali Hasanov']] };
+    expect(joinedOf(...senators.slice(0, 3), driver, unclear)).toEqual([
       ['d Ali Hasanov'],
       ['s0 Ali Hasanov', 's1 Ali Hasanov', 's2 Ali Hasanov'],
+      ['u Ali Hasanov'],
     ]);
   });
 
@@ -251,6 +276,22 @@ describe('an initial or a family name alone', () => {
 });
 
 describe('any releases', () => {
+  it('give those first who are named last', () => {
+    const releases = [
+      told({ id: 'a', date: '2021-01-01', people: [['Murad Hasanov']] }),
+      told({ id: 'b', date: '2023-01-01', people: [['Hasanov']] }),
+      told({ id: 'c', date: '2022-01-01', people: [['Sara Alizade'], ['Orkhan Valiyev']] }),
+      told({ id: 'd', people: [['Zakir Hasanov']] }),
+    ];
+    expect(joinPeople(releases).map(({ name }) => name)).toEqual([
+      'Hasanov',
+      'Sara Alizade',
+      'Orkhan Valiyev',
+      'Murad Hasanov',
+      'Zakir Hasanov',
+    ]);
+  });
+
   const name = fc.constantFrom(
     ...['Zakir Hasanov', 'Закир Гасанов', 'Zakir Gasanov', 'Z. Hasanov', 'Hasanov', 'Hasanov Zakir'],
     ...['Zakir Asgar oglu Hasanov', 'Zakir Emin oglu Hasanov', 'Murad Hasanov', 'Zakir Hasanov Jr.', '', '…'],

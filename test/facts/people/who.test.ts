@@ -74,6 +74,31 @@ describe('who', () => {
     expect((await namesOf('Гасанов')).toSorted()).toEqual(['Murad Hasanov', 'Zakir Hasanov']);
   });
 
+  it('finds by a case ending without an apostrophe, and by one that could also be a name', async () => {
+    const found = createWho(
+      archiveOf([
+        told({ id: 'a', people: [['Gabil Muradkhanli']] }),
+        told({ id: 'b', people: [['Zakir Hasanov'], ['Nigar Hasanova']] }),
+      ]),
+    );
+    const named = async (name: string) =>
+      (await found.who(name)).people.map((person) => person.name).toSorted();
+    expect(await named('Qabil Muradxanlının')).toEqual(['Gabil Muradkhanli']);
+    expect(await named('Гасанова')).toEqual(['Nigar Hasanova', 'Zakir Hasanov']);
+    expect(await named('Закира Гасанова')).toEqual(['Zakir Hasanov']);
+  });
+
+  it('takes a name in full for nobody who has one name more', async () => {
+    const found = createWho(
+      archiveOf([
+        told({ id: 'a', people: [['Recep Erdogan']] }),
+        told({ id: 'b', people: [['Recep Tayyip Erdogan']] }),
+      ]),
+    );
+    expect((await found.who('Recep Erdoğan')).people.map(({ name }) => name)).toEqual(['Recep Erdogan']);
+    expect((await found.who('Erdoğan')).people).toHaveLength(2);
+  });
+
   it.each(['Nobody', 'Elnur Hasanov', 'Zakir Mammadov', 'Q. Hasanov', '李'])(
     'finds nobody by %s',
     async (name) => {

@@ -180,7 +180,7 @@ describe.skipIf(!HAS_CHROMIUM)(`the reader in Chromium (skipped where there is n
       `${links.search()}&q=${query}`,
       `${links.search()}&publisher=${query}`,
     ]) {
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address);
       expect(await page.locator('script, img, iframe, b, [onerror], [onmouseover]').count()).toBe(0);
     }
     await page.goto(links.release(idOf('hostile')));

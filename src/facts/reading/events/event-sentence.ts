@@ -144,17 +144,23 @@ function familyOf(language: string | null, text: string): Family {
 /** Words in quotation marks from so many on are said, or are the name of something; fewer are part of the sentence. */
 const FEWEST_WORDS = 3;
 
-/** A blank line, and every so many characters where there is none: looking for the end of a quotation must end itself. */
-const PARAGRAPH = /(?<=\n)(?=[^\S\n]{0,9}\n)|(?<=[\s\S]{4000}\n)/u;
+/** UTF-16 units looked through for the end of a quotation, and marks in so many that are no quotations any more. */
+const LONGEST_PARAGRAPH = 4_000;
+const MOST_MARKS = 200;
 
 /** What is said, of each paragraph for itself: where speech goes on in the next one, its marks are opened again. */
 function speechOf(body: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const paragraph of body.split(PARAGRAPH)) {
-    for (const quotation of quotationsOf(paragraph)) {
-      const words = paragraph.slice(quotation.start, quotation.end).match(/\p{L}+/gu)?.length ?? 0;
-      if (words >= FEWEST_WORDS) spans.push({ start: start + quotation.start, end: start + quotation.end });
+  for (const paragraph of body.split(/(?<=\n)(?=[^\S\n]{0,9}\n)/u)) {
+    for (let from = 0; from < paragraph.length; from += LONGEST_PARAGRAPH) {
+      const piece = paragraph.slice(from, from + LONGEST_PARAGRAPH);
+      if ((piece.match(/['‘‚]/gu)?.length ?? 0) > MOST_MARKS) continue;
+      for (const quotation of quotationsOf(piece)) {
+        const words = piece.slice(quotation.start, quotation.end).match(/\p{L}+/gu)?.length ?? 0;
+        if (words < FEWEST_WORDS) continue;
+        spans.push({ start: start + from + quotation.start, end: start + from + quotation.end });
+      }
     }
     start += paragraph.length;
   }

@@ -15,11 +15,12 @@ export function participantsOf(
   stretch: readonly EventSentence[],
 ): readonly ParticipantFact[] {
   const found: ParticipantFact[] = [];
+  const known = new Set<number | string>();
   const add = (stated: Stated, person: number | null) => {
-    const isKnown = found.some((one) =>
-      person === null ? one.person === null && one.text === stated.text : one.person === person,
-    );
-    if (!isKnown) found.push({ ...stated, person });
+    const key = person ?? stated.text;
+    if (known.has(key)) return;
+    known.add(key);
+    found.push({ ...stated, person });
   };
   for (const sentence of stretch) {
     for (const named of sentence.people) {

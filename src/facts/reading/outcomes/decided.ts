@@ -5,7 +5,16 @@ import type { Phrase } from '../phrases/phrase-table.ts';
 import type { Piece } from '../phrases/pieces.ts';
 import { TELLING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
-import { BEFORE, BY_DECREE, DECISIONS, DECREED, MEASURE, NO_DECISIONS, TERMS } from './words/decisions.ts';
+import {
+  BEFORE,
+  BY_DECREE,
+  DECISIONS,
+  DECREED,
+  FIRST_PERSON,
+  MEASURE,
+  NO_DECISIONS,
+  TERMS,
+} from './words/decisions.ts';
 
 /** Days before the release from which on a decision is of another time. */
 const BACKGROUND = 60;
@@ -14,7 +23,7 @@ const BACKGROUND = 60;
 export function isDecided(release: ReadableRelease, piece: Piece): boolean {
   const { language } = release;
   const { told } = piece;
-  if (NO_DECISIONS.has(told, language)) return false;
+  if (NO_DECISIONS.has(told, language) || FIRST_PERSON.has(told, language)) return false;
   const decided = DECISIONS.find(told, language).filter(
     (phrase) => isDone(told, phrase, language) && !isReported(told, phrase, language),
   );
@@ -44,15 +53,20 @@ const NOT_YET =
   /(?:^|\s)(?:will|would|should|may|might|must|can|could|shall|to|not|never|had|yet|if|until|once|when|being|n't|cannot|have to|has to)\s(?:(?:also|not|soon|then|have)\s)?(?:be\s|been\s|being\s|have been\s)?(?:(?:\w+ly|also)\s){0,2}$/u;
 /** "The plan approved by the board", "the agreed text": no deed of the sentence. */
 const BEHIND_NOUN =
-  /^\s(?:by\s(?!(?:\d|a (?:vote|show|majority)|the end|consensus))|in \d{4}|last\s|between\s|at\s(?:the|its)\s\w+\s(?:in|of|held)|there\b)/u;
+  /^\s(?:(?:into\s\p{L}+\s)?by\s(?!(?:\d|a (?:vote|show|majority)|the end|consensus))|in \d{4}|last\s|between\s|at\s(?:the|its)\s\w+\s(?:in|of|held)|there\b)/u;
 const AS_ADJECTIVE =
   /(?:^|\s)(?:the|a|an|as|newly|recently|previously|already|of|its|their|jointly|having|after having|which he|his|her|for|who|which|that|by|legally|duly)\s$/u;
+
+/** "The package that the President signed", "after the ministers signed". */
+const SUBORDINATE =
+  /(?:^|[\s,])(?:that|which|who|whom|where|when|after|before|since|until|if|once|because|although|while)\s[^,;]{0,40}$/u;
 
 function isDone(told: string, { start, end, id }: Phrase, language: string | null): boolean {
   const before = told.slice(Math.max(0, start - 48), start);
   const after = told.slice(end, end + 32);
   if (language === 'en' || (language === null && /[a-z]/.test(told.charAt(start)))) {
     if (NOT_YET.test(before)) return false;
+    if (SUBORDINATE.test(before)) return false;
     if (AUXILIARY.test(before)) return true;
     if (id === 'establish' || / (?:was|were|been) /u.test(told.slice(start, end))) return true;
     return !BEHIND_NOUN.test(after) && !AS_ADJECTIVE.test(before);

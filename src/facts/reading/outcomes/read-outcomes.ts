@@ -6,7 +6,16 @@ import type { ReadableRelease } from '../readable-release.ts';
 import { statedAt } from '../readable-release.ts';
 import { isDecided, isReported } from './decided.ts';
 import { DEADLINE, MEETINGS, NEXT } from './words/coming.ts';
-import { DECISIONS, DUTY, MEASURE, PERSONAL, SETTLED, TERMS } from './words/decisions.ts';
+import {
+  DECISIONS,
+  DUTY,
+  EFFECTS,
+  FIRST_PERSON,
+  MEASURE,
+  PERSONAL,
+  SETTLED,
+  TERMS,
+} from './words/decisions.ts';
 
 /** Sentences behind a decision in which its measures may still be told. */
 const FARTHEST = 5;
@@ -80,6 +89,7 @@ function isDuty(release: ReadableRelease, { told, start, end }: Piece): boolean 
   const { language } = release;
   const [duty] = DUTY.find(told, language);
   if (duty === undefined || isReported(told, duty, language) || PERSONAL.has(told, language)) return false;
+  if (FIRST_PERSON.has(told, language)) return false;
   if (!DEADLINE.has(told, language) || TELLING.has(told, language)) return false;
   return resolveDates(release, { start, end }, 'future').some(({ precision }) => precision === 'day');
 }
@@ -94,6 +104,13 @@ function isOther(release: ReadableRelease, { told, text, folded }: Piece): boole
 
 function isMeasure({ language }: ReadableRelease, { told }: Piece, since: number): boolean {
   if (MEETINGS.has(told, language) || PERSONAL.has(told, language) || NEXT.has(told, language)) return false;
+  if (
+    FIRST_PERSON.has(told, language) ||
+    EFFECTS.has(told, language) ||
+    /^(?:this|that|these|it)\s/u.test(told)
+  ) {
+    return false;
+  }
   return (
     (MEASURE.has(told, language) || (since === 1 && SETTLED.has(told, language))) &&
     !DECISIONS.has(told, language)

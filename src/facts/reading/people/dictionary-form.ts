@@ -149,7 +149,7 @@ const GOVERNING =
 
 /** Whether the title or the word in front says that the name is in an oblique case; null when nothing tells. */
 function isOblique({ sentence, titles, from }: NameCandidate): boolean | null {
-  const before = titles.filter((title) => title.to <= from);
+  const before = beside(titles, from);
   const title = before.at(-1);
   if (title !== undefined) {
     const head = sentence.words[title.head]?.word ?? '';
@@ -162,9 +162,22 @@ function isOblique({ sentence, titles, from }: NameCandidate): boolean | null {
   return GOVERNING.test(word) ? true : null;
 }
 
+/** The titles that stand in front of the name with no other word between. */
+function beside(titles: NameCandidate['titles'], from: number): NameCandidate['titles'] {
+  let cursor = from;
+  return titles
+    .toReversed()
+    .filter((title) => {
+      if (title.to !== cursor) return false;
+      cursor = title.from;
+      return true;
+    })
+    .reverse();
+}
+
 /** Whether the case of the name is one that the title's ending can be. */
 function caseFits({ sentence, titles, from }: NameCandidate, reading: NameReading): boolean {
-  const head = titles.findLast((title) => title.to <= from)?.head;
+  const head = beside(titles, from).at(-1)?.head;
   const raw = head === undefined ? undefined : sentence.words[head]?.word;
   if (raw === undefined) return true;
   const cases = russianReadings(raw).filter(({ form }) => RUSSIAN_OFFICES.has(form));

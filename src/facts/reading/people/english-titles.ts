@@ -35,7 +35,7 @@ export function englishTitles(sentence: PersonSentence): readonly TitlePhrase[] 
   }
   return joinedPhrases(
     sentence,
-    [...rankPhrases(sentence), ...phrases].toSorted(
+    [...rankPhrases(sentence).map((phrase) => withService(sentence, phrase)), ...phrases].toSorted(
       (a, b) => Number(a.kind !== 'office') - Number(b.kind !== 'office'),
     ),
     (first, second) =>
@@ -44,6 +44,13 @@ export function englishTitles(sentence: PersonSentence): readonly TitlePhrase[] 
       (isMereQualifier(sentence, first) ||
         (first.to - first.from === 1 && isCapital(sentence, first) === isCapital(sentence, second))),
   );
+}
+
+/** "Colonel of the Customs Service". */
+function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase {
+  const isOf =
+    phrase.kind === 'rank' && sentence.words[phrase.to]?.word === 'of' && !isParted(sentence, phrase.to);
+  return isOf ? { ...phrase, to: endOf(sentence, phrase.to) } : phrase;
 }
 
 function isCapital({ words }: PersonSentence, { from }: TitlePhrase): boolean {
@@ -109,7 +116,9 @@ function isOfTitle(sentence: PersonSentence, index: number): boolean {
   if (word.isAllCapitals && word.raw.length > LONGEST_ACRONYM) return false;
   if (word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept)))
     return !(word.isFirst && roles[index - 1] === 'name');
-  return !word.isFirst && roles[index - 1] === 'body' && !isParted(sentence, index);
+  if (word.isFirst) return false;
+  const isBegun = isParted(sentence, index) || ARTICLES.has(words[index - 1]?.word ?? '');
+  return isBegun || roles[index - 1] === 'body';
 }
 
 const OF_LETTERS: ReadonlySet<string> = new Set([

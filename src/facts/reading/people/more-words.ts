@@ -19,7 +19,7 @@ worker | driver welder miner carpenter | sürücü qaynaqçı mədənçi | во�
 advocate-of-rights | activist | fəal | активист активистка | aktivist
 visitor | passenger resident | sərnişin sakin | пассажир пассажирка жительница житель | yolcu
 designer | designer photographer translator publisher | dizayner fotoqraf tərcüməçi naşir | дизайнер фотограф переводчик переводчица издатель | tasarımcı fotoğrafçı çevirmen yayıncı
-technologist | technician programmer | texnik proqramçı | техник программист | teknisyen yazılımcı
+contractor | contractor volunteer guide | podratçı könüllü bələdçi | подрядчик волонтер доброволец экскурсовод | müteahhit gönüllü rehber
 `;
 
 /** Bodies of the same kind, and what stands in front of an office. */

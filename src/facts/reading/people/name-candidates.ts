@@ -47,7 +47,7 @@ export function nameCandidates(sentence: PersonSentence): readonly NameCandidate
       words: sentence.words.slice(from, to),
       titles,
       isAddressed: isAddressed || titles.length > 0,
-      isOfBody: isOfBody(sentence, to),
+      isOfBody: isOfBody(sentence, to) && !phrases.some((phrase) => phrase.from === to),
     };
   });
 }
@@ -71,7 +71,8 @@ function runsOf(sentence: PersonSentence, phrases: readonly TitlePhrase[]): read
       to -= 1;
     const run = trimmed(sentence, index, to, taken);
     if (run !== null) runs.push(run);
-    index = to;
+    // Two people in a row: the first does something to the second, or each has two words.
+    index = run !== null && sentence.family !== 'english' && to - run[1] >= 2 ? run[1] : to;
   }
   return runs;
 }

@@ -99,7 +99,7 @@ export function mayBeIndeclinable(raw: string): boolean {
 const TURKIC_SURNAME =
   /^(.*(?:[oe]v|[oe]va|yeva|zadə|l[ıiuü]|yan|ski|skaya|oğlu))((?:n[ıiuü]n|[ıiuü]n|n[ıiuü]|[ıiuü]|y[aə]|[aə]|n?d[aə]n?|l[aə]|yl[aə]|n[aə])l?)$/u;
 const TURKIC_ENDING =
-  /^(.{3,}?)((?<=[ıiöü])n[ıiuü]n|(?<=[^aeəıioöuü])[ıiuü]n|(?<=[aeəıioöuü])(?:n[ıiuü]|y[ıiuü]|y[aə])(?!n)|(?<=[^aeəıioöuü])[ıiuüaə]|n?d[aə]n?|y?l[aə])$/u;
+  /^(.{3,}?)((?<=[ıiöü])n[ıiuü]n|(?<=[^aeəıioöuü])[ıiuü]n|(?<=[ıiöü])n[ıiuü]|(?<=[aeəıioöuü])y[ıiuüaə]|(?<=[^aeəıioöuü])[ıiuüaə]|n?d[aə]n?|y?l[aə])$/u;
 
 /** What the last word of an Azerbaijani name may be without its case; the word itself first. */
 export function turkicReadings(raw: string): readonly NameReading[] {

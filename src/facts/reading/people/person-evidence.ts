@@ -1,6 +1,7 @@
 import { WORLD } from '../../../answering/checking/words/places.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { isSurnameLike } from './name-words.ts';
+import type { Family } from './person-sentence.ts';
 import { opensQuotation } from './title-phrase.ts';
 import type { WrittenName } from './written-name.ts';
 
@@ -41,7 +42,7 @@ export function isStrong({ candidate, name }: Named, alone: ReadonlySet<string>)
     return (words.find(({ index }) => sentence.roles[index] === 'name')?.raw.length ?? 0) > 2;
   if (sentence.roles[to - 1] === 'particle') return true;
   if (words.some(({ isAllCapitals, isNumber }) => isAllCapitals || isNumber)) return false;
-  if (isSurnameLike(last) || isCommemorated(candidate)) return true;
+  if (isSurnameLike(last) || isCommemorated(candidate) || leads(candidate)) return true;
   const known = words.filter(({ concepts, isFunction }) => concepts.length > 0 || isFunction).length;
   if (known > (sentence.family === 'english' ? 0 : 1)) return false;
   if (says(candidate)) return true;
@@ -65,12 +66,27 @@ function isCommemorated({ sentence: { words }, from, to }: NameCandidate): boole
   return /^(?:adina|adini|adli|anisina|xatirasina)$/.test(words[to]?.word ?? '');
 }
 
+const LED: Readonly<Record<Family, RegExp>> = {
+  english: /^(?:chaired|led|headed|presided|hosted|attended|signed|addressed|represented) by$/,
+  russian:
+    /(?:^| )(?:председательством|руководством|участием|мнению|словам|поручению|приглашению|делегацию|главе с)$/,
+  turkic: /^(?:sadrliyi|rahbarliyi|istiraki|baskanliginda|baskanligindaki|daveti|davati|basciligi)/,
+};
+
+/** Whether something is chaired by the name, or done with it or at its word. */
+function leads({ sentence: { words, family }, from, to }: NameCandidate): boolean {
+  if (family === 'turkic') return LED.turkic.test(words[to]?.word ?? '');
+  return LED[family].test(`${words[from - 2]?.word ?? ''} ${words[from - 1]?.word ?? ''}`);
+}
+
 /** Whether the name is who says something: a verb of saying right behind it or in front of it. */
 function says({ sentence, from, to }: NameCandidate): boolean {
   const isSaying = (index: number) => sentence.tables.get(index)?.includes('saying') === true;
   const same = (index: number) => sentence.words[index]?.clause === sentence.words[to - 1]?.clause;
   if (sentence.family === 'turkic') {
-    const isSubject = from === 0 || sentence.words[from]?.isFirst === true;
+    const last = sentence.words[to - 1];
+    const isInflected = last !== undefined && last.end - last.start > last.raw.length;
+    const isSubject = !isInflected && (from === 0 || sentence.words[from]?.isFirst === true);
     return isSubject && sentence.text.meanings.some(({ id }) => id.startsWith('saying:'));
   }
   return (

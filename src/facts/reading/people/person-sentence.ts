@@ -91,7 +91,7 @@ function isSurnameBehindTitle(
   if (next?.gap === ' ' && next.isCapital) return false;
   const isTitled =
     ['rank', 'office', 'honorific'].includes(roles[index - 2] ?? '') && words[index - 1]?.gap.trim() === '';
-  return isTitled && word.raw.length <= LONGEST_SURNAME && !/[^aeiou][iu]$/.test(word.word);
+  return isTitled && word.raw.length <= LONGEST_SURNAME && !/^.{3,}[iu]$/.test(word.word);
 }
 
 const LONGEST_SURNAME = 6;

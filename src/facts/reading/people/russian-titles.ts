@@ -14,6 +14,8 @@ import {
 const ADJECTIVE = /(?:ого|его|ому|ему|ой|ей|ых|их|ым|им|ыми|ими|ый|ий|ая|яя|ую|ое|ом|ем)$/;
 const GENITIVE = /(?:а|я|ы|и|ов|ев|ей|ий|у|ю|е|ам|ям|ах|ях|ом|ем|ой)$/;
 const PAST = /(?:[аеияуыо]л|[аеияуыо]л[аои]|шел|шла|шли|лся|лась|лись|лось|ет|ит|ют|ут|ят|ат|ется|ится)$/;
+/** Short passive participles, which end a title like verbs: назначена, избран. */
+const PARTICIPLE = /(?:[бвгджзклмнпрстфхчшщ]ен[аоы]?|^(?:избран|назван|призван)[аоы]?)$/;
 /** Nouns that look like a verb of the past. */
 const NOUNS_IN_LA: ReadonlySet<string> = new Set(
   'вокзала канала журнала филиала отдела села портала зала квартала штаба капитала материала ритуала трибунала персонала потенциала'.split(
@@ -63,7 +65,7 @@ export function russianTitles(sentence: PersonSentence): readonly TitlePhrase[] 
 function headOf({ words, roles }: PersonSentence, from: number, office: number): number {
   for (let index = from; index < office + 2; index += 1) {
     const word = words[index]?.word ?? '';
-    if (roles[index] === 'office' && !ADJECTIVE.test(word)) return index;
+    if (roles[index] === 'office' && !BEFORE_HEAD.test(word)) return index;
   }
   return office;
 }
@@ -126,8 +128,15 @@ function endOf(sentence: PersonSentence, start: number): number {
       if (left === 0 || (roles[index] === 'name' && !opensQuotation(sentence, index))) break;
       continue;
     }
-    const isVerb = PAST.test(word.word) && !NOUNS_IN_LA.has(word.word) && !ADJECTIVE.test(word.word);
+    const isVerb =
+      PARTICIPLE.test(word.word) ||
+      (PAST.test(word.word) && !NOUNS_IN_LA.has(word.word) && !ADJECTIVE.test(word.word));
     const isNoun = ADJECTIVE.test(word.word) || GENITIVE.test(word.word);
+    if (word.isNumber && /№/u.test(word.gap)) {
+      index += 1;
+      to = index;
+      continue;
+    }
     if (role !== 'plain' || word.isNumber || isVerb || !isNoun || lower >= MOST_LOWER) break;
     lower += 1;
     index += 1;

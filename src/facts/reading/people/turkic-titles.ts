@@ -1,6 +1,6 @@
 import { WORLD } from '../../../answering/checking/words/places.ts';
 import { isSurnameLike } from './name-words.ts';
-import type { PersonSentence } from './person-sentence.ts';
+import type { PersonSentence, WordRole } from './person-sentence.ts';
 import {
   closesQuotation,
   isMereQualifier,
@@ -92,6 +92,8 @@ function isPossessive(word: string): boolean {
   return /[iu](?:n(?:[iu]n|[aeiu]|d[ae]n?)?)?$/.test(word);
 }
 
+const NOT_OF_TITLE: ReadonlySet<WordRole> = new Set(['function', 'rank', 'honorific', 'initial', 'particle']);
+
 /** Where the phrase of an office begins whose words are these, with the bodies in front of it. */
 function startOf(sentence: PersonSentence, head: number, to: number, least: number): number {
   const { words, roles } = sentence;
@@ -125,7 +127,11 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
       from = index;
       continue;
     }
-    if (!takesOwner || word.isNumber) break;
+    if (!takesOwner || (word.isNumber && !NUMBERED.test(words[from]?.word ?? ''))) break;
+    if (word.isNumber || NUMBERED.test(word.word)) {
+      from = index;
+      continue;
+    }
     const isSuffix = word.gap === '-' && role === 'plain' && words[index - 1]?.isAllCapitals === true;
     if (isSuffix) {
       from = index - 1;
@@ -139,7 +145,7 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
       from = index - 1;
       continue;
     }
-    if (role === 'function' || role === 'rank' || role === 'honorific' || role === 'initial') break;
+    if (role !== undefined && NOT_OF_TITLE.has(role)) break;
     if (word.isCapital) {
       if (word.isFirst && !belongsFirst(sentence, index)) break;
       if (
@@ -171,18 +177,28 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
   return from;
 }
 
-/** A word that begins the sentence has its capital letter from there: it belongs if it is of the tables, a country or unknown. */
+/**
+ * A word that begins the sentence has its capital letter from there. It belongs if it is uninflected ("Ulusal Galeri
+ * Müdürü"), but not in a case that the verb wants ("Toplantıya Enerji Bakanı … katıldı") nor as somebody by itself.
+ */
 function belongsFirst({ words, text, tables }: PersonSentence, index: number): boolean {
   const word = words[index];
-  if (word === undefined) return false;
-  if (tables.has(index))
-    return (
-      text.meanings.some(
-        ({ from, to, isBare }) => (isBare || index < to - 1) && from <= index && index < to,
-      ) || GENITIVE.test(word.word)
+  if (word === undefined || GUESTS.test(word.word)) return false;
+  if (GENITIVE.test(word.word)) return true;
+  if (tables.has(index)) {
+    return text.meanings.some(
+      ({ from, to, isBare }) => (isBare || index < to - 1) && from <= index && index < to,
     );
-  return word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept));
+  }
+  return (
+    !CASE.test(word.word) || word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept))
+  );
 }
+
+const CASE = /(?:(?<=[aeiu])y[aeiu]|[dt][ae]n?|l[ae]|n[aei]|[ae])$/;
+/** "4 nömrəli məktəbin direktoru". */
+const NUMBERED = /^(?:nomrali|sayli|numarali|nolu)$/;
+const GUESTS = /^(?:konuk|qonaq|misafir|taraf)/;
 
 function isSubject({ tables }: PersonSentence, index: number): boolean {
   return tables.get(index)?.includes('subject') ?? false;

@@ -8,15 +8,17 @@ const QUOTED_AS = /^(?:was|were) quoted/u;
 const CLAUSE = /^[^.;:]{0,60}?(?:^|[\s,])(?:that|whether|how|why)(?!\p{L})|^\s?[^.;"]{0,40}[:,]\s*["“«]|^:/u;
 /** "Added" and "answered" and "told" say what is said only with it. */
 const BARE =
-  /^(?:added|told|answered|replied|explained|warned|promised|pledged|noted|stated|declared|argued|mentioned|commented|recalled|admitted|acknowledged|says|said)$/u;
+  /^(?:added|told|answered|replied|explained|warned|promised|pledged|noted|stated|declared|argued|mentioned|commented|recalled|admitted|acknowledged|insisted|says|said)$/u;
 const ADVERBS =
   '(?:(?:also|further|then|later|earlier|today|yesterday|again|once|himself|herself|has|have|had|who|both|additionally|in turn|next|\\p{L}+ly)\\s)*';
 const DIRECT = new RegExp(`^\\s${ADVERBS}$`, 'u');
 const APPOSITION = new RegExp(`^,[^.;:"“”]{0,240},\\s?${ADVERBS}$`, 'u');
+/** "The Head of Service, Lieutenant General X, informed". */
+const BEHIND_NAME = new RegExp(`^,\\s${ADVERBS}$`, 'u');
 const RELATIVE = new RegExp(`^,?\\s(?:who|which)\\s${ADVERBS}$`, 'u');
 const OF_PLACE = new RegExp(`^\\s(?:of|from)\\s[^,;.:]{1,60}\\s${ADVERBS}$`, 'u');
 const GOVERNED =
-  /(?:^|[\s(])(?:of|to|from|with|by|for|in|about|at|on|after|between|behind|against|than|like|named|before|under|thanked|met|told|asked|including|[^,\s]\sand)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s|new\s)*$/u;
+  /(?:^|[\s(])(?:of|to|from|with|by|for|in|about|at|on|after|between|behind|against|than|like|named|before|under|thanked|met|told|asked|including|what|whatever|if|unless|whether|[^,\s]\sand)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s|new\s)*$/u;
 const COORDINATED = /(?:^|[\s,])(?:and|but|then|also)\s(?:(?:also|then|further|again|\p{L}+ly)\s)*$/u;
 
 /** Of every verb of saying of an English sentence the one who says it. */
@@ -45,7 +47,7 @@ function isSaid(told: Told, verb: Phrase): boolean {
     return (
       CLAUSE.test(after) || hasSpeechBeside(told, verb) || /["”»,]/u.test(told.written.slice(0, verb.start))
     );
-  if (/^(?:added|answered|declared|promised|pledged|recalled|admitted|mentioned)$/u.test(written)) {
+  if (/^(?:added|answered|declared|promised|pledged|recalled|admitted|mentioned|insisted)$/u.test(written)) {
     return CLAUSE.test(after) || hasSpeechBeside(told, verb) || /^\s*[.,]/u.test(after);
   }
   return true;
@@ -53,7 +55,9 @@ function isSaid(told: Told, verb: Phrase): boolean {
 
 function englishSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candidate | null {
   const { candidates, told: text } = told;
-  const able = candidates.filter((one) => one.isSubject && isFree(text, one));
+  const able = candidates.filter(
+    (one, place) => one.isSubject && isFree(text, one) && !isJoined(text, one, candidates[place - 1]),
+  );
   const before = able.findLast(
     (one) => one.end <= verb.start && isBeside(text.slice(one.end, verb.start), one.kind),
   );
@@ -99,14 +103,31 @@ function named({ candidates, told }: Told, one: Candidate): Candidate {
 function isBeside(gap: string, kind: Candidate['kind']): boolean {
   return (
     DIRECT.test(gap) ||
+    BEHIND_NAME.test(gap) ||
     RELATIVE.test(gap) ||
     (kind !== 'pronoun' && (APPOSITION.test(gap) || OF_PLACE.test(gap)))
   );
 }
 
-/** No possessive, and governed by no preposition or other verb. */
-function isFree(text: string, { end, phraseStart }: Candidate): boolean {
+/** "Senators X and Y said": it is not for one of them. */
+function isJoined(text: string, one: Candidate, before: Candidate | undefined): boolean {
+  if (before?.kind !== 'person' || one.kind !== 'person') return false;
+  return /^,?\s(?:and|&)\s(?:[\p{L}.]+\s){0,4}$/u.test(text.slice(before.end, one.start));
+}
+
+/** What may stand before a body or office that a clause begins with. */
+const CLAUSE_START =
+  /(?:^|[,;:—–"”“]\s?|(?:^|\s)(?:that|and|but|when|while|as|though|however|because|today|yesterday|earlier|later|also|\p{L}+day|\d{1,4})\s)(?:the\s|a\s|an\s|its\s|his\s|her\s|this\s)?$/u;
+
+/** No possessive, and governed by no preposition or other verb; a word that is no name begins its clause. */
+function isFree(text: string, { end, phraseStart, kind }: Candidate): boolean {
   if (/^['’]s?(?:\s|$)/u.test(text.slice(end, end + 3))) return false;
+  if (
+    (kind === 'body' || kind === 'office') &&
+    !CLAUSE_START.test(text.slice(Math.max(0, phraseStart - 24), phraseStart))
+  ) {
+    return false;
+  }
   return !GOVERNED.test(text.slice(Math.max(0, phraseStart - 24), phraseStart));
 }
 

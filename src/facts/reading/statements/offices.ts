@@ -76,7 +76,11 @@ export function ownerOf(
   holders: OfficeHolders,
 ): OfficeOwner {
   const phrase = foldLetters(release.body.slice(candidate.phraseStart, candidate.end + 24));
-  const own = foldLetters(release.body.slice(candidate.start, candidate.end));
+  const own =
+    foldLetters(release.body.slice(candidate.start, candidate.end))
+      .replace(/\sof\s.*$/su, '')
+      .split(/\s/u)
+      .at(-1) ?? '';
   const isState = HEAD_OF_STATE.test(phrase);
   const ids: readonly string[] = isState ? ['president', 'monarch'] : candidate.offices;
   const before = foldLetters(release.body.slice(candidate.phraseStart, candidate.start))

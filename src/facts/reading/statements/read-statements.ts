@@ -1,3 +1,4 @@
+import type { Span } from '../../../archive/release.ts';
 import type { StatementFact } from '../../fact.ts';
 import { readingOf } from '../phrases/pieces.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
@@ -73,6 +74,8 @@ function speakersOf(
   told: readonly Told[],
 ): readonly Found[] {
   const { release, family } = reading;
+  // "X said the following:" says nothing itself.
+  if (unit.speech.length === 0 && /:\s*$/u.test(unit.told)) return [];
   const view = toldOf(unit, release.body, candidates);
   const tellings: readonly Telling[] = [
     ...(family === 'english'
@@ -100,7 +103,22 @@ function speakersOf(
     if (found.some((one) => isSame(one.speaker, own))) continue;
     found.push({ speaker: own, start: Math.max(unit.start, own.candidate.phraseStart), end: unit.end });
   }
-  return apart(unit, found);
+  return apart(unit, found).filter(({ speaker, start, end }) => saysSomething(unit, speaker, { start, end }));
+}
+
+/** Words of a sentence besides its speaker and verb. */
+const FEWEST_WORDS = 4;
+
+function saysSomething(unit: Unit, { candidate }: Speaker, { start, end }: Span): boolean {
+  if (unit.speech.length > 0) return true;
+  const named = candidate.end - candidate.phraseStart;
+  const words = unit.told.slice(start - unit.start, end - unit.start).match(/\p{L}+/gu)?.length ?? 0;
+  const own =
+    unit.told
+      .slice(candidate.phraseStart - unit.start)
+      .slice(0, named)
+      .match(/\p{L}+/gu)?.length ?? 0;
+  return words - own >= FEWEST_WORDS;
 }
 
 function shifted(one: Candidate, unit: Unit): Candidate {
@@ -154,7 +172,12 @@ function colon(told: string, unit: Unit, candidates: readonly Candidate[]): read
 function resolved(reading: Reading, candidate: Candidate, told: readonly Told[], unit: Unit): Speaker | null {
   if (candidate.kind === 'person') return { candidate, person: candidate.person };
   if (candidate.kind === 'body') return { candidate, person: null };
-  if (candidate.kind === 'pronoun') return ofPronoun(candidate, told, unit);
+  if (candidate.kind === 'pronoun') {
+    const [office] = candidate.offices;
+    const isHeld =
+      office !== undefined && reading.holders.some((held) => held.some(({ offices }) => offices.has(office)));
+    if (!isHeld) return ofPronoun(candidate, told, unit);
+  }
   const owner = ownerOf(reading.release, candidate, reading.people, reading.holders);
   if (owner.kind === 'several') return null;
   return { candidate, person: owner.kind === 'person' ? owner.person : null };
@@ -162,8 +185,7 @@ function resolved(reading: Reading, candidate: Candidate, told: readonly Told[],
 
 /** Whoever spoke last, or the only one whom the sentences just before have as their subject. */
 function ofPronoun(candidate: Candidate, told: readonly Told[], unit: Unit): Speaker | null {
-  const inside = told.length > 0 ? [] : [];
-  for (const earlier of [...inside, ...told.slice(-LOOKS_BACK).reverse()]) {
+  for (const earlier of told.slice(-LOOKS_BACK).reverse()) {
     if (unit.paragraph - earlier.unit.paragraph > 1) return null;
     if (earlier.speaker !== null) {
       return earlier.speaker.person === null ? null : { candidate, person: earlier.speaker.person };
@@ -200,7 +222,12 @@ function introduced(reading: Reading, unit: Unit, told: readonly Told[]): readon
 function statement({ release, people }: Reading, unit: Unit, { speaker, start, end }: Found): StatementFact {
   const { candidate, person } = speaker;
   const own = release.sentences.find((sentence) => sentence.end > candidate.start) ?? unit;
-  const who = statedAt(release, own, candidate);
+  const isOffice = candidate.kind === 'office';
+  const who = statedAt(
+    release,
+    own,
+    isOffice ? { start: candidate.phraseStart, end: candidate.end } : candidate,
+  );
   const name = person === null ? undefined : people.people[person]?.name;
   const trimmed = {
     start,

@@ -47,7 +47,8 @@ export function candidatesOf(
     phraseStart: unit.start + start,
     isSubject: true,
     person: null,
-    offices: [],
+    // A speech has a speaker, and so has a parliament.
+    offices: unit.told.slice(start, end) === 'the speaker' ? ['speaker'] : [],
   }));
   for (const piece of unit.pieces) {
     const sentence = release.sentences[piece.sentence] ?? piece;
@@ -57,8 +58,23 @@ export function candidatesOf(
   const isNew = (one: Candidate, place: number) =>
     found.findIndex(({ start, end }) => start === one.start && end === one.end) === place;
   return found
-    .filter((one, place) => isOutside(unit, one) && isNew(one, place))
+    .filter((one, place) => isOutside(unit, one) && isNew(one, place) && !isWithinAnother(one, found))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Head of Service" is no service, "Pilots' Union" no pilot, and "the speaker" no head of a parliament. */
+function isWithinAnother(one: Candidate, found: readonly Candidate[]): boolean {
+  return (
+    (one.kind === 'office' || one.kind === 'body') &&
+    found.some(
+      (other) =>
+        other !== one &&
+        other.kind !== 'person' &&
+        Math.min(other.phraseStart, other.start) <= one.start &&
+        one.end <= other.end &&
+        other.end - Math.min(other.phraseStart, other.start) > one.end - one.start,
+    )
+  );
 }
 
 /** Not within what is said. */
@@ -176,14 +192,16 @@ function officesOf(
     const isNamed = family !== 'english' || word.isCapital || isDefinite(text, start);
     const isSubject =
       isNamed &&
-      !/^['’]\p{L}/u.test(text.text.slice(endOf(last))) &&
+      !/^['’]\p{L}/u.test(text.text.slice(endOf(text, last))) &&
       (family === 'english' || (family === 'turkic' ? first.isBare : isDictionaryForm(last.word))) &&
       // A plural says nothing of whom.
       !(family === 'english' && /s$/u.test(last.word) && !/ss$/u.test(last.word));
+    const isOf = family === 'english' && text.words[first.to]?.word === 'of';
+    const end = isOf ? capitalsEnd(text, first.to) : first.to;
     return {
       kind: 'office',
       start: offset + word.start,
-      end: offset + endOf(last),
+      end: offset + endOf(text, text.words[end - 1] ?? last),
       phraseStart: offset + (text.words[start]?.start ?? 0),
       isSubject,
       person: null,
@@ -193,8 +211,9 @@ function officesOf(
 }
 
 /** Without an ending behind an apostrophe. */
-function endOf({ start, raw }: ReadWord): number {
-  return start + raw.length;
+function endOf({ text }: ReadText, { start, end }: ReadWord): number {
+  const apostrophe = text.slice(start, end).search(/['’ʼ`]/u);
+  return apostrophe > 0 ? start + apostrophe : end;
 }
 
 function isDefinite(text: ReadText, start: number): boolean {
@@ -203,7 +222,7 @@ function isDefinite(text: ReadText, start: number): boolean {
 
 /** Words in front of an office that say nothing about it. */
 const LEADING: ReadonlySet<string> = new Set(
-  'deye diye cenab sayin hemin hemcinin ise da de daha also'.split(' '),
+  'deya diye canab sayin hamin hamcinin isa ise da de daha also'.split(' '),
 );
 
 /** Over the words in front of an office that say which one it is: "the Lurian foreign minister". */
@@ -242,13 +261,13 @@ function bodiesOf(
     const isNamed = word.isCapital || family !== 'english' || isDefinite(text, from);
     const isSubject =
       isNamed &&
-      !/^['’]\p{L}/u.test(text.text.slice(endOf(last))) &&
+      !/^['’]\p{L}/u.test(text.text.slice(endOf(text, last))) &&
       (family === 'english' ||
         (family === 'turkic' ? isBare : last.isAllCapitals || isDictionaryForm(last.word)));
     return {
       kind: 'body',
       start: offset + (text.words[start]?.start ?? 0),
-      end: offset + endOf(text.words[end - 1] ?? last),
+      end: offset + endOf(text, text.words[end - 1] ?? last),
       phraseStart: offset + (text.words[start]?.start ?? 0),
       isSubject,
       person: null,
@@ -261,7 +280,8 @@ function capitalsStart(text: ReadText, from: number): number {
   let start = from;
   for (let index = from - 1; index >= Math.max(0, from - LONGEST_TITLE); index -= 1) {
     const word = text.words[index];
-    if (word === undefined || !/^[\s\u00a0'’-]+$/u.test(text.words[index + 1]?.gap ?? '')) break;
+    const gap = text.words[index + 1]?.gap ?? '';
+    if (word === undefined || !(/^[\s\u00a0'’-]+$/u.test(gap) || (gap === '. ' && word.isAllCapitals))) break;
     if (!word.isCapital || isOpener(word)) break;
     start = index;
   }

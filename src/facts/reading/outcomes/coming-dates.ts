@@ -1,0 +1,77 @@
+import type { DateFact } from '../../fact.ts';
+import { resolveDates } from '../dates/resolve-date.ts';
+import type { Piece } from '../phrases/pieces.ts';
+import { ACCORDING } from '../phrases/telling.ts';
+import type { ReadableRelease } from '../readable-release.ts';
+import { DEADLINE } from './words/coming.ts';
+
+const RANGE = /^[^\p{L}\p{N}]*(?:[-–—]|to|till|until|through|and|по|до|и|ve|ile|ila|ilə)?[^\p{L}\p{N}]*$/u;
+/** Before and behind a year in which something is to be, rather than what it belongs to: the budget for 2024. */
+const IN_YEAR =
+  /(?:^|\s)(?:in|by|before|until|till|end of|during|from|early|late|of|for|в|до|к|с|конца|начале|конце)\s(?:the\s)?(?:end of\s|year\s)?$/u;
+const YEAR_IN =
+  /^(?:\S*\s?(?:['’-]?\p{L}{1,3}\s)?(?:il(?:de|in|den|edek|ecen|in sonu\p{L}*)|yil(?:i|in)\p{L}*)|['’](?:[dt][ae]n?|[yn]?[ae]|[iu]n)(?:\s|$)|\s?год[ауе]?)/u;
+
+/**
+ * The dates of a sentence that lie ahead of its release: the first day of a stretch of days, or its last when it has begun;
+ * years only where something is to be in them, and no day or month is named beside.
+ */
+export function comingDates(release: ReadableRelease, piece: Piece): readonly DateFact[] {
+  const all = resolveDates(release, piece, 'future');
+  const { body, published } = release;
+  const coming: DateFact[] = [];
+  for (const [place, date] of all.entries()) {
+    const before = all[place - 1];
+    const joint = before === undefined ? null : body.slice(before.end, date.start).toLowerCase();
+    if (joint !== null && before?.precision === date.precision && RANGE.test(joint)) {
+      // What has begun is told by its end.
+      if (coming.at(-1) === before || !isAhead(date, published.value)) continue;
+    }
+    if (!isAhead(date, published.value) || isPast(piece, date, published.value)) continue;
+    if (date.precision === 'year' && ACCORDING.has(piece.told, release.language)) continue;
+    if (date.precision === 'year' && !isInYear(piece, date, published.value)) continue;
+    if (coming.some(({ value }) => value === date.value)) continue;
+    coming.push(date);
+  }
+  const hasDays = coming.some(({ precision }) => precision !== 'year');
+  return hasDays ? coming.filter(({ precision }) => precision !== 'year') : coming;
+}
+
+function isAhead({ value }: DateFact, published: string | null): boolean {
+  return published === null || value >= published.slice(0, value.length);
+}
+
+const TODAY =
+  /^(?:today|tonight|this|bu|bugün|cari|сегодня|(?:в )?эт\p{L}+|(?:в )?текущ\p{L}+)(?!\p{L})(?! (?:spring|summer|autumn|fall|yaz|yay|payız))/iu;
+/** A date without a year that lies so many days ahead was rather some days ago, unless it is a term. */
+const FAR_AHEAD = 200;
+/** One that lies nearly a year ahead was, in any case. */
+const NEARLY_A_YEAR = 330;
+const DAY = 86_400_000;
+
+function isPast({ folded, start }: Piece, date: DateFact, published: string | null): boolean {
+  if (TODAY.test(date.text)) return true;
+  if (published === null || date.precision === 'year' || /\d{4}/u.test(date.text)) return false;
+  const ahead = (Date.parse(date.value) - Date.parse(published)) / DAY;
+  const around = folded.slice(Math.max(0, date.start - start - 8), date.end - start + 8);
+  return (
+    ahead > NEARLY_A_YEAR || (ahead > FAR_AHEAD && !DEADLINE.has(around, null) && !/\d{4}/u.test(folded))
+  );
+}
+
+function isInYear({ folded, start }: Piece, date: DateFact, published: string | null): boolean {
+  const written = folded.slice(date.start - start, date.end - start);
+  if (/\p{L}{3}/u.test(written) && !/^\d{4}/u.test(written)) return true;
+  const before = folded.slice(Math.max(0, date.start - start - 20), date.start - start);
+  const after = folded.slice(date.end - start, date.end - start + 20);
+  if (/\d\s?[-–—/]\s?$/u.test(before) || /^\s?[-–—/]\s?\d/u.test(after)) return false;
+  const isThis = published !== null && date.value === published.slice(0, 4);
+  // "In 2024" of a release of that year is when things are as they are; its end is a term.
+  const isEnd = /(?:end of|before|by|until|till|до|к|конц\p{L}+)\s(?:the\s)?(?:end of\s)?$/u.test(before);
+  if (isThis) return isEnd || /^\S*\s?(?:ilin|yilin?)\S*\s(?:son|axir)/u.test(after);
+  return (
+    IN_YEAR.test(before) ||
+    YEAR_IN.test(after) ||
+    /(?:ilde|ilinde|yilinda|году|года|['’][dt][ae]|['’]?[dt][ae]n)$/u.test(written)
+  );
+}
