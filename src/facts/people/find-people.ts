@@ -1,5 +1,6 @@
 import type { FactArchive, KnownFacts } from '../fact-archive.ts';
 import type { WhoResult } from '../results.ts';
+import { canBeMeant } from './compare-posts.ts';
 import { joinPeople } from './join-people.ts';
 import {
   exactSpellings,
@@ -11,7 +12,7 @@ import {
 } from './name-query.ts';
 import { byFrequency, type Person } from './person.ts';
 import { isFull, type PersonName, readName } from './person-name.ts';
-import { canBeMeant, readPost } from './post.ts';
+import { readPost } from './post.ts';
 
 /** Releases of which the facts are read for one question. */
 export const MOST_RELEASES = 300;

@@ -1,8 +1,9 @@
 import { isSameMeeting } from '../briefs/same-meeting.ts';
 import type { Appearance } from './appearance.ts';
+import { comparePosts, type PostLikeness } from './compare-posts.ts';
 import { somePair } from './groups.ts';
 import { compareOthers, type NameWord } from './person-name.ts';
-import { comparePosts, type Post, type PostLikeness } from './post.ts';
+import type { Post } from './post.ts';
 
 /** What besides their names shows that two appearances are one person's. */
 export type Evidence = 'office' | 'release';

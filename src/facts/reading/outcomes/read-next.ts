@@ -60,7 +60,8 @@ function namesNext({ folded }: Piece, language: string | null): boolean {
 
 /** A day in a decision is one of it: of years and months only those by or from which something is to be. */
 function isOwnDate({ folded, start }: Piece, date: DateFact): boolean {
-  if (date.precision === 'day') return true;
+  // "Signed on Monday": a weekday of a decision is when it was taken.
+  if (date.precision === 'day' && /\d/u.test(date.text)) return true;
   const around = folded.slice(Math.max(0, date.start - start - 16), date.end - start + 12);
   return DEADLINE.has(around, null);
 }

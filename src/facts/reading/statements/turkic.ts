@@ -9,6 +9,8 @@ const RELATION =
 const STANDS_OUT = /^(?:,|\s(?:ise|de|da|ozu|sonra)(?!\p{L}))/u;
 const PRONOUN_OF =
   /(?<!\p{L})(?<who>onun)\s(?:sozlerine|fikrince|dediyine|bildirdiyine|sozlerine gore|ifadesine)(?!\p{L})/gu;
+/** Words of a subject that a comma stands behind. */
+const MOST_OF_SUBJECT = 6;
 const SINGULAR = /(?<!l[ae]r)(?:d[iu]r)?$/u;
 
 /** Of every verb of saying of an Azerbaijani or Turkish sentence the one who says it: the subject stands before the verb. */
@@ -35,6 +37,14 @@ export function turkicTellings(told: Told, language: LanguageCode | null): reado
     from = verb.end;
   }
   return [...tellings, ...possessed(told)].sort((a, b) => a.verb.start - b.verb.start);
+}
+
+/** A short phrase up to a comma, and any office or body that has no case, may be the subject of the sentence. */
+function isWithoutSubject({ told, candidates }: Told, verb: Phrase): boolean {
+  if (!SINGULAR.test(told.slice(verb.start, verb.end))) return false;
+  const opening = /^[^,;:]*(?=[,;:])/u.exec(told.slice(0, verb.start))?.[0] ?? '';
+  const words = opening.match(/\p{L}+/gu)?.length ?? 0;
+  return (words === 0 || words > MOST_OF_SUBJECT) && !candidates.some(({ isSubject, end }) => isSubject && end <= verb.start);
 }
 
 /** "X bildirib ki, Y ... qeyd edib": what is within the clause is what X said. */
