@@ -82,6 +82,7 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
       defaultLocale: localeOf(config.defaultLocale) ?? 'en',
       reader: web.links,
       signs: web.watch,
+      logsQuestions: config.logsQuestions,
       startIngest,
       webhook: webhookUrl === null ? null : webhookOf(webhookUrl, webhookSecret, web),
       stop,

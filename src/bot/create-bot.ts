@@ -63,6 +63,8 @@ export interface BotOptions {
   readonly embeddingsHost?: string | null;
   /** Told how the bot is; without it nobody is. */
   readonly signs?: BotSigns;
+  /** Whether the log has the text of questions; without it, no. */
+  readonly logsQuestions?: boolean;
   /** Seconds after which a call to Telegram counts as lost. */
   readonly timeoutSeconds?: number;
   /** Aborted when the bot is to stop: nothing is tried again after that. */
@@ -133,6 +135,7 @@ export function createBot(options: BotOptions): CommuniqueBot {
     }),
     reader,
     signs,
+    logsQuestions: options.logsQuestions ?? false,
     logger,
     now,
   };

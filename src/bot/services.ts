@@ -37,6 +37,8 @@ export interface BotServices {
   ) => { readonly own: string | null; readonly page: string | null };
   readonly reader: ReaderAddresses | null;
   readonly signs: BotSigns;
+  /** Whether the log has the text of questions, beside their numbers. */
+  readonly logsQuestions: boolean;
   readonly logger: Logger;
   readonly now: () => Date;
 }

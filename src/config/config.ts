@@ -9,6 +9,8 @@ export interface Config {
   readonly dataDirectory: string;
   readonly corpusDirectory: string;
   readonly logLevel: LogLevel;
+  /** Whether the bot's log has the text of questions. */
+  readonly logsQuestions: boolean;
   readonly embeddings: EmbeddingsConfig;
   /** The server that is asked to write answers; null: answers are sentences of the releases. */
   readonly model: ModelConfig | null;
@@ -104,6 +106,7 @@ function configOf(values: Values, defaultLogLevel: LogLevel): Config {
     dataDirectory: values.DATA_DIR,
     corpusDirectory: values.CORPUS_DIR,
     logLevel: values.LOG_LEVEL ?? defaultLogLevel,
+    logsQuestions: values.LOG_QUESTIONS === 'yes',
     embeddings: embeddingsOf(values),
     model: modelOf(values),
     facts: values.FACTS,

@@ -14,6 +14,7 @@ export const VARIABLES = {
   DATA_DIR: z.string().default('./data'),
   CORPUS_DIR: z.string().default('./corpus'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
+  LOG_QUESTIONS: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
   PUBLIC_URL: webAddress(/^https?$/, 'https://press.example.org'),
   PORT: port().default(8080),
   TELEGRAM_BOT_TOKEN: z

@@ -69,6 +69,7 @@ export async function createServedBot(options: ServedBotOptions = {}): Promise<S
     linkTo: () => ({ own: null, page: null }),
     reader: null,
     signs: NOBODY_WATCHES,
+    logsQuestions: false,
     logger,
     now,
   };

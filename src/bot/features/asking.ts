@@ -3,6 +3,7 @@ import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Answer } from '../../answering/answer.ts';
 import { IndexError, QuestionError } from '../../errors.ts';
+import { withLogFields } from '../../log.ts';
 import { LONGEST_QUESTION } from '../../search/question.ts';
 import { type Question, questionIn } from '../addressing.ts';
 import { askOptions } from '../ask-options.ts';
@@ -39,7 +40,11 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       await say(ctx, ctx.words.say('asking-empty'));
       return;
     }
-    await respond(ctx, ctx.msg, question);
+    const fields = {
+      question: ctx.update.update_id,
+      ...(services.logsQuestions ? { asked: question.text } : {}),
+    };
+    await withLogFields(fields, () => respond(ctx, ctx.msg, question));
   });
   return composer;
 
@@ -75,6 +80,7 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       await notice.end();
       const stages = { ...observed.stages, waiting: begun - asked, sending: performance.now() - made };
       services.signs.answered({ ...observed, stages });
+      services.logger.info({ ...observed, stages: rounded(stages) }, 'a question was answered');
     } finally {
       typing.stop();
     }
@@ -155,6 +161,10 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
   async function say(ctx: BotContext, text: string): Promise<void> {
     await services.deliver.reply(ctx, [{ html: Html.text(text) }]);
   }
+}
+
+function rounded(stages: ObservedAnswer['stages']): ObservedAnswer['stages'] {
+  return Object.fromEntries(Object.entries(stages).map(([stage, time]) => [stage, Math.round(time)]));
 }
 
 /** What is said where a question cannot be answered, as its key. @throws what was not to be expected */

@@ -105,8 +105,8 @@ function isWithin(published: PublishedDate, from: string | null, to: string | nu
   return (from === null || range.last >= dayNumber(from)) && (to === null || range.first <= dayNumber(to));
 }
 
-/** Null for none, undefined for what is no date. */
-function dayOf(text: string, side: 'from' | 'to'): string | null | undefined {
+/** The day that a bound of the form stands for: null for none, undefined for what is no date. */
+export function dayOf(text: string, side: 'from' | 'to'): string | null | undefined {
   if (text === '') return null;
   try {
     return parsePeriodBound(text, side);

@@ -1,7 +1,7 @@
 import type { App } from '../../app.ts';
 import { pageAddresses } from './addresses.ts';
 import { hasNotBegun } from './embargo.ts';
-import { findReleases } from './find-releases.ts';
+import { dayOf, findReleases } from './find-releases.ts';
 import { notice, type Page } from './layout.ts';
 import type { ReaderLinks } from './links.ts';
 import { searchPage } from './search-page.ts';
@@ -55,7 +55,8 @@ export async function openSearch(
   const hasMore = releases !== null && releases.length > number * PAGE && number < MOST_PAGES;
   const main = searchPage(
     {
-      form,
+      // A month or a year that was typed into the address is a day in the form.
+      form: { ...form, from: dayOf(form.from, 'from') ?? '', to: dayOf(form.to, 'to') ?? '' },
       // One of whom everything is dated in the future is not told of yet.
       publishers: publishers.flatMap(({ name, from: first }) =>
         name === null || hasNotBegun(first, now()) ? [] : [name],

@@ -81,7 +81,8 @@ export function createReader(options: ReaderOptions): Hono<{ Bindings: Bindings 
   reader.all('*', async (visit) => {
     const { method, path } = visit.req;
     const visitor = visitorAt(visit);
-    const isSearch = method === 'GET' && (path === '/' || path === base || `${path}/` === base);
+    const isRead = method === 'GET' || method === 'HEAD';
+    const isSearch = isRead && (path === '/' || path === base || `${path}/` === base);
     if (!isSearch) return answer(visit, notice(404, visitor.words.missing));
     return answer(visit, await openSearch(options, { query: visit.req.query(), visitor }));
   });

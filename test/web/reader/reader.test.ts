@@ -271,9 +271,19 @@ describe('whoever has no good link', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
+  it('is answered to HEAD as to GET, without the page', async () => {
+    const { reader, links } = openReader(app);
+    for (const link of [links.search(), links.release(idOf('quay')), links.release(idOf('gone'))]) {
+      const [head, get] = [await reader.request(link, { method: 'HEAD' }), await reader.request(link)];
+      expect([head.status, await head.text()]).toEqual([get.status, '']);
+    }
+  });
+
   it.each(['POST', 'PUT', 'DELETE'])('changes nothing by %s', async (method) => {
     const { reader, links } = openReader(app);
-    expect((await reader.request(links.release(idOf('quay')), { method })).status).toBe(404);
+    for (const link of [links.search(), links.release(idOf('quay'))]) {
+      expect((await reader.request(link, { method })).status).toBe(404);
+    }
   });
 });
 
@@ -365,9 +375,7 @@ describe('the search page', () => {
 
   it('keeps the signature and what was typed in its form', async () => {
     const { read, links } = openReader(app);
-    const html = await read(
-      `${links.search()}&q=buoy&from=2022-02-01&to=2022-12-31&publisher=Harbour+Inspectorate`,
-    );
+    const html = await read(`${links.search()}&q=buoy&from=2022-02&to=2022&publisher=Harbour+Inspectorate`);
     const fields = [...documentOf(html).querySelectorAll('form input')].map((field) => [
       field.getAttribute('name'),
       field.getAttribute('value'),

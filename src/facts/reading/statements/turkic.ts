@@ -44,7 +44,10 @@ function isWithoutSubject({ told, candidates }: Told, verb: Phrase): boolean {
   if (!SINGULAR.test(told.slice(verb.start, verb.end))) return false;
   const opening = /^[^,;:]*(?=[,;:])/u.exec(told.slice(0, verb.start))?.[0] ?? '';
   const words = opening.match(/\p{L}+/gu)?.length ?? 0;
-  return (words === 0 || words > MOST_OF_SUBJECT) && !candidates.some(({ isSubject, end }) => isSubject && end <= verb.start);
+  return (
+    (words === 0 || words > MOST_OF_SUBJECT) &&
+    !candidates.some(({ isSubject, end }) => isSubject && end <= verb.start)
+  );
 }
 
 /** "X bildirib ki, Y ... qeyd edib": what is within the clause is what X said. */
