@@ -37,6 +37,7 @@ export const INGESTED = z.object({
   /** Read, described, cut and kept, until the first passage is indexed. */
   keepingMs: z.number(),
   indexingMs: z.number(),
+  factsMs: z.number(),
   /** Of processor time, all threads together: what is left of a figure when others use the machine too. */
   ingestCpuMs: z.number(),
   /** The most memory that was ever resident. */

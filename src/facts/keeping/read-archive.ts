@@ -34,6 +34,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<void> {
   const version = factsVersion(model?.name ?? null);
   const releaseIds = await archive.withoutFacts(version, MOST);
   const read = createReader(archive, model, logger);
+  if (releaseIds.length > 0) onProgress?.(0, releaseIds.length);
   for (let from = 0; from < releaseIds.length; from += BATCH) {
     const batch = releaseIds.slice(from, from + BATCH);
     const kept = new Map<string, FactsRead[]>();

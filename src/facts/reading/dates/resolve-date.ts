@@ -15,6 +15,7 @@ import { foldLetters } from '../../../archive/describing/fold.ts';
 import { MONTH_WORD } from '../../../archive/describing/month-names.ts';
 import type { PublishedDate, Span } from '../../../archive/release.ts';
 import type { DateFact } from '../../fact.ts';
+import { sentenceAt } from '../phrases/sentence-at.ts';
 import { type ReadableRelease, statedAt } from '../readable-release.ts';
 import { type RelativeDate, relativeDates } from './relative-dates.ts';
 
@@ -40,7 +41,7 @@ export function resolveDates(
   const isDayKnown = release.published.precision === 'day';
   const lexed = lex(withoutNeighbours(text), release.language);
   const dates: DateFact[] = [];
-  const sentence = sentenceAt(release.sentences, span);
+  const sentence = sentenceAt(release.sentences, span.start) ?? span;
   const add = ({ start, end }: Span, resolved: Resolved | null) => {
     const place = { start: span.start + start, end: Math.min(span.start + end, release.body.length) };
     const isTaken = dates.some((date) => date.start < place.end && place.start < date.end);
@@ -127,16 +128,6 @@ function withRanges(
     }
   }
   return ranged;
-}
-
-function sentenceAt(sentences: readonly Span[], span: Span): Span {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low] ?? span;
 }
 
 function resolvedMoment(

@@ -1,6 +1,7 @@
 import { dayOf, daysPublished } from '../../../answering/checking/values/days.ts';
 import type { DateFact } from '../../fact.ts';
 import { resolveDates } from '../dates/resolve-date.ts';
+import { familyOf } from '../phrases/family.ts';
 import type { Phrase } from '../phrases/phrase-table.ts';
 import type { Piece } from '../phrases/pieces.ts';
 import { TELLING } from '../phrases/telling.ts';
@@ -64,7 +65,7 @@ const SUBORDINATE =
 function isDone(told: string, { start, end, id }: Phrase, language: string | null): boolean {
   const before = told.slice(Math.max(0, start - 48), start);
   const after = told.slice(end, end + 32);
-  if (language === 'en' || (language === null && /[a-z]/.test(told.charAt(start)))) {
+  if (familyOf(language, told) === 'english') {
     if (NOT_YET.test(before)) return false;
     if (SUBORDINATE.test(before)) return false;
     if (AUXILIARY.test(before)) return true;

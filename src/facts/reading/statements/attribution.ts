@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../../archive/release.ts';
+import type { Family } from '../phrases/family.ts';
 import type { Phrase } from '../phrases/phrase-table.ts';
 import { ACCORDING, TELLING } from '../phrases/telling.ts';
-import type { Family } from './pronouns.ts';
-import type { Candidate } from './speakers.ts';
+import type { Candidate } from './noun-phrases.ts';
 import type { Unit } from './units.ts';
 
 /** Who tells something by which verb; of a verb whose speaker cannot be told, null. */

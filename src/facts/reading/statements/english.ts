@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
 import { hasSpeechBeside, isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
-import type { Candidate } from './speakers.ts';
+import type { Candidate } from './noun-phrases.ts';
 
 const NO_VERB =
   /(?:^|\s)(?:was|were|been|is|are|being|be|to|will|would|not|never|may|might|can|could|should|must|having|the|a|an|most|its|their|when|if|as|of|by)\s(?:(?:\w+ly|also|previously)\s)?$/u;

@@ -1,4 +1,4 @@
-import type { Candidate } from './speakers.ts';
+import type { Candidate } from './noun-phrases.ts';
 import type { Unit } from './units.ts';
 
 interface Speaker {

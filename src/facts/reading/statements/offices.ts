@@ -1,9 +1,9 @@
 import { readText } from '../../../answering/checking/reading/read-text.ts';
 import { tableOf } from '../../../answering/checking/words/lexicon.ts';
 import { foldLetters } from '../../../archive/describing/fold.ts';
-import { piecesOf } from '../phrases/pieces.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
-import type { Candidate } from './speakers.ts';
+import type { Candidate } from './noun-phrases.ts';
+import { firstMention } from './speakers.ts';
 
 interface HeldOffice {
   readonly offices: ReadonlySet<string>;
@@ -66,14 +66,15 @@ function withTheirs(office: HeldOffice, others: OfficeHolders): HeldOffice {
 }
 
 /**
- * The person whom "the minister" means: the only one of the release with that office, or the one of them named last, where
- * no other has been named since in the same paragraph or the one before.
+ * The person whom "the minister" means: the only one of the release with that office, or the only one of them that has been
+ * named from `nearFrom` on.
  */
 export function ownerOf(
   release: ReadableRelease,
   candidate: Candidate,
   people: PeopleRead,
   holders: OfficeHolders,
+  nearFrom: number,
 ): OfficeOwner {
   const phrase = foldLetters(release.body.slice(candidate.phraseStart, candidate.end + 24));
   const own =
@@ -98,7 +99,9 @@ export function ownerOf(
   if (able.length === 0) return { kind: 'unnamed' };
   if (!isState) {
     // Words that stand in several lines of the table: of those who could be meant, the ones so called.
-    const called = able.filter((person) => holding(person, ({ words }) => hasWord(words, own)));
+    const called = able.filter((person) =>
+      holding(person, ({ words, offices }) => hasWord(words, own) || offices.has('counterpart')),
+    );
     if (called.length > 0) able = called;
     const distinct = before.filter(
       (word) => !readText(word, release.language).meanings.some(({ id }) => id.startsWith('qualifier:')),
@@ -113,7 +116,7 @@ export function ownerOf(
   }
   const [only] = able;
   if (able.length === 1 && only !== undefined) return { kind: 'person', person: only };
-  const last = lastNamed(release, candidate, people, new Set(able));
+  const last = lastNamed(candidate, people, new Set(able), nearFrom);
   return last === null ? { kind: 'several' } : { kind: 'person', person: last };
 }
 
@@ -123,19 +126,17 @@ function hasWord(words: readonly string[], word: string): boolean {
 }
 
 function lastNamed(
-  release: ReadableRelease,
-  candidate: Candidate,
+  { start }: Candidate,
   { mentions }: PeopleRead,
   able: ReadonlySet<number>,
+  nearFrom: number,
 ): number | null {
-  const pieces = piecesOf(release);
-  const own = pieces.find(({ end }) => end > candidate.start)?.paragraph ?? 0;
-  const first = pieces.find(({ paragraph }) => paragraph >= own - 1)?.start ?? 0;
-  const near = new Set(
-    mentions
-      .filter(({ start, person }) => start >= first && start < candidate.start && able.has(person))
-      .map(({ person }) => person),
-  );
+  const near = new Set<number>();
+  for (let index = firstMention(mentions, nearFrom); index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start >= start) break;
+    if (able.has(mention.person)) near.add(mention.person);
+  }
   const [only] = near;
   return near.size === 1 && only !== undefined ? only : null;
 }

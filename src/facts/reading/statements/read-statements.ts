@@ -1,40 +1,21 @@
 import type { Span } from '../../../archive/release.ts';
 import type { StatementFact } from '../../fact.ts';
+import { familyOf } from '../phrases/family.ts';
 import { readingOf } from '../phrases/pieces.ts';
+import { sentenceAt } from '../phrases/sentence-at.ts';
+import { TELLING } from '../phrases/telling.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
 import { statedAt } from '../readable-release.ts';
 import { accordingTo, type Telling, toldOf } from './attribution.ts';
 import { englishTellings } from './english.ts';
 import { introducedSpeaker } from './introductions.ts';
-import { type OfficeHolders, officeHolders, ownerOf } from './offices.ts';
-import { type Family, familyOf } from './pronouns.ts';
+import type { Candidate } from './noun-phrases.ts';
+import { officeHolders } from './offices.ts';
+import { continued, type Reading, resolved, type Speaker, type Told } from './resolve-speaker.ts';
 import { russianTellings } from './russian.ts';
-import { type Candidate, candidatesOf } from './speakers.ts';
+import { candidatesOf } from './speakers.ts';
 import { turkicTellings } from './turkic.ts';
 import { type Unit, unitsOf } from './units.ts';
-
-/** Who says something: somebody named, or a body or office without a name. */
-interface Speaker {
-  readonly candidate: Candidate;
-  readonly person: number | null;
-}
-
-interface Reading {
-  readonly release: ReadableRelease;
-  readonly people: PeopleRead;
-  readonly holders: OfficeHolders;
-  readonly family: Family;
-}
-
-/** What was understood of the units so far. */
-interface Told {
-  readonly unit: Unit;
-  readonly candidates: readonly Candidate[];
-  readonly speaker: Speaker | null;
-}
-
-/** Units that a pronoun looks back over. */
-const LOOKS_BACK = 3;
 
 /**
  * Who said what, sentence by sentence; sentences of one quotation are one statement. Where the words do not tell whose they
@@ -55,7 +36,10 @@ export function readStatements(release: ReadableRelease, people: PeopleRead): re
       ? introduced(reading, unit, told)
       : speakersOf(reading, unit, candidates, told);
     statements.push(...found.map((one) => statement(reading, unit, one)));
-    told.push({ unit, candidates, speaker: found.length === 1 ? (found[0]?.speaker ?? null) : null });
+    const speaker = found.length === 1 ? (found[0]?.speaker ?? null) : null;
+    const isUnclear =
+      speaker === null && (unit.speech.length > 0 || TELLING.has(unit.told, release.language));
+    told.push({ unit, candidates, speaker, isUnclear });
   }
   return statements;
 }
@@ -169,48 +153,6 @@ function colon(told: string, unit: Unit, candidates: readonly Candidate[]): read
   return [{ verb: { id: 'said', start: end, end: end + 1 }, speaker, isContinued: false }];
 }
 
-function resolved(reading: Reading, candidate: Candidate, told: readonly Told[], unit: Unit): Speaker | null {
-  if (candidate.kind === 'person') return { candidate, person: candidate.person };
-  if (candidate.kind === 'body') return { candidate, person: null };
-  if (candidate.kind === 'pronoun') {
-    const [office] = candidate.offices;
-    const isHeld =
-      office !== undefined && reading.holders.some((held) => held.some(({ offices }) => offices.has(office)));
-    if (!isHeld) return ofPronoun(candidate, told, unit);
-  }
-  const owner = ownerOf(reading.release, candidate, reading.people, reading.holders);
-  if (owner.kind === 'several') return null;
-  return { candidate, person: owner.kind === 'person' ? owner.person : null };
-}
-
-/** Whoever spoke last, or the only one whom the sentences just before have as their subject. */
-function ofPronoun(candidate: Candidate, told: readonly Told[], unit: Unit): Speaker | null {
-  for (const earlier of told.slice(-LOOKS_BACK).reverse()) {
-    if (unit.paragraph - earlier.unit.paragraph > 1) return null;
-    if (earlier.speaker !== null) {
-      return earlier.speaker.person === null ? null : { candidate, person: earlier.speaker.person };
-    }
-    const named = new Set(
-      earlier.candidates.filter(({ kind }) => kind === 'person').map(({ person }) => person),
-    );
-    const [person] = named;
-    if (named.size === 1 && person !== undefined) return { candidate, person };
-    if (named.size > 1) return null;
-  }
-  return null;
-}
-
-/** A Turkic verb without a subject right behind a sentence of the same speaker. */
-function continued(unit: Unit, told: readonly Told[]): Speaker | null {
-  const last = told.at(-1);
-  if (last === undefined || last.unit.paragraph !== unit.paragraph || last.speaker?.person == null)
-    return null;
-  return {
-    person: last.speaker.person,
-    candidate: { ...last.speaker.candidate, kind: 'pronoun' },
-  };
-}
-
 /** A paragraph of nothing but speech belongs to whoever was announced before it. */
 function introduced(reading: Reading, unit: Unit, told: readonly Told[]): readonly Found[] {
   const speaker = introducedSpeaker(reading, unit, told, (candidate, earlier) =>
@@ -221,7 +163,7 @@ function introduced(reading: Reading, unit: Unit, told: readonly Told[]): readon
 
 function statement({ release, people }: Reading, unit: Unit, { speaker, start, end }: Found): StatementFact {
   const { candidate, person } = speaker;
-  const own = release.sentences.find((sentence) => sentence.end > candidate.start) ?? unit;
+  const own = sentenceAt(release.sentences, candidate.start) ?? unit;
   const isOffice = candidate.kind === 'office';
   const who = statedAt(
     release,

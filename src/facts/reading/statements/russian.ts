@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
 import { isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
-import type { Candidate } from './speakers.ts';
+import type { Candidate } from './noun-phrases.ts';
 
 const ADVERBS =
   '(?:(?:также|тоже|далее|затем|еще|сегодня|вчера|особо|отдельно|дополнительно|тут же|ранее|сам|сама|\\p{L}{3,}о)\\s)*';

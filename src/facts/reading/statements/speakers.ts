@@ -1,25 +1,12 @@
-import { type ReadText, type ReadWord, readText } from '../../../answering/checking/reading/read-text.ts';
+import { type ReadText, readText } from '../../../answering/checking/reading/read-text.ts';
 import { isHonorific } from '../../../answering/checking/words/honorifics.ts';
-import { type Meaning, tableOf } from '../../../answering/checking/words/lexicon.ts';
 import { foldLetters } from '../../../archive/describing/fold.ts';
 import type { Span } from '../../../archive/release.ts';
+import type { Family } from '../phrases/family.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
-import { isDictionaryForm } from './dictionary-forms.ts';
-import { type Family, pronounsOf } from './pronouns.ts';
+import { bodiesOf, type Candidate, officesOf, tablesAt } from './noun-phrases.ts';
+import { pronounsOf } from './pronouns.ts';
 import type { Unit } from './units.ts';
-
-/** Who may be speaking where a unit names somebody; offsets into the body. */
-export interface Candidate extends Span {
-  readonly kind: 'person' | 'pronoun' | 'office' | 'body';
-  /** Where its titles and adjectives begin, without an article. */
-  readonly phraseStart: number;
-  /** Stands as the subject of a sentence does: no case ending, no possessive. */
-  readonly isSubject: boolean;
-  /** Place in the people read; null but for a person. */
-  readonly person: number | null;
-  /** Of an office: the ids of the tables. */
-  readonly offices: readonly string[];
-}
 
 const TITLE_TABLES: ReadonlySet<string> = new Set([
   'office',
@@ -96,7 +83,7 @@ function inSentence(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
-  const first = lowerBound(people.mentions, Math.max(offset, unit.start));
+  const first = firstMention(people.mentions, Math.max(offset, unit.start));
   for (let index = first; index < people.mentions.length; index += 1) {
     const mention = people.mentions[index];
     if (mention === undefined || mention.start >= Math.min(unit.end, offset + text.text.length)) break;
@@ -123,7 +110,8 @@ function inSentence(
   return [...found, ...officesOf(text, offset, taken, family), ...bodiesOf(text, offset, taken, family)];
 }
 
-function lowerBound(mentions: PeopleRead['mentions'], start: number): number {
+/** Place of the first mention that begins at or behind an offset. */
+export function firstMention(mentions: PeopleRead['mentions'], start: number): number {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -163,142 +151,4 @@ function titleStart(text: ReadText, from: number, family: Family): number {
     if (!isOfTitle && !isGenitive) break;
   }
   return start;
-}
-
-function tablesAt({ meanings }: ReadText, position: number): readonly string[] {
-  return meanings.filter(({ from, to }) => from <= position && position < to).map(({ id }) => tableOf(id));
-}
-
-/** Offices without a name: "the minister", "nazir", "председатель". */
-function officesOf(
-  text: ReadText,
-  offset: number,
-  taken: ReadonlySet<number>,
-  family: Family,
-): readonly Candidate[] {
-  const byPlace = new Map<number, Meaning[]>();
-  for (const meaning of text.meanings) {
-    if (tableOf(meaning.id) !== 'office' || taken.has(meaning.from)) continue;
-    const here = byPlace.get(meaning.from);
-    if (here === undefined) byPlace.set(meaning.from, [meaning]);
-    else here.push(meaning);
-  }
-  return [...byPlace.values()].flatMap((meanings) => {
-    const [first] = meanings;
-    const word = text.words[first?.from ?? -1];
-    const last = text.words[(first?.to ?? 0) - 1];
-    if (first === undefined || word === undefined || last === undefined) return [];
-    const start = adjectivesStart(text, first.from, family);
-    const isNamed = family !== 'english' || word.isCapital || isDefinite(text, start);
-    const isSubject =
-      isNamed &&
-      !/^['’]\p{L}/u.test(text.text.slice(endOf(text, last))) &&
-      (family === 'english' || (family === 'turkic' ? first.isBare : isDictionaryForm(last.word))) &&
-      // A plural says nothing of whom.
-      !(family === 'english' && /s$/u.test(last.word) && !/ss$/u.test(last.word));
-    const isOf = family === 'english' && text.words[first.to]?.word === 'of';
-    const end = isOf ? capitalsEnd(text, first.to) : first.to;
-    return {
-      kind: 'office',
-      start: offset + word.start,
-      end: offset + endOf(text, text.words[end - 1] ?? last),
-      phraseStart: offset + (text.words[start]?.start ?? 0),
-      isSubject,
-      person: null,
-      offices: meanings.map(({ id }) => id.slice('office:'.length)),
-    };
-  });
-}
-
-/** Without an ending behind an apostrophe. */
-function endOf({ text }: ReadText, { start, end }: ReadWord): number {
-  const apostrophe = text.slice(start, end).search(/['’ʼ`]/u);
-  return apostrophe > 0 ? start + apostrophe : end;
-}
-
-function isDefinite(text: ReadText, start: number): boolean {
-  return /^(?:the|this|its|his|her|their)$/.test(text.words[start - 1]?.word ?? '');
-}
-
-/** Words in front of an office that say nothing about it. */
-const LEADING: ReadonlySet<string> = new Set(
-  'deya diye canab sayin hamin hamcinin isa ise da de daha also'.split(' '),
-);
-
-/** Over the words in front of an office that say which one it is: "the Lurian foreign minister". */
-function adjectivesStart(text: ReadText, from: number, family: Family): number {
-  let start = from;
-  for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
-    const word = text.words[index];
-    if (word === undefined || !/^[\s\u00a0-]+$/u.test(text.words[index + 1]?.gap ?? '')) break;
-    if (word.isFunction || LEADING.has(word.word) || tablesAt(text, index).includes('saying')) break;
-    if (
-      family === 'russian' &&
-      !/(?:ый|ий|ой|ая|яя|ое)$/u.test(word.word) &&
-      !tablesAt(text, index).includes('qualifier')
-    )
-      break;
-    if (family === 'english' && !word.isCapital && /(?:ed|ing|ly)$/.test(word.word)) break;
-    start = index;
-  }
-  return start;
-}
-
-/** "The Ministry of Health", "the ministry", "Devlet İstatistik Komitesi". */
-function bodiesOf(
-  text: ReadText,
-  offset: number,
-  taken: ReadonlySet<number>,
-  family: Family,
-): readonly Candidate[] {
-  return text.meanings.flatMap(({ id, from, to, isBare }) => {
-    const word = text.words[from];
-    const last = text.words[to - 1];
-    if (!/^(?:body|known):/.test(id) || taken.has(from) || word === undefined || last === undefined)
-      return [];
-    const start = capitalsStart(text, from);
-    const end = family === 'english' ? capitalsEnd(text, to) : to;
-    const isNamed = word.isCapital || family !== 'english' || isDefinite(text, from);
-    const isSubject =
-      isNamed &&
-      !/^['’]\p{L}/u.test(text.text.slice(endOf(text, last))) &&
-      (family === 'english' ||
-        (family === 'turkic' ? isBare : last.isAllCapitals || isDictionaryForm(last.word)));
-    return {
-      kind: 'body',
-      start: offset + (text.words[start]?.start ?? 0),
-      end: offset + endOf(text, text.words[end - 1] ?? last),
-      phraseStart: offset + (text.words[start]?.start ?? 0),
-      isSubject,
-      person: null,
-      offices: [],
-    };
-  });
-}
-
-function capitalsStart(text: ReadText, from: number): number {
-  let start = from;
-  for (let index = from - 1; index >= Math.max(0, from - LONGEST_TITLE); index -= 1) {
-    const word = text.words[index];
-    const gap = text.words[index + 1]?.gap ?? '';
-    if (word === undefined || !(/^[\s\u00a0'’-]+$/u.test(gap) || (gap === '. ' && word.isAllCapitals))) break;
-    if (!word.isCapital || isOpener(word)) break;
-    start = index;
-  }
-  return start;
-}
-
-function isOpener(word: ReadWord): boolean {
-  return word.isFunction || (word.isFirst && /^(?:the|a|an|in|on|at|by|for|of|to|as)$/.test(word.word));
-}
-
-function capitalsEnd(text: ReadText, to: number): number {
-  let end = to;
-  for (let index = to; index < to + LONGEST_TITLE; index += 1) {
-    const word = text.words[index];
-    if (word === undefined || !/^[\s\u00a0'’-]+$/u.test(word.gap)) break;
-    if (word.isCapital) end = index + 1;
-    else if (!/^(?:of|the|for|and|on)$/.test(word.word)) break;
-  }
-  return end;
 }

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../../archive/release.ts';
 import type { Phrase } from '../phrases/phrase-table.ts';
 import { type Telling, type Told, tellingsFound } from './attribution.ts';
-import type { Candidate } from './speakers.ts';
+import type { Candidate } from './noun-phrases.ts';
 
 const JOINED = /^\s(?:ve|ile|ila|hem)(?!\p{L})/u;
 const RELATION =
@@ -32,7 +32,7 @@ export function turkicTellings(told: Told, language: LanguageCode | null): reado
     const speaker = subject === null ? before : subject === 'several' ? null : subject;
     if (speaker?.kind === 'body' && isReleased(told, verb)) continue;
     const isContinued =
-      subject === null && before === null && SINGULAR.test(told.told.slice(verb.start, verb.end));
+      subject === null && before === null && language === 'tr' && isWithoutSubject(told, verb);
     tellings.push({ verb, speaker, isContinued });
     from = verb.end;
   }

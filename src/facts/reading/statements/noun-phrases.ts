@@ -1,0 +1,200 @@
+import type { ReadText, ReadWord } from '../../../answering/checking/reading/read-text.ts';
+import { type Meaning, tableOf } from '../../../answering/checking/words/lexicon.ts';
+import type { Span } from '../../../archive/release.ts';
+import type { Family } from '../phrases/family.ts';
+import { isDictionaryForm } from './dictionary-forms.ts';
+
+/** Who may be speaking where a unit names somebody; offsets into the body. */
+export interface Candidate extends Span {
+  readonly kind: 'person' | 'pronoun' | 'office' | 'body';
+  /** Where its titles and adjectives begin, without an article. */
+  readonly phraseStart: number;
+  /** Stands as the subject of a sentence does: no case ending, no possessive. */
+  readonly isSubject: boolean;
+  /** Place in the people read; null but for a person. */
+  readonly person: number | null;
+  /** Of an office: the ids of the tables. */
+  readonly offices: readonly string[];
+}
+
+/** Words of one phrase at most. */
+const LONGEST_TITLE = 20;
+
+/** Offices without a name: "the minister", "nazir", "председатель". */
+export function officesOf(
+  text: ReadText,
+  offset: number,
+  taken: ReadonlySet<number>,
+  family: Family,
+): readonly Candidate[] {
+  const byPlace = new Map<number, Meaning[]>();
+  for (const meaning of text.meanings) {
+    if (!isOffice(text, meaning, family) || taken.has(meaning.from)) continue;
+    const here = byPlace.get(meaning.from);
+    if (here === undefined) byPlace.set(meaning.from, [meaning]);
+    else here.push(meaning);
+  }
+  return [...byPlace.values()].flatMap((meanings) => {
+    const [first] = meanings;
+    const word = text.words[first?.from ?? -1];
+    const last = text.words[(first?.to ?? 0) - 1];
+    if (first === undefined || word === undefined || last === undefined) return [];
+    const isDeputy = tableOf(first.id) === 'qualifier';
+    const start = adjectivesStart(text, first.from, family);
+    const isNamed = family !== 'english' || word.isCapital || isDefinite(text, start);
+    const isSubject =
+      isNamed &&
+      !/^['’]\p{L}/u.test(text.text.slice(endOf(text, last))) &&
+      (family === 'english' || (family === 'turkic' ? first.isBare : isDictionaryForm(last.word))) &&
+      // A plural says nothing of whom.
+      !(family === 'english' && /s$/u.test(last.word) && !/ss$/u.test(last.word));
+    const isOf = family === 'english' && text.words[first.to]?.word === 'of';
+    const end = isOf
+      ? capitalsEnd(text, first.to)
+      : family === 'russian'
+        ? genitivesEnd(text, first.to)
+        : first.to;
+    return {
+      kind: 'office',
+      start: offset + word.start,
+      end: offset + endOf(text, text.words[end - 1] ?? last),
+      phraseStart: offset + (text.words[start]?.start ?? 0),
+      isSubject,
+      person: null,
+      offices: isDeputy
+        ? officesWithin(text, start, end)
+        : meanings.map(({ id }) => id.slice('office:'.length)),
+    };
+  });
+}
+
+/** A Turkic or Russian deputy is named by that word alone: "baş nazirin müavini", "заместитель министра". */
+function isOffice(text: ReadText, { id, from, to }: Meaning, family: Family): boolean {
+  if (tableOf(id) === 'office') return true;
+  const isDeputy = /^qualifier:(?:deputy|first-deputy|assistant)$/.test(id) && family !== 'english';
+  return isDeputy && !tablesAt(text, family === 'russian' ? from : to).includes('office');
+}
+
+function officesWithin({ meanings }: ReadText, from: number, to: number): readonly string[] {
+  return meanings
+    .filter((meaning) => tableOf(meaning.id) === 'office' && meaning.from >= from && meaning.to <= to)
+    .map(({ id }) => id.slice('office:'.length));
+}
+
+const GENITIVE = /(?:а|я|и|ы|ов|ев|ей|ого|его|ой|их|ых|ий)$/u;
+/** Words that belong to a Russian office or body behind it. */
+const MOST_GENITIVES = 5;
+
+/** "Пресс-служба университета", "глава администрации района". */
+function genitivesEnd(text: ReadText, to: number): number {
+  let end = to;
+  for (let index = to; index < to + MOST_GENITIVES; index += 1) {
+    const word = text.words[index];
+    if (word === undefined || !/^[\s\u00a0-]+$/u.test(word.gap) || word.isFunction) break;
+    if (
+      !GENITIVE.test(word.word) ||
+      tablesAt(text, index).some((table) => table === 'saying' || table === 'deed')
+    )
+      break;
+    end = index + 1;
+  }
+  return end;
+}
+
+/** Without an ending behind an apostrophe. */
+function endOf({ text }: ReadText, { start, end }: ReadWord): number {
+  const apostrophe = text.slice(start, end).search(/['’ʼ`]/u);
+  return apostrophe > 0 ? start + apostrophe : end;
+}
+
+function isDefinite(text: ReadText, start: number): boolean {
+  return /^(?:the|this|its|his|her|their)$/.test(text.words[start - 1]?.word ?? '');
+}
+
+/** Words in front of an office that say nothing about it. */
+const LEADING: ReadonlySet<string> = new Set(
+  'deya diye canab sayin hamin hamcinin isa ise da de daha also'.split(' '),
+);
+
+/** Over the words in front of an office that say which one it is: "the Lurian foreign minister". */
+function adjectivesStart(text: ReadText, from: number, family: Family): number {
+  let start = from;
+  for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
+    const word = text.words[index];
+    if (word === undefined || !/^[\s\u00a0-]+$/u.test(text.words[index + 1]?.gap ?? '')) break;
+    if (word.isFunction || LEADING.has(word.word) || tablesAt(text, index).includes('saying')) break;
+    if (
+      family === 'russian' &&
+      !/(?:ый|ий|ой|ая|яя|ое)$/u.test(word.word) &&
+      !tablesAt(text, index).includes('qualifier')
+    )
+      break;
+    if (family === 'english' && !word.isCapital && /(?:ed|ing|ly)$/.test(word.word)) break;
+    start = index;
+  }
+  return start;
+}
+
+/** "The Ministry of Health", "the ministry", "Devlet İstatistik Komitesi". */
+export function bodiesOf(
+  text: ReadText,
+  offset: number,
+  taken: ReadonlySet<number>,
+  family: Family,
+): readonly Candidate[] {
+  return text.meanings.flatMap(({ id, from, to, isBare }) => {
+    const word = text.words[from];
+    const last = text.words[to - 1];
+    if (!/^(?:body|known):/.test(id) || taken.has(from) || word === undefined || last === undefined)
+      return [];
+    const start = capitalsStart(text, from);
+    const end =
+      family === 'english' ? capitalsEnd(text, to) : family === 'russian' ? genitivesEnd(text, to) : to;
+    const isNamed = word.isCapital || family !== 'english' || isDefinite(text, from);
+    const isSubject =
+      isNamed &&
+      !/^['’]\p{L}/u.test(text.text.slice(endOf(text, last))) &&
+      (family === 'english' ||
+        (family === 'turkic' ? isBare : last.isAllCapitals || isDictionaryForm(last.word)));
+    return {
+      kind: 'body',
+      start: offset + (text.words[start]?.start ?? 0),
+      end: offset + endOf(text, text.words[end - 1] ?? last),
+      phraseStart: offset + (text.words[start]?.start ?? 0),
+      isSubject,
+      person: null,
+      offices: [],
+    };
+  });
+}
+
+function capitalsStart(text: ReadText, from: number): number {
+  let start = from;
+  for (let index = from - 1; index >= Math.max(0, from - LONGEST_TITLE); index -= 1) {
+    const word = text.words[index];
+    const gap = text.words[index + 1]?.gap ?? '';
+    if (word === undefined || !(/^[\s\u00a0'’-]+$/u.test(gap) || (gap === '. ' && word.isAllCapitals))) break;
+    if (!word.isCapital || isOpener(word)) break;
+    start = index;
+  }
+  return start;
+}
+
+function isOpener(word: ReadWord): boolean {
+  return word.isFunction || (word.isFirst && /^(?:the|a|an|in|on|at|by|for|of|to|as)$/.test(word.word));
+}
+
+function capitalsEnd(text: ReadText, to: number): number {
+  let end = to;
+  for (let index = to; index < to + LONGEST_TITLE; index += 1) {
+    const word = text.words[index];
+    if (word === undefined || !/^[\s\u00a0'’-]+$/u.test(word.gap)) break;
+    if (word.isCapital) end = index + 1;
+    else if (!/^(?:of|the|for|and|on)$/.test(word.word)) break;
+  }
+  return end;
+}
+
+export function tablesAt({ meanings }: ReadText, position: number): readonly string[] {
+  return meanings.filter(({ from, to }) => from <= position && position < to).map(({ id }) => tableOf(id));
+}

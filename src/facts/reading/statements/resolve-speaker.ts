@@ -1,0 +1,94 @@
+import type { Family } from '../phrases/family.ts';
+import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
+import type { Candidate } from './noun-phrases.ts';
+import { type OfficeHolders, ownerOf } from './offices.ts';
+import type { Unit } from './units.ts';
+
+/** Who says something: somebody named, or a body or office without a name. */
+export interface Speaker {
+  readonly candidate: Candidate;
+  readonly person: number | null;
+}
+
+/** What is known of a release before its statements are read. */
+export interface Reading {
+  readonly release: ReadableRelease;
+  readonly people: PeopleRead;
+  readonly holders: OfficeHolders;
+  readonly family: Family;
+}
+
+/** What was understood of the units so far. */
+export interface Told {
+  readonly unit: Unit;
+  readonly candidates: readonly Candidate[];
+  /** Of its only statement. */
+  readonly speaker: Speaker | null;
+  /** Something is said in it, and who says it is not known, or there are several. */
+  readonly isUnclear: boolean;
+}
+
+/** Units that a pronoun looks back over. */
+const LOOKS_BACK = 3;
+
+/** Whom a candidate means; null where it cannot be told. */
+export function resolved(
+  reading: Reading,
+  candidate: Candidate,
+  told: readonly Told[],
+  unit: Unit,
+): Speaker | null {
+  if (candidate.kind === 'person') return { candidate, person: candidate.person };
+  if (candidate.kind === 'body') return { candidate, person: null };
+  if (candidate.kind === 'pronoun') {
+    const [office] = candidate.offices;
+    const isHeld =
+      office !== undefined && reading.holders.some((held) => held.some(({ offices }) => offices.has(office)));
+    if (!isHeld) return ofPronoun(candidate, told, unit);
+  }
+  const owner = ownerOf(reading.release, candidate, reading.people, reading.holders, nearFrom(told, unit));
+  if (owner.kind === 'several') return null;
+  return { candidate, person: owner.kind === 'person' ? owner.person : null };
+}
+
+/** Units back within which "the minister" may be one who was just named. */
+const NEAR = 40;
+
+/** Where the paragraph before begins. */
+function nearFrom(told: readonly Told[], unit: Unit): number {
+  let from = unit.start;
+  for (const earlier of told.slice(-NEAR).reverse()) {
+    if (unit.paragraph - earlier.unit.paragraph > 1) break;
+    from = earlier.unit.start;
+  }
+  return from;
+}
+
+/** Whoever spoke last, or the only one whom the sentences just before have as their subject. */
+function ofPronoun(candidate: Candidate, told: readonly Told[], unit: Unit): Speaker | null {
+  for (const earlier of told.slice(-LOOKS_BACK).reverse()) {
+    if (unit.paragraph - earlier.unit.paragraph > 1) return null;
+    if (earlier.speaker !== null) {
+      return earlier.speaker.person === null ? null : { candidate, person: earlier.speaker.person };
+    }
+    if (earlier.isUnclear) return null;
+    const named = new Set(
+      earlier.candidates.filter(({ kind }) => kind === 'person').map(({ person }) => person),
+    );
+    const [person] = named;
+    if (named.size === 1 && person !== undefined) return { candidate, person };
+    if (named.size > 1) return null;
+  }
+  return null;
+}
+
+/** A Turkic verb without a subject right behind a sentence of the same speaker. */
+export function continued(unit: Unit, told: readonly Told[]): Speaker | null {
+  const last = told.at(-1);
+  if (last === undefined || last.unit.paragraph !== unit.paragraph || last.speaker?.person == null)
+    return null;
+  return {
+    person: last.speaker.person,
+    candidate: { ...last.speaker.candidate, kind: 'pronoun' },
+  };
+}
