@@ -58,7 +58,8 @@ ${facts.some(({ by }) => by === 'model') ? html`<p class="faint">${words.byModel
 
 function list(title: string, tag: string, items: readonly Markup[]): Markup | '' {
   if (items.length === 0) return '';
-  return html`<h3>${title}</h3><ul lang="${tag}">${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>`;
+  return html`<h3>${title}</h3>
+<ul lang="${tag}">${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>`;
 }
 
 function beside(parts: readonly (Markup | string | null)[]): Markup | '' {

@@ -29,7 +29,9 @@ const { reader, links } = openReader(app, { publicUrl: `http://127.0.0.1:${serve
 routes.route('/', reader);
 const browser = await launchChromium();
 
-const [found] = await app.search('How many kilometres of embankment are to be strengthened by the commission?');
+const [found] = await app.search(
+  'How many kilometres of embankment are to be strengthened by the commission?',
+);
 if (found === undefined) throw new Error('corpus/ has nothing to show');
 const cited = { ...found.quote, quote: found.quote.text };
 await photograph('reader-phone', links.release(found.releaseId, cited), {

@@ -1,16 +1,14 @@
 import { quotationsOf } from '../../../answering/checking/quotes/quotations.ts';
-import { foldDistinct } from '../../../answering/checking/words/fold-distinct.ts';
 import {
   type LexiconWord,
   type Meaning,
-  snowballOf,
   tableOf,
   tongueOf,
 } from '../../../answering/checking/words/lexicon.ts';
 import type { Span } from '../../../archive/release.ts';
-import { isNumber, tokenize } from '../../../search/analysis/tokens.ts';
 import type { PeopleRead, PersonMention, ReadableRelease } from '../readable-release.ts';
 import { EVENT_WORDS } from './event-words.ts';
+import { readWords } from './read-words.ts';
 
 /** Which grammar a sentence is read with. */
 export type Family = 'english' | 'russian' | 'turkic';
@@ -86,8 +84,8 @@ function readSentence(
 ): EventSentence {
   const whole = release.body.slice(span.start, span.end);
   const text = whole.slice(0, LONGEST);
-  const words = wordsOf(text, span.start, quoted);
   const family = familyOf(release.language, text);
+  const words = readWords(text, span.start, quoted, family === 'turkic');
   const found = EVENT_WORDS.find(words, tongueOf(release.language) ?? family);
   const meanings = found.filter(({ from }) => words[from]?.isQuoted === false);
   const tables = new Map<number, Set<string>>();
@@ -100,30 +98,6 @@ function readSentence(
   }
   const people = mentions.flatMap((mention) => namedAt(mention, words));
   return { place, span, text, family, words, meanings, tables, people, isWhole: STOP.test(whole) };
-}
-
-function wordsOf(text: string, offset: number, quoted: readonly Span[]): EventWord[] {
-  let last = 0;
-  let quotation = 0;
-  return tokenize(text).map((token) => {
-    const word = foldDistinct(token.raw).replaceAll(' ', '');
-    const gap = text.slice(last, token.start);
-    last = token.end;
-    const [start, end] = [offset + token.start, offset + token.end];
-    while ((quoted[quotation]?.end ?? Number.POSITIVE_INFINITY) <= start) quotation += 1;
-    const first = token.raw.charAt(0);
-    return {
-      raw: token.raw,
-      word,
-      snowball: snowballOf(word),
-      start,
-      end,
-      gap,
-      isCapital: first !== first.toLowerCase(),
-      isNumber: isNumber(word),
-      isQuoted: (quoted[quotation]?.start ?? Number.POSITIVE_INFINITY) <= start,
-    };
-  });
 }
 
 function namedAt(mention: PersonMention, words: readonly EventWord[]): readonly NamedPerson[] {

@@ -155,7 +155,10 @@ function happeningOf(
       kind !== 'publication' &&
       (kind !== 'other' || own !== null),
   });
+  // "По телефону +90 312 ...": where one may ring.
+  if (verb === 'call' && sentence.words[deed.to]?.isNumber === true) return null;
   if (nouns.some((one) => nameOf(one) === 'call') || verb === 'call') return make('call', noun);
+  if (verb === 'sign' && noun !== null && nameOf(noun) === 'appointment') return make('appointment', noun);
   if (verb === 'appoint' && nouns.some((one) => nameOf(one) === 'ceremony')) return make('ceremony', noun);
   if (verb === 'open' && noun === null) return isLead ? make('ceremony', null) : null;
   const told = KIND_OF_LEAD[verb];

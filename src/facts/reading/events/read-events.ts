@@ -1,5 +1,6 @@
 import type { DateFact, EventFact, Stated } from '../../fact.ts';
 import { type PeopleRead, type ReadableRelease, statedAt } from '../readable-release.ts';
+import { isToCome } from './clauses.ts';
 import { eventDate } from './event-date.ts';
 import { placeIn } from './event-place.ts';
 import { type EventSentence, eventSentences, meaningsOf } from './event-sentence.ts';
@@ -23,7 +24,7 @@ export function readEvents(release: ReadableRelease, people: PeopleRead): readon
   const sentences = eventSentences(release, people);
   const main = mainHappening(release, sentences);
   if (main === null) return [];
-  const others = furtherHappenings(sentences, main).slice(0, MOST_EVENTS - 1);
+  const others = furtherHappenings(release, sentences, main).slice(0, MOST_EVENTS - 1);
   const happenings = [main, ...others];
   let mainDate: DateFact | null = null;
   return happenings.map((happening, index) => {
@@ -47,6 +48,8 @@ const LEAD = 4;
 
 function mainHappening(release: ReadableRelease, sentences: readonly EventSentence[]): Happening | null {
   const whole = sentences.filter(({ isWhole }) => isWhole).slice(0, LEAD);
+  const lead = leadHappening(release, whole);
+  if (lead !== null) return lead;
   for (const [index, sentence] of whole.entries()) {
     const referred = index === 0 ? null : kindReferredTo(sentence);
     const [opening] = whole;
@@ -59,8 +62,6 @@ function mainHappening(release: ReadableRelease, sentences: readonly EventSenten
   const [first] = whole;
   const named = first === undefined ? null : happeningNamedIn(first);
   if (named !== null) return named;
-  const told = first === undefined ? null : happeningToldIn(first);
-  if (told !== null && eventDate(release, told)?.precision === 'day') return told;
   const headings = sentences.filter(({ isWhole }) => !isWhole).slice(0, LEAD);
   for (const sentence of headings) {
     const happening = happeningIn(sentence, false);
@@ -69,23 +70,66 @@ function mainHappening(release: ReadableRelease, sentences: readonly EventSenten
   return null;
 }
 
+/**
+ * The first sentence, where it tells what somebody did on a day: its verb need stand in no table. One that only names an
+ * event yields to the next if that tells when it was.
+ */
+function leadHappening(release: ReadableRelease, whole: readonly EventSentence[]): Happening | null {
+  const [first, second] = whole;
+  if (first === undefined) return null;
+  const happening = happeningIn(first, true);
+  if (happening !== null) {
+    const next = second === undefined || happening.deed !== null ? null : happeningIn(second, false);
+    if (next === null || next.deed === null || next.kind !== happening.kind) return happening;
+    return eventDate(release, next)?.precision === 'day' ? next : happening;
+  }
+  if (whole.slice(1).some((sentence) => kindReferredTo(sentence) !== null)) return null;
+  const told = happeningToldIn(first);
+  return told !== null && eventDate(release, told)?.precision === 'day' ? told : null;
+}
+
 const SAME_DAY =
   /(?<!\p{L})(?:(?:on )?the same day|later (?:that|in the) day|həmin gün|elə həmin gün|eyni gün|в тот же день|aynı gün)(?!\p{L})/iu;
 
 /** Events of their own day, or of the same day with others, that a release tells of beside its main one. */
-function furtherHappenings(sentences: readonly EventSentence[], main: Happening): readonly Happening[] {
+function furtherHappenings(
+  release: ReadableRelease,
+  sentences: readonly EventSentence[],
+  main: Happening,
+): readonly Happening[] {
   const found: Happening[] = [];
   const appointed =
     main.kind === 'ceremony' && meaningsOf(main.sentence, 'deed').find(({ id }) => id === 'deed:appoint');
   if (appointed)
     found.push({ ...main, kind: 'appointment', deed: appointed, noun: null, isGathering: false });
+  const isOfNoGathering = main.kind === 'incident' || main.kind === 'appointment';
+  const mainDate = isOfNoGathering ? eventDate(release, main) : null;
   for (const sentence of sentences) {
-    if (sentence.place <= main.sentence.place || !sentence.isWhole || sentence.people.length === 0) continue;
-    if (!SAME_DAY.test(sentence.text)) continue;
-    const happening = happeningIn(sentence, false);
-    if (happening?.deed != null) found.push(happening);
+    if (sentence.place <= main.sentence.place || !sentence.isWhole) continue;
+    if (mainDate !== null && isOfOtherDay(release, sentence, mainDate)) {
+      found.push({ kind: 'meeting', sentence, deed: null, noun: null, isGathering: true });
+    } else if (sentence.people.length > 0 && SAME_DAY.test(sentence.text)) {
+      const happening = happeningIn(sentence, false);
+      if (happening?.deed != null) found.push(happening);
+    }
   }
   return found;
+}
+
+/** Officials meet after an accident, and an appointed one is introduced, on a day of its own. */
+function isOfOtherDay(release: ReadableRelease, sentence: EventSentence, { value }: DateFact): boolean {
+  if (isToCome(sentence)) return false;
+  const isMeeting = meaningsOf(sentence, 'happening').some(({ id }) => id === 'happening:meeting');
+  const isIntroduction = meaningsOf(sentence, 'introducing').length > 0 && sentence.people.length > 0;
+  if (!isMeeting && !isIntroduction) return false;
+  const date = eventDate(release, {
+    kind: 'meeting',
+    sentence,
+    deed: null,
+    noun: null,
+    isGathering: true,
+  });
+  return date?.precision === 'day' && date.value > value;
 }
 
 function eventOf(

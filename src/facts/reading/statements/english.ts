@@ -111,8 +111,11 @@ function isBeside(gap: string, kind: Candidate['kind']): boolean {
 
 /** "Senators X and Y said": it is not for one of them. */
 function isJoined(text: string, one: Candidate, before: Candidate | undefined): boolean {
-  if (before?.kind !== 'person' || one.kind !== 'person') return false;
-  return /^,?\s(?:and|&)\s(?:[\p{L}.]+\s){0,4}$/u.test(text.slice(before.end, one.start));
+  if (before === undefined || before.kind === 'pronoun') return false;
+  const between = text.slice(before.end, one.start);
+  // A comma in front of "and" begins a clause, save in a list of people.
+  const arePeople = before.kind === 'person' && one.kind === 'person';
+  return (arePeople ? /^,?\s(?:and|&)\s(?:[\p{L}.]+\s){0,4}$/u : /^\s(?:and|&)\s(?:\p{L}+\s){0,3}$/u).test(between);
 }
 
 /** What may stand before a body or office that a clause begins with. */

@@ -69,7 +69,8 @@ function ofPronoun(candidate: Candidate, told: readonly Told[], unit: Unit): Spe
   for (const earlier of told.slice(-LOOKS_BACK).reverse()) {
     if (unit.paragraph - earlier.unit.paragraph > 1) return null;
     if (earlier.speaker !== null) {
-      return earlier.speaker.person === null ? null : { candidate, person: earlier.speaker.person };
+      const { person } = earlier.speaker;
+      return person === null || namesAnother(earlier, person) ? null : { candidate, person };
     }
     if (earlier.isUnclear) return null;
     const named = new Set(
@@ -80,6 +81,16 @@ function ofPronoun(candidate: Candidate, told: readonly Told[], unit: Unit): Spe
     if (named.size > 1) return null;
   }
   return null;
+}
+
+const CLAUSE = /(?:^|[\s,])(?:that|whether|how|why|что|как|чтобы|ki)(?!\p{L})/u;
+
+/** "A told B that …": "he" in the next sentence may be either, while whoever is only named in what A says is not. */
+function namesAnother({ unit, candidates }: Told, person: number): boolean {
+  const clause = CLAUSE.exec(unit.told)?.index ?? unit.told.length;
+  return candidates.some(
+    (one) => one.kind === 'person' && one.person !== person && one.start - unit.start < clause,
+  );
 }
 
 /** A Turkic verb without a subject right behind a sentence of the same speaker. */

@@ -91,7 +91,7 @@ function inSentence(
     if (from < 0) continue;
     let to = from;
     while (to < text.words.length && offset + (text.words[to]?.start ?? 0) < mention.end) to += 1;
-    const start = titleStart(text, from, family);
+    const start = titleStart(text, from, family, taken);
     for (let position = start; position < to; position += 1) taken.add(position);
     const behind = release.body.slice(mention.end, mention.end + 6);
     found.push({
@@ -132,11 +132,12 @@ function isAsNamed(written: string, { people }: PeopleRead, person: number): boo
 }
 
 /** Backwards over "the Minister of Culture," and the like. */
-function titleStart(text: ReadText, from: number, family: Family): number {
+function titleStart(text: ReadText, from: number, family: Family, taken: ReadonlySet<number>): number {
   let start = from;
   for (let index = from - 1; index >= Math.max(0, from - LONGEST_TITLE); index -= 1) {
     const word = text.words[index];
     const gap = text.words[index + 1]?.gap ?? '';
+    if (taken.has(index)) break;
     if (word === undefined || !/^(?:[\s\u00a0]+|,\s|\.\s|\s?[-‐]\s?|[\s,]*[«»“”"]+[\s,]*)$/u.test(gap)) break;
     const own = tablesAt(text, index);
     if (gap.startsWith(',') && !own.some((table) => TITLE_TABLES.has(table)) && !word.isCapital) break;
