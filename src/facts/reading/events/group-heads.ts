@@ -18,6 +18,8 @@ export function isPluralOfList(sentence: EventSentence, index: number): boolean 
 
 const ENGLISH_PLURAL = /(?:s|people|staff|men|women|children|personnel|youth|public|troops|police|media)$/;
 const RUSSIAN_PLURAL = /(?:[иы]|[оеё]в|ей|ами|ями|ам|ям|ах|ях|их|ых|ие|ые|лица|человек)$/u;
+/** "Волонтёрских организаций": of a group, and none itself. */
+const RUSSIAN_ADJECTIVE = /ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/u;
 const TURKIC_PLURAL = /l[ae]r/;
 
 /** A word for several people, or for a body of them. */
@@ -26,10 +28,10 @@ export function isGroupHead(sentence: EventSentence, index: number): boolean {
   if (word === undefined || word.isQuoted) return false;
   if (wordHas(sentence, index, 'collective')) return true;
   const isGroup = wordHas(sentence, index, 'group');
-  if (word.word.startsWith('коллеги')) return false;
+  if (word.word.startsWith('коллеги') || RUSSIAN_ADJECTIVE.test(word.word)) return false;
   if (!isGroup && !wordHas(sentence, index, 'office')) {
     if (sentence.family === 'russian')
-      return AND.has(sentence.words[index - 1]?.word ?? '') && isPluralOfList(sentence, index);
+      return isInList(sentence, index) && isPluralOfList(sentence, index);
     return sentence.family === 'turkic' && isPluralItem(sentence, index);
   }
   const plural =
@@ -42,6 +44,10 @@ export function isGroupHead(sentence: EventSentence, index: number): boolean {
   return isGroup
     ? plural.test(word.word)
     : /(?:и|ы|ей|ов|ами|ями|ых|их)$/u.test(word.word) && !/глав[ыу]$/u.test(word.word);
+}
+
+function isInList({ words }: EventSentence, index: number): boolean {
+  return AND.has(words[index - 1]?.word ?? '') || words[index]?.gap === ', ';
 }
 
 /** In a list of those who were there, any plural is one of them: sənətşünaslar, jurnalistlər. */

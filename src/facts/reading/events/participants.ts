@@ -22,6 +22,9 @@ export function participantsOf(
     known.add(key);
     found.push({ ...stated, person });
   };
+  const isSignedByPeople = stretch.some(
+    (sentence) => sentence.people.length > 1 && meaningsOf(sentence, 'deed').some(({ id }) => id === 'deed:sign'),
+  );
   for (const sentence of stretch) {
     for (const named of sentence.people) {
       if (!takesPart(sentence, named, happening, people)) continue;
@@ -31,7 +34,7 @@ export function participantsOf(
       add(text === undefined ? stated : { ...stated, text }, mention.person);
     }
     if (happening.kind === 'incident' || happening.kind === 'appointment' || !happening.isGathering) continue;
-    for (const phrase of unnamedIn(sentence, happening)) add(phraseAt(release, sentence, phrase), null);
+    for (const phrase of unnamedIn(sentence, happening, isSignedByPeople)) add(phraseAt(release, sentence, phrase), null);
   }
   return found;
 }
@@ -76,9 +79,11 @@ function takesPart(
   if (happening.kind === 'incident') return isOnTheScene(sentence, role);
   if (happening.kind === 'appointment') return isAppointed(sentence, named, role, isOwn);
   if (!happening.isGathering) return attends(sentence);
+  if (isElected(sentence, named) || isGreeted(sentence, role)) return false;
   if (happening.kind === 'call') return isOwn || attends(sentence);
   if (isSpokesman(sentence, named) && !attends(sentence)) return false;
-  if (!isOwn && isToCome(sentence) && !attends(sentence) && !speaks(sentence, named)) return false;
+  const isLater = !isOwn && isToCome(sentence) && !isToCome(happening.sentence);
+  if (isLater && !attends(sentence) && !speaks(sentence, named)) return false;
   return isOwn || role === 'subject' || acts(sentence);
 }
 
@@ -99,8 +104,31 @@ function acts(sentence: EventSentence): boolean {
 
 function isGone(sentence: EventSentence, named: NamedPerson): boolean {
   const start = titleStart(sentence, named);
-  return hasTable(sentence, Math.max(0, start - 1), named.to + 8, 'background') && !attends(sentence);
+  if (attends(sentence)) return false;
+  const near = meaningsOf(sentence, 'background').filter(
+    ({ from, to }) => to > start - 1 && from < named.to + 8,
+  );
+  // "The former president reported": who held an office before may well be there.
+  return near.some(({ id, to }) => id !== 'background:former' || to > named.from || !acts(sentence));
 }
+
+/** Whom a meeting elects need not be there. */
+function isElected(sentence: EventSentence, named: NamedPerson): boolean {
+  const elections = meaningsOf(sentence, 'deed').filter(({ id }) => id === 'deed:appoint');
+  if (elections.length === 0 || attends(sentence)) return false;
+  const isBehind = ({ from }: { readonly from: number }) => from >= named.to;
+  return sentence.family === 'turkic'
+    ? elections.some(isBehind)
+    : elections.some(({ to }) => to <= named.from) || elections.every(isBehind);
+}
+
+/** Who sends or is sent greetings: only the one who conveys them is there. */
+function isGreeted({ text }: EventSentence, role: Role): boolean {
+  return role !== 'subject' && GREETING.test(text);
+}
+
+const GREETING =
+  /(?<!\p{L})(?:salam(?:lar\p{L}*|ını)|selam(?:lar\p{L}*|ını)|greetings|best wishes|regards|привет(?:ствие|ы))(?!\p{L})/iu;
 
 function isOnTheScene(sentence: EventSentence, role: Role): boolean {
   return (role === 'subject' || role === 'leader') && meaningsOf(sentence, 'scene').length > 0;
@@ -120,9 +148,14 @@ function isSpokesman(sentence: EventSentence, named: NamedPerson): boolean {
 }
 
 /** Groups and bodies without a name, where a sentence says that they were there, spoke, or were met. */
-function unnamedIn(sentence: EventSentence, happening: Happening): readonly Phrase[] {
+function unnamedIn(
+  sentence: EventSentence,
+  happening: Happening,
+  isSignedByPeople: boolean,
+): readonly Phrase[] {
   const groups = stretchesOf(sentence).flatMap((stretch) => groupsIn(sentence, stretch));
-  if (happening.kind !== 'signing' || happening.sentence !== sentence) return groups;
+  if (happening.sentence !== sentence) return groups;
+  if (happening.kind !== 'signing' || isSignedByPeople) return [...groups, ...doersOf(sentence, happening)];
   return [
     ...groups,
     ...bodiesOf(sentence).filter(({ from, to }) => to - from > 1 && sentence.words[from]?.isCapital),
@@ -137,8 +170,12 @@ function stretchesOf(sentence: EventSentence): readonly Phrase[] {
     if (last !== undefined) return [{ from: 0, to: last.from }];
   } else {
     const behind = attending.find(({ id }) => id === 'attend:behind');
-    if (behind !== undefined) return [{ from: behind.to, to: length }];
     const [before] = attending;
+    if (behind !== undefined) {
+      const isBoth = sentence.family === 'english' && before !== undefined && before !== behind;
+      const ahead = isBoth && before.from < behind.from ? [{ from: 0, to: before.from }] : [];
+      return [...ahead, { from: behind.to, to: length }];
+    }
     if (before !== undefined) {
       const isSet = /^(?:в|на|во|за)$/.test(sentence.words[0]?.word ?? '');
       const hasSubject = hasSubjectBefore(sentence, before.from);
@@ -147,6 +184,29 @@ function stretchesOf(sentence: EventSentence): readonly Phrase[] {
     }
   }
   return [...metStretches(sentence), ...spokenStretches(sentence)];
+}
+
+/** Groups of which the sentence says that they did it: "the delegation visited", "посетила делегация". */
+function doersOf(sentence: EventSentence, { deed, kind }: Happening): readonly Phrase[] {
+  if (deed === null || (kind !== 'visit' && kind !== 'meeting')) return [];
+  const { length } = sentence.words;
+  const ahead = groupsIn(sentence, { from: 0, to: deed.from });
+  const isGoverned = ({ from }: Phrase) => GOVERNORS.has(sentence.words[from - 1]?.word ?? '');
+  if (sentence.family === 'turkic') return ahead.filter(({ to }) => isPlainCase(sentence, to - 1));
+  const behind = sentence.family === 'russian' ? groupsIn(sentence, { from: deed.to, to: length }) : [];
+  return [...ahead, ...behind.filter(({ from }) => from - deed.to <= 1)].filter((group) => !isGoverned(group));
+}
+
+const GOVERNORS: ReadonlySet<string> = new Set(
+  'of for to by from about в во на с со по для о об к ко у от из'.split(' '),
+);
+
+/** A doer of a Turkic sentence has no case ending. */
+function isPlainCase({ words, text, span }: EventSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const written = text.slice(word.start - span.start, word.end - span.start);
+  return /(?:l[ae]r|l[aə]r|l[ae]r[iı]|l[aə]r[iı]|heyet|heyət|heyeti|heyəti)$/u.test(written);
 }
 
 const WITH: ReadonlySet<string> = new Set(['with', 'с', 'со', 'ila', 'ile']);

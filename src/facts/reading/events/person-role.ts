@@ -134,9 +134,15 @@ function englishRole(sentence: EventSentence, named: NamedPerson): Role {
     return 'subject';
   }
   if (word === 'to' && hasTable(sentence, 0, before, 'introducing')) return 'object';
+  if (word === 'to' && isCalled(sentence, before)) return 'object';
   if (word === 'from' && hasTable(sentence, 0, before, 'deed')) return 'object';
   if (GOVERNING.has(word)) return 'mentioned';
   return 'subject';
+}
+
+/** "Placed a telephone call to X". */
+function isCalled({ meanings }: EventSentence, before: number): boolean {
+  return meanings.some(({ id, to }) => id === 'happening:call' && to <= before && before - to <= 2);
 }
 
 const WITH_OBJECT: ReadonlySet<string> = new Set('с со между вместе'.split(' '));

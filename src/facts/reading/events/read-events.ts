@@ -34,7 +34,8 @@ export function readEvents(release: ReadableRelease, people: PeopleRead): readon
     const isMain = index === 0;
     const stretch = sentences.filter(
       ({ place }) =>
-        (isMain || place >= happening.sentence.place) && (next === undefined || place < next.sentence.place),
+        (isMain || place >= happening.sentence.place) &&
+        (next === undefined || place < next.sentence.place || !gathers(happening.kind)),
     );
     const event = eventOf(release, people, happening, stretch, mainDate);
     if (isMain) mainDate = event.date;
@@ -102,11 +103,10 @@ function furtherHappenings(
     main.kind === 'ceremony' && meaningsOf(main.sentence, 'deed').find(({ id }) => id === 'deed:appoint');
   if (appointed)
     found.push({ ...main, kind: 'appointment', deed: appointed, noun: null, isGathering: false });
-  const isOfNoGathering = main.kind === 'incident' || main.kind === 'appointment';
-  const mainDate = isOfNoGathering ? eventDate(release, main) : null;
+  const mainDate = gathers(main.kind) ? null : eventDate(release, main);
   for (const sentence of sentences) {
     if (sentence.place <= main.sentence.place || !sentence.isWhole) continue;
-    if (mainDate !== null && isOfOtherDay(release, sentence, mainDate)) {
+    if (mainDate !== null && isOfOtherDay(release, sentence, sentences[sentence.place + 1], mainDate)) {
       found.push({ kind: 'meeting', sentence, deed: null, noun: null, isGathering: true });
     } else if (sentence.people.length > 0 && SAME_DAY.test(sentence.text)) {
       const happening = happeningIn(sentence, false);
@@ -117,11 +117,17 @@ function furtherHappenings(
 }
 
 /** Officials meet after an accident, and an appointed one is introduced, on a day of its own. */
-function isOfOtherDay(release: ReadableRelease, sentence: EventSentence, { value }: DateFact): boolean {
+function isOfOtherDay(
+  release: ReadableRelease,
+  sentence: EventSentence,
+  following: EventSentence | undefined,
+  { value }: DateFact,
+): boolean {
   if (isToCome(sentence)) return false;
-  const isMeeting = meaningsOf(sentence, 'happening').some(({ id }) => id === 'happening:meeting');
   const isIntroduction = meaningsOf(sentence, 'introducing').length > 0 && sentence.people.length > 0;
-  if (!isMeeting && !isIntroduction) return false;
+  if (!namesMeeting(sentence) && !(isIntroduction && following !== undefined && namesMeeting(following))) {
+    return false;
+  }
   const date = eventDate(release, {
     kind: 'meeting',
     sentence,
@@ -130,6 +136,15 @@ function isOfOtherDay(release: ReadableRelease, sentence: EventSentence, { value
     isGathering: true,
   });
   return date?.precision === 'day' && date.value > value;
+}
+
+function namesMeeting(sentence: EventSentence): boolean {
+  return meaningsOf(sentence, 'happening').some(({ id }) => id === 'happening:meeting');
+}
+
+/** Whether people come together at an event of a kind. */
+function gathers(kind: EventFact['kind']): boolean {
+  return kind !== 'incident' && kind !== 'appointment';
 }
 
 function eventOf(

@@ -74,14 +74,24 @@ function behindParticiple(sentence: EventSentence, from: number, to: number): nu
   for (let index = from; index < to; index += 1) {
     const word = words[index]?.word ?? '';
     if (
-      /^(?:\p{L}{2,}m[iu]s|olan|eden|edan|galan|gelen|alan|gedan)$/u.test(word) &&
+      /^(?:\p{L}{2,}m[iu]s|\p{L}{2,}[dt][iu][gy][iu]|olan|eden|edan|galan|gelen|alan|gedan)$/u.test(word) &&
       words[index]?.isCapital === false
     )
       start = index + 1;
-    if (/[dt][ae]$|gun[iu]?$/.test(word) && isSettingOf(sentence, index)) start = index + 1;
+    if (isLocative(sentence, index) && isSettingOf(sentence, index)) start = index + 1;
+    if (/gun[iu]?$/.test(word) && isSettingOf(sentence, index)) start = index + 1;
   }
   return start;
 }
+
+/** Azerbaijani has -da alone, Turkish -ta behind a voiceless consonant: Sığorta stands in no case. */
+export function isLocative({ words, text, span }: EventSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  return LOCATIVE.test(text.slice(word.start - span.start, word.end - span.start));
+}
+
+const LOCATIVE = /^.{2,}(?:[^fstkçşhpFSTKÇŞHP]['’]?d[aəe]|[fstkçşhpFSTKÇŞHP]['’]?t[ae])$/u;
 
 function isGenitive(word: string): boolean {
   return /l[ae]r[iu]n[iu]n$|l[ae]r[iu]n$/.test(word);

@@ -3,7 +3,7 @@
 /** Those who were there stand in front of an English verb; in the other languages on either side. */
 export const ATTENDING = `
 before | attended! attend! took_part taken_part take_part takes_part participated! participate! were_present was_present are_present gathered! joined! also_present were_invited was_invited come_together came_together were_also_present was_also_present | iştirak! iştirak_edib iştirak_edən iştirak_ediblər iştirak_edirdilər iştirak_edirdi qatılıb! qatılıblar! qatılmaq cəlb_olunub cəlb_edilib toplaşıb! müşayiət! dəvət_olunub dəvət_edilib | участвовал участвовала участвовали участвуют принял_участие приняла_участие приняли_участие принимают_участие принимали_участие присутствовал присутствовала присутствовали сопровождал сопровождала сопровождали собрались задействован задействованы задействовано привлечен привлечены приглашены приглашен участие | katıldı! katıldılar! katılmak yer_aldı yer_aldılar hazır_bulundu hazır_bulundular eşlik_etti eşlik_ettiler iştirak_etti bulundu! davet_edildi
-behind | attended_by accompanied_by joined_by participation_of presence_of taking_part_were present_were attending_were taking_part_was involving! participants_included attendees_included participants_were together_with observed_by witnessed_by brought_together gathered_together guests_included among_those_present also_present_were among_the_participants among_the_guests among_the_attendees | tərəfindən | с_участием при_участии в_присутствии участниками_стали участниками_были вместе_с совместно_с среди_участников в_сопровождении | -
+behind | attended_by accompanied_by joined_by participation_of presence_of taking_part_were present_were attending_were taking_part_was involving! involves! involved! participants_included attendees_included participants_were together_with observed_by witnessed_by brought_together gathered_together guests_included among_those_present also_present_were among_the_participants among_the_guests among_the_attendees | tərəfindən | с_участием при_участии в_присутствии участниками_стали участниками_были вместе_с совместно_с среди_участников в_сопровождении | -
 `;
 
 /** A possessor in front of these words, or behind them in English and Russian, leads or is there. */
@@ -23,12 +23,13 @@ speak | spoke! made_speeches made_a_speech made_reports gave_reports delivered_r
 
 /** Words by which a person has to do with something else than the event. */
 export const BACKGROUND = `
-gone | retired! resigned! died! born! succeeded! replaced! former! previous! predecessor! late! named_after memory! authored! | təqaüdə_çıxıb istefa_verib vəfat_edib sabiq! xatirəsi! müəllifi! keçmiş! | ушел_в_отставку вышел_на_пенсию скончался скончалась бывший прежний автор! имени! памяти! предшественник | emekli! istifa_etti vefat_etti eski! önceki! anısına! adını_taşıyan
+gone | retired! resigned! died! born! succeeded! replaced! predecessor! late! named_after memory! authored! | təqaüdə_çıxıb istefa_verib vəfat_edib xatirəsi! müəllifi! | ушел_в_отставку вышел_на_пенсию скончался скончалась автор! имени! памяти! предшественник | emekli! istifa_etti vefat_etti anısına! adını_taşıyan
+former | former! previous! | sabiq! keçmiş! əvvəlki! | бывший прежний | eski! önceki!
 `;
 
 /** Those who come to where something bad has happened. */
 export const SCENE = `
-scene | scene! spot! site! arrived! visited! headquarters! joined! on_the_ground inspected! | hadisə_yerində hadisə_yerinə ərazidə! əraziyə! yerində! qərargah baş_çəkib baxış_keçirib gəlib! | месте! место! прибыл прибыла прибыли штаб выехал выехала осмотрел осмотрела посетил посетила | olay_yerinde olay_yerine bölgede! bölgeye! yerinde! kriz_merkezi incelemelerde_bulundu geldi!
+scene | scene! spot! site! arrived! visited! headquarters! joined! on_the_ground inspected! coordinated! supervised! | hadisə_yerində hadisə_yerinə ərazidə! əraziyə! yerində! qərargah baş_çəkib baxış_keçirib gəlib! nəzarət! əlaqələndirib | месте! место! прибыл прибыла прибыли штаб выехал выехала осмотрел осмотрела посетил посетила координирует координировал руководит руководил | olay_yerinde olay_yerine bölgede! bölgeye! yerinde! kriz_merkezi incelemelerde_bulundu geldi! sahada! koordine!
 `;
 
 /** Who makes the new one known to those with whom they will work. */
