@@ -110,14 +110,17 @@ describe('a link to a release', () => {
     expect(release.text).toContain('four times a day');
   });
 
-  it('leads to its own page, else to the reader page at PUBLIC_URL', async () => {
+  it('leads to its own page, and to the reader page at PUBLIC_URL', async () => {
     const person = bot.server.user({ languageCode: 'en' });
     const linkOf = ({ entities }: SeenMessage) =>
       entities.flatMap((entity) => (entity.type === 'text_link' ? [entity.url] : []));
     expect(linkOf(await reply(bot, person, `/release_${id}`))).toEqual([
       `https://press.example.org/reader/release/${id}`,
     ]);
-    const own = await reply(bot, person, `/release_${releaseId('alder-quay.md')}`);
-    expect(linkOf(own)).toEqual(['https://ports.example.org/quay']);
+    const quay = releaseId('alder-quay.md');
+    expect(linkOf(await reply(bot, person, `/release_${quay}`))).toEqual([
+      'https://ports.example.org/quay',
+      `https://press.example.org/reader/release/${quay}`,
+    ]);
   });
 });

@@ -16,7 +16,7 @@ afterEach(() => {
 
 /** The bot's own. */
 const OURS =
-  /^(?:https:\/\/good\.example\.org\/"><b>x|https:\/\/archive\.example\.org\/release\/\w{12}|\/release_\w{12}|\/help|\/search)$/;
+  /^(?:https:\/\/good\.example\.org\/"><b>x|https:\/\/archive\.example\.org\/release\/\w{12}(?:\?s=\d+-\d+&h=[0-9a-f]{12}#cited)?|\/release_\w{12}|\/help|\/search)$/;
 const FORMS = [
   'bold',
   'italic',
@@ -83,7 +83,9 @@ describe('a release', () => {
     expect(`Minister Fernley said: ${ENDLESS}`).toContain(quote.slice(1, -1));
     // Its own address is none of the web.
     const [page = ''] = links(answer);
-    expect(page).toMatch(/^https:\/\/archive\.example\.org\/release\/\w{12}$/);
+    expect(page).toMatch(
+      /^https:\/\/archive\.example\.org\/release\/\w{12}(?:\?s=\d+-\d+&h=[0-9a-f]{12}#cited)?$/,
+    );
     person.press(/^\[1\]/, answer);
     let shown = await replyTo(server, answer);
     let text = '';

@@ -9,7 +9,7 @@ export interface Phrase {
 }
 
 /** Between the words of one phrase. */
-export const PLAIN = /^[\s\u00a0]*[-‐‑«»“”"„'’]*[\s\u00a0]*[-‐‑«»“”"„'’]*$/u;
+export const PLAIN = /^(?:[\s\u00a0]*[-‐‑«»“”"„'’]*[\s\u00a0]*[-‐‑«»“”"„'’]*|–)$/u;
 const LONGEST = 20;
 
 /** The bodies that a sentence names, whole phrases in the order of the text, those of people's titles left out. */
@@ -99,9 +99,8 @@ export function leftCapitals(sentence: EventSentence, from: number): number {
 function isLocative({ family, words, text, span }: EventSentence, index: number): boolean {
   const word = words[index];
   if (family !== 'turkic' || word === undefined) return false;
-  return /(?:['’][dt]|nd|[ıiuü]nd|l[ae]rd)[aəe]$/u.test(
-    text.slice(word.start - span.start, word.end - span.start),
-  );
+  const written = text.slice(word.start - span.start, word.end - span.start);
+  return /(?:['’][dt]|nd|[ıiuü]nd|l[ae]rd|(?<=[əeiö].*)d)[aəe]$/u.test(written);
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'on', 'between', 'de', 'der']);

@@ -1,3 +1,4 @@
+import { dateOf, dayOf } from '../../../answering/checking/values/days.ts';
 import { calendarValue, isDay } from '../../../archive/describing/calendar.ts';
 import { foldLetters } from '../../../archive/describing/fold.ts';
 import type { DateFact } from '../../fact.ts';
@@ -23,7 +24,8 @@ const TO = /^(?:['-]?\p{L}{1,4})?\s?(?:-|–|—|to|until|till|through|and|до|
 /** When something was said is no day of the event. */
 const SAID_BEFORE =
   /(?<!\p{L})(?:said|announced|reported|told|stated|сообщил\p{L}*|заявил\p{L}*)\s(?:\p{L}+\s)?(?:on\s)?$/u;
-const MEETING_OF = /(?<!\p{L})(?:meeting|session|sitting)\s(?:of|on)\s$/u;
+const MEETING_OF =
+  /(?<!\p{L})(?:meeting|session|sitting|morning|afternoon|evening|night|hours|weekend)\s(?:of|on)\s$/u;
 
 /** The day, or as much as is stated of it, on which an event of a sentence took place or began. */
 export function eventDate(release: ReadableRelease, { sentence, kind }: Happening): DateFact | null {
@@ -68,7 +70,7 @@ export function eventDate(release: ReadableRelease, { sentence, kind }: Happenin
   const ofPaper = kind === 'appointment' ? papers.filter(({ date }) => date.precision === 'day') : [];
   const [best] = [...ofPaper, ...plain, ...begun, ...months, ...years];
   if (best === undefined || best.date.precision !== 'day') {
-    const today = todayIn(release, sentence, folded);
+    const today = nearDayIn(release, sentence, folded);
     if (today !== null) return today;
     const day = best === undefined ? null : firstDayIn(release, sentence, best.date, folded);
     if (day !== null) return day;
@@ -96,19 +98,29 @@ function firstDayIn(
   return { ...stated, value: calendarValue(year, month, day), precision: 'day' };
 }
 
-/** Azerbaijani writes "today" in two words, which may also be "this day". */
+/** Azerbaijani writes "today" in two words, which may also be "this day"; these stand at no other distance from the release. */
 const TODAY = /(?<!\p{L})bu gun(?:ku)?(?!\p{L})/u;
+const DAY_BEFORE =
+  /(?<!\p{L})(?:ot[ae]n gun|накануне)(?!\p{L}|\s(?:дня|праздник|выбор|годовщин|встречи|визит|матч))/u;
 
-function todayIn(release: ReadableRelease, sentence: EventSentence, folded: string): DateFact | null {
+function nearDayIn(release: ReadableRelease, sentence: EventSentence, folded: string): DateFact | null {
   const { published } = release;
-  const found = TODAY.exec(folded);
-  if (found === null || published.precision !== 'day' || sentence.family !== 'turkic') return null;
+  if (published.precision !== 'day' || published.value === null || sentence.family === 'english') return null;
+  const today = sentence.family === 'turkic' ? TODAY.exec(folded) : null;
+  const found = today ?? DAY_BEFORE.exec(folded);
+  if (found === null) return null;
   const start = sentence.span.start + found.index;
   return {
     ...statedAt(release, sentence.span, { start, end: start + found[0].length }),
-    value: published.value,
+    value: today === null ? dayBefore(published.value) : published.value,
     precision: 'day',
   };
+}
+
+function dayBefore(value: string): string {
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const before = dateOf(dayOf(year, month, day) - 1);
+  return calendarValue(before.getUTCFullYear(), before.getUTCMonth() + 1, before.getUTCDate());
 }
 
 function isQuoted(sentence: EventSentence, { start }: DateFact): boolean {

@@ -26,12 +26,11 @@ const TURKIC_PLURAL = /l[ae]r/;
 export function isGroupHead(sentence: EventSentence, index: number): boolean {
   const word = sentence.words[index];
   if (word === undefined || word.isQuoted) return false;
-  if (wordHas(sentence, index, 'collective')) return true;
+  if (wordHas(sentence, index, 'collective')) return !isOfName(sentence, index);
   const isGroup = wordHas(sentence, index, 'group');
   if (word.word.startsWith('коллеги') || RUSSIAN_ADJECTIVE.test(word.word)) return false;
   if (!isGroup && !wordHas(sentence, index, 'office')) {
-    if (sentence.family === 'russian')
-      return isInList(sentence, index) && isPluralOfList(sentence, index);
+    if (sentence.family === 'russian') return isInList(sentence, index) && isPluralOfList(sentence, index);
     return sentence.family === 'turkic' && isPluralItem(sentence, index);
   }
   const plural =
@@ -43,7 +42,13 @@ export function isGroupHead(sentence: EventSentence, index: number): boolean {
   if (sentence.family !== 'russian') return plural.test(word.word);
   return isGroup
     ? plural.test(word.word)
-    : /(?:и|ы|ей|ов|ами|ями|ых|их)$/u.test(word.word) && !/глав[ыу]$/u.test(word.word);
+    : /(?:и|ы|ей|ов|ами|ями|ых|их|ие)$/u.test(word.word) && !/глав[ыу]$/u.test(word.word);
+}
+
+/** "Gənclər və İdman Nazirliyi": the first word of what a body is called. */
+function isOfName({ words, family }: EventSentence, index: number): boolean {
+  if (family !== 'turkic' || words[index]?.isCapital !== true) return false;
+  return AND.has(words[index + 1]?.word ?? '') && words[index + 2]?.isCapital === true;
 }
 
 function isInList({ words }: EventSentence, index: number): boolean {
@@ -54,6 +59,8 @@ function isInList({ words }: EventSentence, index: number): boolean {
 function isPluralItem(sentence: EventSentence, index: number): boolean {
   const word = sentence.words[index];
   const next = sentence.words[index + 1];
+  // "Sanayicilerle buluştu": those whom somebody meets.
+  if (/^\p{L}{3,}l[ae]rl[ae]$/u.test(word?.word ?? '') && wordHas(sentence, index + 1, 'deed')) return true;
   if (
     word === undefined ||
     !/^\p{L}{3,}l[ae]r(?:[iu])?$/u.test(word.word) ||

@@ -86,14 +86,22 @@ function rightOf(sentence: EventSentence, from: number, to: number): number {
   const { words, family } = sentence;
   const stops = STOPS[family === 'russian' ? 'russian' : 'english'];
   let end = from;
+  let isFrom = false;
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (word === undefined || !/^[\s\u00a0'’«»“”"\-–—/]*$/u.test(word.gap)) break;
+    if (word === undefined) break;
+    if (isFrom && word.gap === ', ' && isOfNames(sentence, index)) {
+      end = index + 1;
+      continue;
+    }
+    if (!/^[\s\u00a0'’«»“”"\-–—/]*$/u.test(word.gap)) break;
+    isFrom = isFrom || isFromCounted(sentence, index);
     if (isFromCounted(sentence, index)) {
       end = index + 1;
       continue;
     }
     if (stops.has(word.word) || isBusy(sentence, index) || isPersonAt(sentence, index)) break;
+    if (family === 'english' && index === end && /^\p{L}{3,}ed$/u.test(word.word)) break;
     if (AND.has(word.word)) {
       if (startsItem(sentence, index + 1, to)) break;
       continue;
@@ -116,6 +124,20 @@ function withPair(sentence: EventSentence, from: number, end: number, to: number
 function isFromCounted({ words }: EventSentence, index: number): boolean {
   const word = words[index]?.word ?? '';
   return word === 'from' || word === 'из';
+}
+
+/** "From Azerbaijan, Türkiye and Georgia": one of several names, which an "and" ends. */
+function isOfNames(sentence: EventSentence, from: number): boolean {
+  const { words } = sentence;
+  for (let index = from; index < from + 12; index += 1) {
+    const word = words[index];
+    if (word === undefined || isPersonAt(sentence, index)) return false;
+    if (AND.has(word.word))
+      return words[index + 1]?.isCapital === true && !startsItem(sentence, index + 1, index + 5);
+    const isTitle = ['office', 'rank', 'qualifier'].some((table) => wordHas(sentence, index, table));
+    if (!word.isCapital || isTitle) return false;
+  }
+  return false;
 }
 
 /** Whether behind an "and" another one of the list begins. */

@@ -106,19 +106,35 @@ function ownerOf(
   bodies: readonly Phrase[],
   { noun, kind }: Happening,
 ): Phrase | null {
-  if (noun === null || kind === 'ceremony' || kind === 'conference' || kind === 'exercise') return null;
   const { words, family } = sentence;
+  if (noun === null || kind === 'ceremony' || kind === 'exercise') return null;
+  if (kind === 'conference' && family !== 'turkic') return null;
+  if (family === 'turkic' && kind === 'conference') return genitiveOwner(sentence, bodies, noun.from);
   if (nameOf(noun) !== 'meeting' && nameOf(noun) !== 'session') return null;
   if (family === 'turkic') {
-    return (
-      bodies.find(({ to }) => to <= noun.from && noun.from - to <= 2 && isGenitive(sentence, to - 1)) ?? null
-    );
+    return genitiveOwner(sentence, bodies, noun.from);
   }
   const after = family === 'english' ? (words[noun.to]?.word === 'of' ? noun.to + 1 : -1) : noun.to;
   const start = words[after]?.word === 'the' ? after + 1 : after;
   const body = bodies.find(({ from }) => from === start) ?? null;
   if (body !== null || family !== 'russian') return body;
   return null;
+}
+
+/** Words between a body and what it holds: "Komissiyanın mayın 3-də növbəti iclası". */
+const BETWEEN_OWNER = 5;
+
+function genitiveOwner(sentence: EventSentence, bodies: readonly Phrase[], noun: number): Phrase | null {
+  return (
+    bodies.findLast(
+      ({ to }) =>
+        to <= noun &&
+        noun - to <= BETWEEN_OWNER &&
+        isGenitive(sentence, to - 1) &&
+        !hasTable(sentence, to, noun, 'deed') &&
+        !hasTable(sentence, to, noun, 'office'),
+    ) ?? null
+  );
 }
 
 const GENITIVE = /(?:[ıiuü]n|['’]n?[ıiuü]n)$/u;

@@ -1,11 +1,11 @@
 import type { ParticipantFact, Stated } from '../../fact.ts';
 import { type PeopleRead, type ReadableRelease, statedAt } from '../readable-release.ts';
-import { bodiesOf, type Phrase } from './bodies.ts';
+import type { Phrase } from './bodies.ts';
 import { isToCome } from './clauses.ts';
-import { type EventSentence, hasTable, meaningsOf, type NamedPerson, wordHas } from './event-sentence.ts';
-import { groupsIn } from './groups.ts';
+import { type EventSentence, hasTable, meaningsOf, type NamedPerson } from './event-sentence.ts';
 import type { Happening } from './happenings.ts';
 import { type Role, roleOf, titleStart } from './person-role.ts';
+import { listedIn, unnamedIn } from './unnamed-participants.ts';
 
 /** Everybody who took part in an event, by the sentences that are about it, in the order of the text. */
 export function participantsOf(
@@ -23,20 +23,29 @@ export function participantsOf(
     found.push({ ...stated, person });
   };
   const isSignedByPeople = stretch.some(
-    (sentence) => sentence.people.length > 1 && meaningsOf(sentence, 'deed').some(({ id }) => id === 'deed:sign'),
+    (sentence) =>
+      sentence.people.length > 1 && meaningsOf(sentence, 'deed').some(({ id }) => id === 'deed:sign'),
   );
   for (const sentence of stretch) {
-    for (const named of sentence.people) {
-      if (!takesPart(sentence, named, happening, people)) continue;
+    const present = sentence.people.filter((named) => takesPart(sentence, named, happening, people));
+    for (const named of present) {
       const { mention } = named;
       const text = people.people[mention.person]?.name;
       const stated = statedAt(release, sentence.span, mention);
       add(text === undefined ? stated : { ...stated, text }, mention.person);
     }
     if (happening.kind === 'incident' || happening.kind === 'appointment' || !happening.isGathering) continue;
-    for (const phrase of unnamedIn(sentence, happening, isSignedByPeople)) add(phraseAt(release, sentence, phrase), null);
+    const unnamed = unnamedIn(sentence, happening, isSignedByPeople);
+    const listed = isPlainlyTold(sentence) ? listedIn(sentence, present) : [];
+    const further = listed.filter((one) => !unnamed.some(({ from, to }) => one.from < to && from < one.to));
+    for (const phrase of [...unnamed, ...further]) add(phraseAt(release, sentence, phrase), null);
   }
   return found;
+}
+
+/** What has happened, and nobody's words. */
+function isPlainlyTold(sentence: EventSentence): boolean {
+  return meaningsOf(sentence, 'saying').length === 0 && !isToCome(sentence);
 }
 
 /** A phrase of a sentence as it stands, with the quotation marks around it. */
@@ -55,8 +64,9 @@ export function phraseAt(release: ReadableRelease, sentence: EventSentence, { fr
   return statedAt(release, sentence.span, { start, end: end + closing });
 }
 
-/** Of -yle, -yla. */
+/** Of -yle, -yla and of -le, -la behind a plural. */
 const WITH_ENDING = 3;
+const SHORT_WITH_ENDING = 2;
 
 /** Turkish writes the case ending of a name behind an apostrophe. */
 function endOf(body: string, start: number, end: number): number {
@@ -64,7 +74,9 @@ function endOf(body: string, start: number, end: number): number {
   if (apostrophe > 0) return start + apostrophe;
   const copula = /(?<=[ıiuü])d[ıiuü]r$/u.exec(body.slice(start, end));
   if (copula !== null) return start + copula.index;
-  return /l[ae]r[ıi]yl[ae]$/u.test(body.slice(start, end)) ? end - WITH_ENDING : end;
+  const written = body.slice(start, end);
+  if (/l[aeə]r[ıi]yl[ae]$/u.test(written)) return end - WITH_ENDING;
+  return /l[aeə]rl[aeə]$/u.test(written) ? end - SHORT_WITH_ENDING : end;
 }
 
 function takesPart(
@@ -77,9 +89,10 @@ function takesPart(
   if (role === 'mentioned' || isGone(sentence, named)) return false;
   const isOwn = sentence === happening.sentence;
   if (happening.kind === 'incident') return isOnTheScene(sentence, role);
-  if (happening.kind === 'appointment') return isAppointed(sentence, named, role, isOwn);
+  if (happening.kind === 'appointment') return isAppointed(sentence, role, isOwn);
   if (!happening.isGathering) return attends(sentence);
   if (isElected(sentence, named) || isGreeted(sentence, role)) return false;
+  if (role === 'object' && sentence !== happening.sentence && isDecision(sentence)) return false;
   if (happening.kind === 'call') return isOwn || attends(sentence);
   if (isSpokesman(sentence, named) && !attends(sentence)) return false;
   const isLater = !isOwn && isToCome(sentence) && !isToCome(happening.sentence);
@@ -115,11 +128,19 @@ function isGone(sentence: EventSentence, named: NamedPerson): boolean {
 /** Whom a meeting elects need not be there. */
 function isElected(sentence: EventSentence, named: NamedPerson): boolean {
   const elections = meaningsOf(sentence, 'deed').filter(({ id }) => id === 'deed:appoint');
-  if (elections.length === 0 || attends(sentence)) return false;
+  if (attends(sentence)) return false;
+  // "Members confirmed X as head".
+  if (sentence.family === 'english' && sentence.words[named.to]?.word === 'as') return true;
+  if (elections.length === 0) return false;
   const isBehind = ({ from }: { readonly from: number }) => from >= named.to;
   return sentence.family === 'turkic'
     ? elections.some(isBehind)
     : elections.some(({ to }) => to <= named.from) || elections.every(isBehind);
+}
+
+/** What is decided about somebody is no sign that they were there. */
+function isDecision(sentence: EventSentence): boolean {
+  return meaningsOf(sentence, 'deed').some(({ id }) => id === 'deed:consider') && !attends(sentence);
 }
 
 /** Who sends or is sent greetings: only the one who conveys them is there. */
@@ -134,10 +155,14 @@ function isOnTheScene(sentence: EventSentence, role: Role): boolean {
   return (role === 'subject' || role === 'leader') && meaningsOf(sentence, 'scene').length > 0;
 }
 
-function isAppointed(sentence: EventSentence, named: NamedPerson, role: Role, isOwn: boolean): boolean {
+function isAppointed(sentence: EventSentence, role: Role, isOwn: boolean): boolean {
   if (meaningsOf(sentence, 'introducing').length > 0 || attends(sentence)) return true;
-  if (!isOwn) return false;
-  return role === 'subject' || role === 'object' || named.mention.person < 0;
+  const deeds = meaningsOf(sentence, 'deed');
+  // Who signs the decree is not the one whom it appoints.
+  const isSigned = isOwn && deeds.some(({ id }) => id === 'deed:sign');
+  if (isSigned) return role === 'object';
+  if (!isOwn && !deeds.some(({ id }) => id === 'deed:appoint')) return false;
+  return role === 'subject' || role === 'object';
 }
 
 function isSpokesman(sentence: EventSentence, named: NamedPerson): boolean {
@@ -145,121 +170,4 @@ function isSpokesman(sentence: EventSentence, named: NamedPerson): boolean {
   return sentence.meanings.some(
     ({ id, from }) => id === 'office:spokesman' && from >= start && from < named.from,
   );
-}
-
-/** Groups and bodies without a name, where a sentence says that they were there, spoke, or were met. */
-function unnamedIn(
-  sentence: EventSentence,
-  happening: Happening,
-  isSignedByPeople: boolean,
-): readonly Phrase[] {
-  const groups = stretchesOf(sentence).flatMap((stretch) => groupsIn(sentence, stretch));
-  if (happening.sentence !== sentence) return groups;
-  if (happening.kind !== 'signing' || isSignedByPeople) return [...groups, ...doersOf(sentence, happening)];
-  return [
-    ...groups,
-    ...bodiesOf(sentence).filter(({ from, to }) => to - from > 1 && sentence.words[from]?.isCapital),
-  ];
-}
-
-function stretchesOf(sentence: EventSentence): readonly Phrase[] {
-  const { length } = sentence.words;
-  const attending = meaningsOf(sentence, 'attend');
-  if (sentence.family === 'turkic') {
-    const last = attending.filter(({ id }) => id === 'attend:before').at(-1);
-    if (last !== undefined) return [{ from: 0, to: last.from }];
-  } else {
-    const behind = attending.find(({ id }) => id === 'attend:behind');
-    const [before] = attending;
-    if (behind !== undefined) {
-      const isBoth = sentence.family === 'english' && before !== undefined && before !== behind;
-      const ahead = isBoth && before.from < behind.from ? [{ from: 0, to: before.from }] : [];
-      return [...ahead, { from: behind.to, to: length }];
-    }
-    if (before !== undefined) {
-      const isSet = /^(?:в|на|во|за)$/.test(sentence.words[0]?.word ?? '');
-      const hasSubject = hasSubjectBefore(sentence, before.from);
-      if (sentence.family === 'english') return [{ from: 0, to: before.from }];
-      return hasSubject && !isSet ? [{ from: 0, to: before.from }] : [{ from: before.to, to: length }];
-    }
-  }
-  return [...metStretches(sentence), ...spokenStretches(sentence)];
-}
-
-/** Groups of which the sentence says that they did it: "the delegation visited", "посетила делегация". */
-function doersOf(sentence: EventSentence, { deed, kind }: Happening): readonly Phrase[] {
-  if (deed === null || (kind !== 'visit' && kind !== 'meeting')) return [];
-  const { length } = sentence.words;
-  const ahead = groupsIn(sentence, { from: 0, to: deed.from });
-  const isGoverned = ({ from }: Phrase) => GOVERNORS.has(sentence.words[from - 1]?.word ?? '');
-  if (sentence.family === 'turkic') return ahead.filter(({ to }) => isPlainCase(sentence, to - 1));
-  const behind = sentence.family === 'russian' ? groupsIn(sentence, { from: deed.to, to: length }) : [];
-  return [...ahead, ...behind.filter(({ from }) => from - deed.to <= 1)].filter((group) => !isGoverned(group));
-}
-
-const GOVERNORS: ReadonlySet<string> = new Set(
-  'of for to by from about в во на с со по для о об к ко у от из'.split(' '),
-);
-
-/** A doer of a Turkic sentence has no case ending. */
-function isPlainCase({ words, text, span }: EventSentence, index: number): boolean {
-  const word = words[index];
-  if (word === undefined) return false;
-  const written = text.slice(word.start - span.start, word.end - span.start);
-  return /(?:l[ae]r|l[aə]r|l[ae]r[iı]|l[aə]r[iı]|heyet|heyət|heyeti|heyəti)$/u.test(written);
-}
-
-const WITH: ReadonlySet<string> = new Set(['with', 'с', 'со', 'ila', 'ile']);
-
-/** Those with whom somebody met. */
-function metStretches(sentence: EventSentence): readonly Phrase[] {
-  const met = meaningsOf(sentence, 'deed').filter(({ id }) => id === 'deed:meet' || id === 'deed:receive');
-  const nouns =
-    sentence.family === 'turkic'
-      ? []
-      : meaningsOf(sentence, 'happening').filter(
-          ({ id }) => id === 'happening:meeting' || id === 'happening:call',
-        );
-  return [...met, ...nouns].flatMap(({ id, from, to }) => {
-    if (id === 'deed:receive') {
-      if (sentence.family === 'turkic') return [{ from: clauseStart(sentence, from), to: from }];
-      return wordHas(sentence, from, 'attend') ? [] : [{ from: to, to: sentence.words.length }];
-    }
-    if (sentence.family === 'turkic' && /l[ae]r[iu]?yl[ae]$/.test(sentence.words[from - 1]?.word ?? '')) {
-      return [{ from: clauseStart(sentence, from - 1), to: from }];
-    }
-    for (let away = 0; away < 8; away += 1) {
-      const place = sentence.family === 'turkic' ? from - 1 - away : to - 1 + away;
-      if (!WITH.has(sentence.words[place]?.word ?? '')) continue;
-      return sentence.family === 'turkic'
-        ? [{ from: clauseStart(sentence, place), to: place }]
-        : [{ from: place + 1, to: sentence.words.length }];
-    }
-    return [];
-  });
-}
-
-function clauseStart({ words }: EventSentence, from: number): number {
-  let start = from;
-  while (start > 0 && words[start]?.gap.includes(',') !== true) start -= 1;
-  return start;
-}
-
-/** Right in front of the verb, and in Russian behind it too: who spoke. */
-function spokenStretches(sentence: EventSentence): readonly Phrase[] {
-  return meaningsOf(sentence, 'speech').flatMap(({ from, to }) =>
-    groupsIn(sentence, { from: 0, to: from })
-      .filter((group) => from - group.to <= 1)
-      .concat(
-        sentence.family === 'russian'
-          ? groupsIn(sentence, { from: to, to: sentence.words.length }).filter(
-              (group) => group.from - to <= 1,
-            )
-          : [],
-      ),
-  );
-}
-
-function hasSubjectBefore(sentence: EventSentence, end: number): boolean {
-  return sentence.people.some(({ to }) => to <= end) || groupsIn(sentence, { from: 0, to: end }).length > 0;
 }

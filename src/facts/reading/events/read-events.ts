@@ -167,6 +167,7 @@ function eventOf(
     what: statedAt(release, sentence.span, sentence.span),
     date: firstOf((one): DateFact | null => eventDate(release, { ...happening, sentence: one })) ?? sameDay,
     place: firstOf((one): Stated | null => {
+      if (happening.kind === 'appointment') return null;
       const phrase = placeIn(one, one === sentence ? happening : null);
       return phrase === null ? null : phraseAt(release, one, phrase);
     }),

@@ -32,6 +32,7 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
       /[,;]/u.test(next.gap) ||
       AND.has(next.word) ||
       isBusy(sentence, index + 1) ||
+      (isGroupHead(sentence, index) && wordHas(sentence, index + 1, 'happening')) ||
       /^(?:da|de|ise|isa|tarafindan|ila|ile)$/.test(next.word);
     if (!closes) continue;
     const isCounted = words
@@ -41,7 +42,9 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
       isGroupHead(sentence, index) ||
       (isCounted && (wordHas(sentence, index, 'group') || wordHas(sentence, index, 'office')));
     if (isGroup && !isGenitive(word.word)) {
-      found.push({ from: behindParticiple(sentence, start, index), to: index + 1 });
+      const first = behindParticiple(sentence, start, index);
+      const isLed = first === index && wordHas(sentence, index - 1, 'lead');
+      if (!isLed) found.push({ from: first, to: index + 1 });
       start = index + 1;
     } else if (isCounted) start = index + 1;
   }
@@ -78,6 +81,7 @@ function behindParticiple(sentence: EventSentence, from: number, to: number): nu
       words[index]?.isCapital === false
     )
       start = index + 1;
+    if (wordHas(sentence, index, 'lead')) start = index + 1;
     if (isLocative(sentence, index) && isSettingOf(sentence, index)) start = index + 1;
     if (/gun[iu]?$/.test(word) && isSettingOf(sentence, index)) start = index + 1;
   }

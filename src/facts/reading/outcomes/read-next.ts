@@ -41,11 +41,20 @@ function datesOf(release: ReadableRelease, piece: Piece, isOutcome: boolean): re
     const kept = dates.filter(
       (date) => isPlan || (isOutcome && isOwnDate(piece, date)) || INVITED.has(folded, language),
     );
-    if (kept.length > 0) return kept;
+    // "Told reporters on Friday": a weekday beside a verb of saying is when it was said.
+    const own = isTold ? kept.filter((date) => !isBareWeekday(piece, date)) : kept;
+    if (own.length > 0) return own;
   }
   if (isForecast) return [];
   const isNextMeeting = isFuture && isMeeting && namesNext(piece, language) && !WITHIN.has(folded, language);
   return isNextMeeting || (WITHIN.has(folded, language) && (isFuture || isOutcome)) ? [null] : [];
+}
+
+function isBareWeekday({ folded, start }: Piece, date: DateFact): boolean {
+  const isWeekday = date.precision === 'day' && !/\d/u.test(date.text);
+  return (
+    isWeekday && !DEADLINE.has(folded.slice(Math.max(0, date.start - start - 10), date.end - start + 8), null)
+  );
 }
 
 /** UTF-16 units between "next" and what comes next. */

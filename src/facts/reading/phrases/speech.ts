@@ -52,7 +52,7 @@ function isSpeech(part: string, { start, end }: Span): boolean {
   if (/^[,.!?…]?\s*[—–-]\s/u.test(after) && words > 1) return true;
   if (/^\.?\s*$/u.test(after) && words > 3) return true;
   if (/^\p{Ll}/u.test(text) && words > 1) return true;
-  return /^,?\s(?:dedi|demi|diy|dey|said|says|told)/u.test(after);
+  return /^,?\s(?:[—–-]\s)?(?:dedi|demi|diy|dey|said|says|told)/u.test(after);
 }
 
 function withoutTold(part: string, { start, end }: Span): Span[] {

@@ -9,8 +9,6 @@ import type { Unit } from './units.ts';
 export interface Telling {
   readonly verb: Phrase;
   readonly speaker: Candidate | null;
-  /** The verb has no subject of its own, and goes on with the speaker of the sentence before. */
-  readonly isContinued: boolean;
 }
 
 /** What the grammars need: offsets of `told` and of candidates both count from the unit. */
@@ -82,6 +80,6 @@ export function accordingTo(
             }
             return /^(?:['’]?\p{L}{0,4})?\s*$/u.test(gap);
           });
-    return speaker === undefined ? [] : [{ verb, speaker, isContinued: false }];
+    return speaker === undefined ? [] : [{ verb, speaker }];
   });
 }

@@ -28,7 +28,7 @@ export function englishTellings(told: Told): readonly Telling[] {
     if (!isSaid(told, verb)) continue;
     const last = tellings.at(-1)?.speaker ?? null;
     const speaker = englishSpeaker(told, verb, last);
-    tellings.push({ verb, speaker, isContinued: false });
+    tellings.push({ verb, speaker });
   }
   return [...tellings, ...viewsOf(told)].sort((a, b) => a.verb.start - b.verb.start);
 }
@@ -115,7 +115,9 @@ function isJoined(text: string, one: Candidate, before: Candidate | undefined): 
   const between = text.slice(before.end, one.start);
   // A comma in front of "and" begins a clause, save in a list of people.
   const arePeople = before.kind === 'person' && one.kind === 'person';
-  return (arePeople ? /^,?\s(?:and|&)\s(?:[\p{L}.]+\s){0,4}$/u : /^\s(?:and|&)\s(?:\p{L}+\s){0,3}$/u).test(between);
+  return (arePeople ? /^,?\s(?:and|&)\s(?:[\p{L}.]+\s){0,4}$/u : /^\s(?:and|&)\s(?:\p{L}+\s){0,3}$/u).test(
+    between,
+  );
 }
 
 /** What may stand before a body or office that a clause begins with. */
@@ -142,6 +144,6 @@ function viewsOf({ told, candidates }: Told): readonly Telling[] {
     const view = VIEW.exec(told.slice(speaker.end, speaker.end + 24));
     if (view === null || !/(?:^|\s)in\s(?:the\s)?$/u.test(told.slice(0, speaker.phraseStart))) return [];
     const verb = { id: 'according', start: speaker.end, end: speaker.end + view[0].length };
-    return [{ verb, speaker, isContinued: false }];
+    return [{ verb, speaker }];
   });
 }

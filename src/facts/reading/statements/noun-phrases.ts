@@ -147,7 +147,8 @@ export function bodiesOf(
     const last = text.words[to - 1];
     if (!/^(?:body|known):/.test(id) || taken.has(from) || word === undefined || last === undefined)
       return [];
-    const start = capitalsStart(text, from);
+    // Only a word that is part of a name has its capitals in front of it.
+    const start = family === 'turkic' && !word.isCapital ? from : capitalsStart(text, from);
     const end =
       family === 'english' ? capitalsEnd(text, to) : family === 'russian' ? genitivesEnd(text, to) : to;
     const isNamed = word.isCapital || family !== 'english' || isDefinite(text, from);

@@ -11,7 +11,7 @@ import { englishTellings } from './english.ts';
 import { introducedSpeaker } from './introductions.ts';
 import type { Candidate } from './noun-phrases.ts';
 import { officeHolders } from './offices.ts';
-import { continued, type Reading, resolved, type Speaker, type Told } from './resolve-speaker.ts';
+import { type Reading, resolved, type Speaker, type Told } from './resolve-speaker.ts';
 import { russianTellings } from './russian.ts';
 import { candidatesOf } from './speakers.ts';
 import { turkicTellings } from './turkic.ts';
@@ -71,13 +71,8 @@ function speakersOf(
     ...colon(view.told, unit, candidates),
   ].sort((a, b) => a.verb.start - b.verb.start);
   const found: Found[] = [];
-  for (const { verb, speaker, isContinued } of tellings) {
-    const own =
-      speaker === null
-        ? isContinued
-          ? continued(unit, told)
-          : null
-        : resolved(reading, shifted(speaker, unit), told, unit);
+  for (const { verb, speaker } of tellings) {
+    const own = speaker === null ? null : resolved(reading, shifted(speaker, unit), told, unit);
     if (own === null) {
       // Somebody says something, and who is not known: nothing of it may go to another.
       if (speaker !== null || unit.speech.length > 0) return [];
@@ -91,7 +86,7 @@ function speakersOf(
 }
 
 /** Words of a sentence besides its speaker and verb. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 2;
 
 function saysSomething(unit: Unit, { candidate }: Speaker, { start, end }: Span): boolean {
   if (unit.speech.length > 0) return true;
@@ -150,7 +145,7 @@ function colon(told: string, unit: Unit, candidates: readonly Candidate[]): read
     end,
     phraseStart: first.phraseStart - unit.start,
   };
-  return [{ verb: { id: 'said', start: end, end: end + 1 }, speaker, isContinued: false }];
+  return [{ verb: { id: 'said', start: end, end: end + 1 }, speaker }];
 }
 
 /** A paragraph of nothing but speech belongs to whoever was announced before it. */

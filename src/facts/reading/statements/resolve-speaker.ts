@@ -92,14 +92,3 @@ function namesAnother({ unit, candidates }: Told, person: number): boolean {
     (one) => one.kind === 'person' && one.person !== person && one.start - unit.start < clause,
   );
 }
-
-/** A Turkic verb without a subject right behind a sentence of the same speaker. */
-export function continued(unit: Unit, told: readonly Told[]): Speaker | null {
-  const last = told.at(-1);
-  if (last === undefined || last.unit.paragraph !== unit.paragraph || last.speaker?.person == null)
-    return null;
-  return {
-    person: last.speaker.person,
-    candidate: { ...last.speaker.candidate, kind: 'pronoun' },
-  };
-}

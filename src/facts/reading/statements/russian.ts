@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
-import { isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
+import { hasSpeechBeside, isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
 import type { Candidate } from './noun-phrases.ts';
 
 const ADVERBS =
@@ -16,10 +16,19 @@ export function russianTellings(told: Told): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const verb of tellingsFound(told.told, 'ru')) {
     if (/(?:^|\s)(?:не|бы|чтобы|если)\s$/u.test(told.told.slice(0, verb.start))) continue;
+    if (verb.id === 'claused' && !hasClause(told, verb)) continue;
     const last = tellings.at(-1)?.speaker ?? null;
-    tellings.push({ verb, speaker: russianSpeaker(told, verb, last), isContinued: false });
+    tellings.push({ verb, speaker: russianSpeaker(told, verb, last) });
   }
   return [...tellings, ...possessed(told)].sort((a, b) => a.verb.start - b.verb.start);
+}
+
+const CLAUSE =
+  /^[^.;:]{0,60}(?:(?<!\p{L})(?:что|как|чтобы|об?)(?!\p{L})|\p{L}{2,}(?:ть|ти|чь)(?:ся)?(?!\p{L}))|^\s?:/u;
+
+/** "Объявил конкурс" says nothing, "объявил, что" and "предложил создать" do. */
+function hasClause(told: Told, verb: Phrase): boolean {
+  return CLAUSE.test(told.told.slice(verb.end)) || hasSpeechBeside(told, verb);
 }
 
 function russianSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candidate | null {
@@ -88,7 +97,6 @@ function possessed({ told }: Told): readonly Telling[] {
     return {
       verb: { id: 'according', start: index, end: index + written.length },
       speaker: { ...span, kind: 'pronoun', phraseStart: start, isSubject: true, person: null, offices: [] },
-      isContinued: false,
     };
   });
 }

@@ -9,9 +9,6 @@ const RELATION =
 const STANDS_OUT = /^(?:,|\s(?:ise|de|da|ozu|sonra)(?!\p{L}))/u;
 const PRONOUN_OF =
   /(?<!\p{L})(?<who>onun)\s(?:sozlerine|fikrince|dediyine|bildirdiyine|sozlerine gore|ifadesine)(?!\p{L})/gu;
-/** Words of a subject that a comma stands behind. */
-const MOST_OF_SUBJECT = 6;
-const SINGULAR = /(?<!l[ae]r)(?:d[iu]r)?$/u;
 
 /** Of every verb of saying of an Azerbaijani or Turkish sentence the one who says it: the subject stands before the verb. */
 export function turkicTellings(told: Told, language: LanguageCode | null): readonly Telling[] {
@@ -23,31 +20,18 @@ export function turkicTellings(told: Told, language: LanguageCode | null): reado
     if (verb.id === 'speaking') {
       const behind = told.candidates.find(({ start, isSubject }) => isSubject && start >= verb.end);
       if (behind !== undefined && /^\s$/u.test(told.told.slice(verb.end, behind.phraseStart))) {
-        tellings.push({ verb, speaker: behind, isContinued: false });
+        tellings.push({ verb, speaker: behind });
       }
       continue;
     }
     const subject = subjectOf(told, from, verb);
     const before = tellings.at(-1)?.speaker ?? null;
     const speaker = subject === null ? before : subject === 'several' ? null : subject;
-    if (speaker?.kind === 'body' && isReleased(told, verb)) continue;
-    const isContinued =
-      subject === null && before === null && language === 'tr' && isWithoutSubject(told, verb);
-    tellings.push({ verb, speaker, isContinued });
+    if ((speaker?.kind === 'body' || verb.id === 'claused') && isReleased(told, verb)) continue;
+    tellings.push({ verb, speaker });
     from = verb.end;
   }
   return [...tellings, ...possessed(told)].sort((a, b) => a.verb.start - b.verb.start);
-}
-
-/** A short phrase up to a comma, and any office or body that has no case, may be the subject of the sentence. */
-function isWithoutSubject({ told, candidates }: Told, verb: Phrase): boolean {
-  if (!SINGULAR.test(told.slice(verb.start, verb.end))) return false;
-  const opening = /^[^,;:]*(?=[,;:])/u.exec(told.slice(0, verb.start))?.[0] ?? '';
-  const words = opening.match(/\p{L}+/gu)?.length ?? 0;
-  return (
-    (words === 0 || words > MOST_OF_SUBJECT) &&
-    !candidates.some(({ isSubject, end }) => isSubject && end <= verb.start)
-  );
 }
 
 /** "X bildirib ki, Y ... qeyd edib": what is within the clause is what X said. */
@@ -61,7 +45,7 @@ function isNoPredicate({ told }: Told, verb: Phrase): boolean {
   return verb.id !== 'speaking' && /^['’]/u.test(told.slice(verb.end));
 }
 
-const RELEASING = /^(?:acikla|duyur|acikl|aciql|elan)/u;
+const RELEASING = /^(?:acikla|duyur|acikl|aciql|elan|tesdiq|teyit|dogrul)/u;
 const CLAUSE_BEFORE =
   /(?:d[iu][gy][iu]n[iu]|[ae]c[ae][gy][iu]n[iu]|m[ae]s[iu]n[iu]|soyle|bele)(?:\s\S+)?\s$/u;
 
@@ -122,7 +106,6 @@ function possessed({ told }: Told): readonly Telling[] {
     return {
       verb: { id: 'according', start: index, end: index + written.length },
       speaker: { ...span, kind: 'pronoun', phraseStart: index, isSubject: true, person: null, offices: [] },
-      isContinued: false,
     };
   });
 }

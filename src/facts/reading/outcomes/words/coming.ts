@@ -7,7 +7,7 @@ will | will shall is_to are_to is_due are_due would_(be/begin/start/open/meet/ho
 
 /** Meetings and their like, which come next rather than being decided on. */
 export const MEETINGS = new PhraseTable(`
-meeting | meeting* session* hearing* debate* conference* round_of_talks round talks talk visit* sitting* consultation* forum summit vote voting reading exercise* drill* ceremony match decision_on_the_.._rate announcement | iclas* görüş* toplantı* konfrans* sessiya* dinləmə* məsləhətləşmə* danışıq* səfər* müzakirə* təlim* mərhələ* mərasim* yığıncaq* forum* | заседани* встреч* совещани* переговор* сессия сессии конференц* слушани* визит* раунд* учени* консультаци* заседаний рейс* форум* чтени* | toplantı* görüşme* oturum* konferans* ziyaret* müzakere* istişare* tatbikat* tören* tur* zirve* forum* toplanacak* bir_araya_gelecek* buluş*
+meeting | meeting* session* hearing* debate* conference* round_of_talks round talks talk visit* sitting* consultation* forum summit vote voting reading exercise* drill* ceremony match decision_on_the_.._rate announcement | müşavirə* iclas* görüş* toplantı* konfrans* sessiya* dinləmə* məsləhətləşmə* danışıq* səfər* müzakirə* təlim* mərhələ* mərasim* yığıncaq* forum* | заседани* встреч* совещани* переговор* сессия сессии конференц* слушани* визит* раунд* учени* консультаци* заседаний рейс* форум* чтени* | toplantı* görüşme* oturum* konferans* ziyaret* müzakere* istişare* tatbikat* tören* tur* zirve* forum* toplanacak* bir_araya_gelecek* buluş*
 `);
 
 /** That it is the one after this. */

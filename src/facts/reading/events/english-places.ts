@@ -1,0 +1,99 @@
+import { isCalendarWord } from '../../../answering/checking/words/calendar.ts';
+import { englishEnd, PLAIN } from './bodies.ts';
+import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
+import { isClose, isPlaceAt, isSite, type Place } from './places.ts';
+
+const IN: ReadonlySet<string> = new Set('in at near aboard inside outside'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('the a an every'.split(' '));
+/** Words between a preposition and the noun of a place: "the new county hospital building". */
+const MOST_ADJECTIVES = 3;
+
+/** The places of an English sentence, in the order of the text. */
+export function englishPlaces(sentence: EventSentence): Place[] {
+  const { words } = sentence;
+  const found: Place[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.isQuoted || !IN.has(word.word)) continue;
+    const place = englishPlaceAt(sentence, index);
+    if (place === null) continue;
+    const earlier = found.at(-1);
+    if (earlier?.to === index && earlier.isSite && word.word === 'in') {
+      found[found.length - 1] = { ...earlier, to: place.to };
+    } else found.push({ ...place, isSite: word.word !== 'in' || place.isSite });
+  }
+  return found;
+}
+
+/** The place behind a preposition. */
+export function englishPlaceAt(sentence: EventSentence, preposition: number): Place | null {
+  const { words } = sentence;
+  let from = preposition + 1;
+  if (ARTICLES.has(words[from]?.word ?? '') && words[from]?.word !== 'every') from += 1;
+  const first = words[from];
+  if (first === undefined || first.isNumber || isCalendarWord(first.word) || !isClose(words[from]?.gap))
+    return null;
+  if (wordHas(sentence, from, 'rank')) return null;
+  if (wordHas(sentence, from, 'happening') && !isSite(sentence, from + 1, englishEnd(sentence, from)))
+    return null;
+  if (first.isCapital) {
+    if (isPersonAt(sentence, from)) return null;
+    const named = withNoun(sentence, englishEnd(sentence, from));
+    const to = withRegion(sentence, withHouse(sentence, withStreet(sentence, named)));
+    return { from, to, isSite: isSite(sentence, from, to) };
+  }
+  for (let index = from; index <= from + MOST_ADJECTIVES; index += 1) {
+    const word = words[index];
+    if (word === undefined || (index > from && !PLAIN.test(word.gap))) return null;
+    if (wordHas(sentence, index, 'happening')) return null;
+    if (!isPlaceAt(sentence, index) || wordHas(sentence, index + 1, 'place')) continue;
+    const isCounted = words[index + 1]?.isNumber === true && /^\s$/u.test(words[index + 1]?.gap ?? '');
+    const end = withNoun(sentence, withStreet(sentence, englishEnd(sentence, index + (isCounted ? 2 : 1))));
+    const isNamed = words.slice(from, end).some(({ isCapital }) => isCapital);
+    const isOwn =
+      first.word === 'its' || first.word === 'our' || first.word === 'their' || first.word === 'this';
+    if (isOwn || (!isNamed && !wordHas(sentence, index, 'place') && !wordHas(sentence, index, 'body')))
+      return null;
+    return { from, to: withRegion(sentence, end), isSite: wordHas(sentence, index, 'place') || isNamed };
+  }
+  return null;
+}
+
+/** "the Nurvan crossing", "the Stone Lake training area". */
+export function withNoun(sentence: EventSentence, to: number): number {
+  let end = to;
+  for (let index = to; index < to + 2; index += 1) {
+    const word = sentence.words[index];
+    if (word === undefined || word.isCapital || !/^\s$/u.test(word.gap)) break;
+    if (wordHas(sentence, index, 'place') || wordHas(sentence, index, 'part')) end = index + 1;
+  }
+  return end;
+}
+
+/** "the Sessions Hall on Rustaveli Avenue". */
+function withStreet(sentence: EventSentence, to: number): number {
+  const { words } = sentence;
+  if (words[to]?.word !== 'on') return to;
+  const from = words[to + 1]?.word === 'the' ? to + 2 : to + 1;
+  const end = withNoun(sentence, englishEnd(sentence, from));
+  return end > from && isSite(sentence, end - 1, end) && words[from]?.isCapital === true ? end : to;
+}
+
+/** "the Council Chamber of the main building". */
+function withHouse(sentence: EventSentence, to: number): number {
+  const { words } = sentence;
+  if (words[to]?.word !== 'of' || !ARTICLES.has(words[to + 1]?.word ?? '')) return to;
+  for (let index = to + 2; index < to + 2 + MOST_ADJECTIVES; index += 1) {
+    if (words[index] === undefined || !PLAIN.test(words[index]?.gap ?? '') || words[index]?.isCapital) break;
+    if (wordHas(sentence, index, 'place')) return index + 1;
+  }
+  return to;
+}
+
+/** "the village of Gayadibi, Yelgaya District". */
+export function withRegion(sentence: EventSentence, to: number): number {
+  const { words } = sentence;
+  if (words[to]?.gap !== ', ' || words[to]?.isCapital !== true) return to;
+  const end = englishEnd(sentence, to + 1);
+  return wordHas(sentence, end - 1, 'place') && end - to <= 3 ? end : to;
+}

@@ -1,0 +1,95 @@
+import { isCalendarWord } from '../../../answering/checking/words/calendar.ts';
+import { russianEnd } from './bodies.ts';
+import { type EventSentence, wordHas } from './event-sentence.ts';
+import { isTitleAt } from './person-role.ts';
+import { isClose, isPlaceAt, isSite, type Place } from './places.ts';
+
+const RUSSIAN_IN: ReadonlySet<string> = new Set('в во на близ около возле'.split(' '));
+const RUSSIAN_INSIDE: ReadonlySet<string> = new Set('близ имени около'.split(' '));
+/** Adjectives and genitives between the words of a place's name. */
+const BETWEEN = /(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ому|ем|ом|ых|их|ей|ов|ев|ия|ции|ости|ства|а|ы|и)$/u;
+
+/** The places of a Russian sentence, in the order of the text. */
+export function russianPlaces(sentence: EventSentence): Place[] {
+  const { words } = sentence;
+  const found: Place[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.isQuoted || !RUSSIAN_IN.has(word.word)) continue;
+    const to = russianPlaceEnd(sentence, index + 1);
+    if (to === null) continue;
+    found.push({ from: index + 1, to, isSite: isSite(sentence, index + 1, to) });
+    index = to - 1;
+  }
+  return found;
+}
+
+/** Behind the last word of the place that begins at a position; null where none does. */
+export function russianPlaceEnd(sentence: EventSentence, from: number): number | null {
+  const { words } = sentence;
+  let end: number | null = null;
+  let isInside = false;
+  for (let index = from; index < from + LONGEST; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.isQuoted) break;
+    if (isHouseNumber(sentence, index) && end === index) {
+      end = index + 1;
+      continue;
+    }
+    if (index > from && !isClose(word.gap) && !isBehindShort(sentence, index)) break;
+    const inner = end === index ? innerPlace(sentence, index) : null;
+    if (inner !== null) {
+      index = inner - 1;
+      continue;
+    }
+    const isOfGroup = isInside && end === index && PLURAL_GENITIVE.test(word.word);
+    if (word.isNumber || isCalendarWord(word.word) || (!isOfGroup && isBusy(sentence, index))) break;
+    if (word.isCapital || isPlaceAt(sentence, index) || SHORT.has(word.word)) {
+      end = SHORT.has(word.word) ? end : index + 1;
+      isInside = isInside || isPlaceAt(sentence, index);
+      if (wordHas(sentence, index, 'body')) {
+        end = russianEnd(sentence, index + 1);
+        index = end - 1;
+      }
+      continue;
+    }
+    if (RUSSIAN_INSIDE.has(word.word) && end !== null) continue;
+    if (isInside && end === index && GENITIVE.test(word.word) && word.word.length > 4) {
+      end = index + 1;
+      continue;
+    }
+    if (!BETWEEN.test(word.word) || word.word.length < 4) break;
+  }
+  return end;
+}
+
+const LONGEST = 14;
+const BUSY = ['happening', 'deed', 'attend', 'lead', 'rank', 'doing', 'saying', 'group', 'collective'];
+
+function isBusy(sentence: EventSentence, index: number): boolean {
+  return BUSY.some((table) => wordHas(sentence, index, table)) || isTitleAt(sentence, index);
+}
+
+/** What a house is of: Дворца правосудия, дома культуры. */
+const GENITIVE = /(?:ия|ства|ости|ции|ры|ты|ого|его|ой|ых|их|ов|ев|ния|аний|ений|ка|га|на|ла|ры)$/u;
+/** "Доме учёных": of a group. */
+const PLURAL_GENITIVE = /(?:ых|их|ов|ев|ей)$/u;
+/** Short for a town, a village, a street. */
+const SHORT: ReadonlySet<string> = new Set('г пос с ул пр обл'.split(' '));
+
+function isBehindShort({ words }: EventSentence, index: number): boolean {
+  return SHORT.has(words[index - 1]?.word ?? '') && words[index]?.gap === '. ';
+}
+
+/** "доме № 7". */
+function isHouseNumber({ words }: EventSentence, index: number): boolean {
+  return words[index]?.isNumber === true && /^\s?№\s?$/u.test(words[index]?.gap ?? '');
+}
+
+/** Where the noun of "в 26-м микрорайоне" stands, behind a place that is in another one. */
+function innerPlace(sentence: EventSentence, from: number): number | null {
+  const { words } = sentence;
+  if (!/^во?$/u.test(words[from]?.word ?? '')) return null;
+  const noun = words[from + 1]?.isNumber === true ? from + 2 : from + 1;
+  return isPlaceAt(sentence, noun) && words[noun]?.isCapital === false ? noun : null;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readNext } from '../../../../src/facts/reading/outcomes/read-next.ts';
+import { releaseOf } from '../release.ts';
+
+/** The sentence behind one that opens the release. */
+function next(language: string, sentence: string) {
+  const opening = { en: 'It rained.', az: 'Yağış yağıb.', ru: 'Прошёл дождь.', tr: 'Yağmur yağdı.' }[
+    language
+  ];
+  return readNext(releaseOf(language, `${opening} ${sentence}`)).map(({ text, date }) => [
+    text,
+    date?.value ?? null,
+  ]);
+}
+
+describe('what comes next', () => {
+  it.each([
+    ['en', 'The Board meets again on 14 November.', '2023-11-14'],
+    ['en', 'The protocol enters into force on 1 March.', '2024-03-01'],
+    ['en', 'The conference will continue until October 7.', '2023-10-07'],
+    ['en', 'The delegations will meet again in Luria next year.', '2024'],
+    ['en', 'The course will run from 9 to 30 October.', '2023-10-09'],
+    ['en', 'One lane is expected to reopen on 9 October.', '2023-10-09'],
+    ['az', 'Şuranın növbəti iclası noyabrın 14-də keçiriləcək.', '2023-11-14'],
+    ['az', 'Növbəti müşavirə bir müddət sonra olacaq.', null],
+    ['ru', 'Новые цены вступят в силу с 1 января.', '2024-01-01'],
+    ['ru', 'Следующее заседание намечено на 20 декабря.', '2023-12-20'],
+    ['tr', 'Bir sonraki toplantı 10 Kasım’da yapılacak.', '2023-11-10'],
+    ['tr', 'Önümüzdeki yüz gün içinde altı ili dolaşacak.', null],
+  ])('is read, %s: %s', (language, sentence, date) => {
+    expect(next(language, sentence)).toEqual([[sentence, date]]);
+  });
+
+  it.each([
+    ['en', 'The plan was signed on 3 October.'],
+    ['en', 'The decree was signed on Monday.'],
+    ['en', 'By 2030 that share must be below 20 percent.'],
+    ['en', 'Fuel prices are expected to rise in December.'],
+    ['en', 'Areva invited her to pay a visit at a convenient time.'],
+    ['ru', 'Ожидается, что пассажиропоток вырастет к 2030 году.'],
+    ['az', 'Hədəfimiz 2024-cü ildə 26 milyon tondur.'],
+  ])('is not, %s: %s', (language, sentence) => {
+    expect(next(language, sentence)).toEqual([]);
+  });
+
+  it('is not the event that the release opens by announcing, but a term of the decision that it opens with', () => {
+    expect(readNext(releaseOf('en', 'The bank will issue a new note on 20 October.'))).toEqual([]);
+    expect(readNext(releaseOf('en', 'The Board decided to close the depot by 20 October.'))).toHaveLength(1);
+  });
+
+  it('has one entry for each date of a sentence', () => {
+    expect(next('ru', 'Сезон начнётся 1 ноября, а в Елгайском районе — 25 октября.')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPeople } from '../../../../src/facts/reading/people/read-people.ts';
+import { readStatements } from '../../../../src/facts/reading/statements/read-statements.ts';
+import { releaseOf } from '../release.ts';
+
+const OPENING: Readonly<Record<string, string>> = {
+  en: 'Minister Ann Lee and Governor Bob Ray took part in the meeting.\n\n',
+  ru: 'В совещании участвовали министр Олег Громов и мэр Анна Седова.\n\n',
+  az: 'Görüşdə nazir Elnur Qasımov və mer Aygün Səfərova iştirak edib.\n\n',
+  tr: 'Toplantıya Bakan Kaan Erdil ve Vali Ece Tunalı katıldı.\n\n',
+};
+
+/** Who says what in a text behind an opening that names two people and their offices. */
+function said(language: string, text: string) {
+  const release = releaseOf(language, (OPENING[language] ?? '') + text);
+  const people = readPeople(release);
+  return readStatements(release, people).map(({ who, person, said: words, form }) => ({
+    who: person === null ? `[${who.text}]` : people.people[person]?.name,
+    words: words.text,
+    form,
+  }));
+}
+
+const speakers = (language: string, text: string) => said(language, text).map(({ who }) => who);
+
+describe('who said what', () => {
+  it.each([
+    ['en', '"We are late," said Minister Ann Lee.', 'Ann Lee'],
+    ['en', '“We are poor,” Ray added.', 'Bob Ray'],
+    ['en', 'Mr Ray noted: "The road is wet."', 'Bob Ray'],
+    ['en', '"The road is wet. It will be closed," the governor said.', 'Bob Ray'],
+    ['ru', '«Мы опоздали, — сказал Громов. — Но мы едем».', 'Олег Громов'],
+    ['ru', '„Мы бедны“, — добавила мэр.', 'Анна Седова'],
+    ['az', '“Gecikmişik, amma gəlmişik”, – deyə nazir vurğulayıb.', 'Elnur Qasımov'],
+    ['az', 'Aygün Səfərova deyib: “Su gözləmir”.', 'Aygün Səfərova'],
+    ['tr', 'Bakan Erdil, "Orman bir günde yanar" dedi.', 'Kaan Erdil'],
+    ['tr', '"Kapılar açık. Yol uzun" diyen Ece Tunalı, ev sahibine teşekkür etti.', 'Ece Tunalı'],
+  ])('a quotation has its speaker, %s: %s', (language, text, who) => {
+    expect(said(language, text)).toEqual([{ who, words: text, form: 'quote' }]);
+  });
+
+  it.each([
+    ['en', 'Opening the meeting, the Minister, Ann Lee, informed that the bridge was closed.', 'Ann Lee'],
+    ['en', 'Governor Bob Ray spoke about the state of the roads.', 'Bob Ray'],
+    ['en', 'According to Bob Ray, repairs will take four years.', 'Bob Ray'],
+    ['en', 'The Ministry of Health said that there were forty cases.', '[Ministry of Health]'],
+    ['ru', 'Как отметил Громов, вода уже уходит.', 'Олег Громов'],
+    ['ru', 'По словам Анны Седовой, зима в горах близко.', 'Анна Седова'],
+    ['ru', 'Министр рассказал о ремонте насосной станции.', 'Олег Громов'],
+    ['az', 'Nazirin sözlərinə görə, oxu zalları iki dəfə böyüyəcək.', 'Elnur Qasımov'],
+    ['az', 'Mer məktəblərdəki vəziyyətdən danışıb.', 'Aygün Səfərova'],
+    ['tr', 'Bakan Kaan Erdil, Ece Tunalı’nın haklı olduğunu söyledi.', 'Kaan Erdil'],
+    ['tr', 'Tunalı, personel eksikliğine de değindi.', 'Ece Tunalı'],
+  ])('a report has its speaker, %s: %s', (language, text, who) => {
+    expect(said(language, text)).toEqual([{ who, words: text, form: 'paraphrase' }]);
+  });
+
+  it('a pronoun is whoever spoke last', () => {
+    expect(
+      speakers('en', 'Minister Ann Lee said that the road was wet. She added that it was long.'),
+    ).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(
+      speakers('ru', 'Громов доложил о причинах аварии. По его мнению, стрелка была неисправна.'),
+    ).toEqual(['Олег Громов', 'Олег Громов']);
+    expect(speakers('az', 'Elnur Qasımov bildirib ki, yol yaşdır. O əlavə edib ki, yol uzundur.')).toEqual([
+      'Elnur Qasımov',
+      'Elnur Qasımov',
+    ]);
+  });
+
+  it('a speech of several paragraphs is whose it was announced to be', () => {
+    const speech =
+      'In answer to a question, Governor Bob Ray said the following:\n\n"The road is wet.\n\n"It is long, too."';
+    expect(said('en', speech)).toEqual([
+      { who: 'Bob Ray', words: '"The road is wet.', form: 'quote' },
+      { who: 'Bob Ray', words: '"It is long, too."', form: 'quote' },
+    ]);
+  });
+
+  it('two speakers of one sentence have a part each', () => {
+    expect(
+      said('en', 'Minister Ann Lee said that it rained, and Governor Bob Ray noted that it snowed.'),
+    ).toMatchObject([
+      { who: 'Ann Lee', words: 'Minister Ann Lee said that it rained' },
+      { who: 'Bob Ray', words: 'Governor Bob Ray noted that it snowed.' },
+    ]);
+  });
+
+  it.each([
+    ['en', 'It was noted that winter is near.'],
+    ['en', 'Governor Bob Ray was told that the money had gone.'],
+    ['en', 'The report of Minister Ann Lee said that costs had doubled.'],
+    ['en', 'Minister Ann Lee and Governor Bob Ray said that they would return.'],
+    ['en', 'Minister Ann Lee, Governor Bob Ray and Rep. Karl Moe said that they would return.'],
+    ['en', 'The governor and the minister stressed that work goes on.'],
+    ['en', 'A resident said that the road was wet. He added that dogs had fled.'],
+    ['en', 'The deputy governor of the bank nodded. "We are tired."'],
+    ['ru', 'В докладе Олега Громова отмечалось, что расходы выросли.'],
+    ['ru', 'Олег Громов и Анна Седова заявили, что ещё вернутся.'],
+    ['az', 'Aygün Səfərovanın məruzəsində qeyd edilib ki, xərclər artıb.'],
+    ['az', 'Bildirilib ki, bu il qar az yağıb.'],
+    ['tr', 'Ece Tunalı’nın raporunda giderlerin arttığı belirtildi.'],
+    ['tr', 'Bir esnaf yolun ıslak olduğunu söyledi.'],
+    ['tr', 'Geçen yıla göre kar yağışı yarı yarıya azaldı.'],
+  ])('nobody is named for what has no one speaker, %s: %s', (language, text) => {
+    expect(said(language, text).filter(({ who }) => !who?.startsWith('['))).toEqual([]);
+  });
+
+  it('a sentence without a subject that is known does not go to whoever spoke before', () => {
+    const text = 'Vali Ece Tunalı, kışın yakın olduğunu söyledi. Bir esnaf yolun ıslak olduğunu söyledi.';
+    expect(speakers('tr', text)).toEqual(['Ece Tunalı']);
+  });
+
+  it('a pronoun is not whoever was named before somebody unknown spoke', () => {
+    const text =
+      'Minister Ann Lee opened the road. A resident said that it was wet. She added that dogs had fled.';
+    expect(speakers('en', text)).toEqual([]);
+  });
+
+  it('whoever was spoken to does not answer for the speaker', () => {
+    const text =
+      'Minister Ann Lee told Governor Bob Ray that the bridge was closed. He replied that nobody had been warned.';
+    expect(speakers('en', text)).toEqual(['Ann Lee']);
+  });
+
+  it('gives slices of the body, and people that were read, for any text', () => {
+    const words = [
+      'Ann Lee',
+      'said',
+      '"',
+      '«',
+      '» — сказал',
+      ', deyə nazir bildirib',
+      'he',
+      '. ',
+      '\n\n',
+      ': ',
+      'söyledi',
+      'that',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 30 }), (parts) => {
+        const release = releaseOf(null, parts.join(' '));
+        const people = readPeople(release);
+        for (const { said: one, person } of readStatements(release, people)) {
+          expect(one.text).toBe(release.body.slice(one.start, one.end).replace(/\s+/gu, ' '));
+          if (person !== null) expect(people.people[person]).toBeDefined();
+        }
+      }),
+    );
+  });
+});
