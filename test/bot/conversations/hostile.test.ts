@@ -96,7 +96,7 @@ describe('a release', () => {
       expectTame(shown);
       text += shown.text.split('\n\n').at(-1);
     }
-    expect(text).toBe((await app.show(page.slice(-12)))?.release.body);
+    expect(text).toBe((await app.show(new URL(page).pathname.slice(-12)))?.release.body);
   });
 });
 

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { abbreviationsOf } from '../../../archive/cutting/abbreviations.ts';
 import { detectLanguage } from '../../../archive/describing/language.ts';
 import type { LanguageCode } from '../../../archive/release.ts';
-import { tokenize } from '../../../search/analysis/tokens.ts';
+import { detached, eachWritten, formOf } from '../../../search/analysis/tokens.ts';
 import { type Meaning, tongueOf } from '../words/lexicon.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { type WordForm, wordFormOf } from './word-form.ts';
@@ -73,33 +73,63 @@ const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'alth
 const OPENS = /(?:^|[\s(])["'«“„‘—–-]\s*$|[:«“„]\s*["'«“„]?\s*$/u;
 
 function takeApart(text: string, stated: LanguageCode | null): ReadText {
-  const tokens = tokenize(text);
   const words: ReadWord[] = [];
   let sentence = 0;
   let clause = 0;
   let last = 0;
-  for (const [index, token] of tokens.entries()) {
-    const gap = text.slice(last, token.start);
-    last = token.end;
+  eachWritten(text, (written, start) => {
+    const form = writtenForm(written);
+    if (form === null) return;
+    const index = words.length;
+    const end = start + written.length;
+    const gap = text.slice(last, start);
+    last = end;
     const before = words[index - 1];
     const isPlain = gap === ' ';
     const isShort = !isPlain && ABBREVIATED.test(gap) && before !== undefined && isAbbreviated(before);
     const ends = !isPlain && before !== undefined && ENDS_SENTENCE.test(gap) && !isShort;
     if (ends) sentence += 1;
-    const form = wordFormOf(token.raw);
     const breaks = !isPlain && ENDS_CLAUSE.test(gap) && !isShort;
     const isNew = breaks || CONTRASTS.has(form.word) || isSecondDeed(form, before, words.at(-2));
     if (before !== undefined && isNew) clause += 1;
     const isFirst = before === undefined || ends || (!isPlain && OPENS.test(gap));
-    words.push(placed(form, { index, start: token.start, end: token.end, gap, sentence, clause, isFirst }));
-  }
+    words.push(placed(form, { index, start, end, gap, sentence, clause, isFirst }));
+  });
   const language = stated ?? detectLanguage(text);
   const hasNames = tellsNames(words);
   const meanings = VOCABULARY.find(words, tongueOf(language)).filter(
     ({ id, from }) => !(hasNames && OF_DEEDS.test(id) && words.slice(from, from + 1).some(isName)),
   );
-  return { text, language, words, meanings, tellsNames: hasNames, index: indexOf(words, meanings) };
+  let index: WordIndex | null = null;
+  return {
+    text,
+    language,
+    words,
+    meanings,
+    tellsNames: hasNames,
+    /** Made when it is first asked for: who only reads through a text needs none. */
+    get index() {
+      index ??= indexOf(words, meanings);
+      return index;
+    },
+  };
 }
+
+const MOST_WRITTEN = 20_000;
+const forms = new Map<string, WordForm | null>();
+
+/** What a word is as it is written, ending and all, from a bounded memory; null for characters that fold to nothing. */
+function writtenForm(written: string): WordForm | null {
+  const known = forms.get(written);
+  if (known !== undefined) return known;
+  const form = formOf(written);
+  const made = form === null ? null : wordFormOf(form.raw);
+  if (forms.size >= MOST_WRITTEN) forms.clear();
+  if (written.length <= LONGEST_KNOWN) forms.set(detached(written), made);
+  return made;
+}
+
+const LONGEST_KNOWN = 40;
 
 /** Written out, since a spread of so many fields is what reading a text would take longest over. */
 function placed(form: WordForm, place: Omit<ReadWord, keyof WordForm>): ReadWord {

@@ -27,7 +27,11 @@ function placesOf(sentence: EventSentence): readonly Place[] {
 function isInTitle(sentence: EventSentence, place: Phrase): boolean {
   const isOfOffice = ['office', 'rank'].some((table) => wordHas(sentence, place.from - 2, table));
   if (isOfOffice && sentence.family === 'english') return true;
-  return sentence.people.some((named) => titleStart(sentence, named) < place.to && place.from < named.to);
+  return sentence.people.some((named) => {
+    // "The Academy named after X of the Service": a name within that of the place.
+    const isWithin = place.from < titleStart(sentence, named) && named.to <= place.to;
+    return !isWithin && titleStart(sentence, named) < place.to && place.from < named.to;
+  });
 }
 
 const EMBASSY = /^(?:embass(?:y|ies)|consulates?|посольств\p{L}*|консульств\p{L}*)$/u;

@@ -68,6 +68,8 @@ function findTitleStart(sentence: EventSentence, { from }: NamedPerson): number 
       start = index;
       continue;
     }
+    // "Commander-in-Chief" is one word.
+    if (gap === '-' && word.gap === '-') continue;
     if (sentence.family === 'russian' && ENDS_TITLE.has(word.word)) break;
     const isOfTitle =
       word.isCapital ||
@@ -150,6 +152,8 @@ const WITH_OBJECT: ReadonlySet<string> = new Set('с со между вмест�
 function russianRole(sentence: EventSentence, named: NamedPerson, people: PeopleRead): Role {
   const start = titleStart(sentence, named);
   const before = sentence.words[start - 1];
+  const isOfDecree = sentence.meanings.some(({ id, to }) => id === 'happening:appointment' && to === start);
+  if (isOfDecree) return 'object';
   if (isNominative(sentence, named, people) && !RUSSIAN_PREPOSITIONS.has(before?.word ?? ''))
     return 'subject';
   if (before === undefined) return 'mentioned';

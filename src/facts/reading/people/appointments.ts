@@ -3,15 +3,17 @@ import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
 
 /** Words, folded, that tell of somebody who gets, has or leaves an office. */
 const APPOINTS: Readonly<Record<Family, RegExp>> = {
-  english: /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:ed|s)?|nominat(?:ed|es)|named)$/,
-  russian: /^(?:назнач|избран|переназнач)/,
-  turkic: /^(?:tayin|secil|atan(?:an|di|mis|arak)|getiril)/,
+  english:
+    /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:ed|s)?|nominat(?:ed|es)|named|confirm(?:ed|s)|dismiss(?:ed|es)|relieved|re-?elected|serv(?:ed|es|ing)|sworn)$/,
+  russian: /^(?:назнач|избран|переназнач|утвержд|работал|занимал|являлс|освобо(?:жд|д)|уволен|отстран)/,
+  turkic: /^(?:tayin|secil|islay|calis(?:ib|mis|ti)|atan(?:an|di|mis|arak)|getiril)/,
 };
 
 /** Behind a noun of office in -lIK: "müdürlüğünü yürüten", "Bakanlığı görevine atanan", "bakanlık yaptıktan sonra". */
 const BEARS = /^(?:gorev|vazif|makam|atan|tayin|yurut|yap(?:an|mis|ti)|ustlen|getiril|secil|icra)/;
+const MOST_VERBS = 4;
 const BEARER_DISTANCE = 5;
-const OFFICE_NOUN = /l[iu](?:[kq]|[gy][iu])/;
+const OFFICE_NOUN = /l[iu](?:[kq]|[gy][iuae])/;
 const PARTICIPLE = /(?:[ae]n|mi[s]|mus)$/;
 
 export interface Appointment {
@@ -33,11 +35,19 @@ export function appointments(
     const run = bearerOf(sentence, phrase, runs);
     if (run !== undefined) found.push({ run, phrase });
   }
-  const verb = sentence.words.findIndex(({ word }) => APPOINTS[sentence.family].test(word));
-  if (verb < 0 || nouns.length > 0) return found;
-  const phrase = officeOf(sentence, verb, free);
-  const run = phrase === undefined ? undefined : appointedOf(sentence, verb, phrase, runs);
-  if (phrase !== undefined && run !== undefined) found.push({ run, phrase });
+  if (nouns.length > 0 || free.length === 0) return found;
+  const verbs = sentence.words
+    .filter(({ word }) => APPOINTS[sentence.family].test(word))
+    .slice(0, MOST_VERBS);
+  for (const { index } of verbs) {
+    const phrase = officeOf(
+      sentence,
+      index,
+      free.filter((one) => !found.some((held) => held.phrase === one)),
+    );
+    const run = phrase === undefined ? undefined : appointedOf(sentence, index, phrase, runs);
+    if (phrase !== undefined && run !== undefined) found.push({ run, phrase });
+  }
   return found;
 }
 
@@ -75,7 +85,9 @@ function officeOf(
   if (family === 'english') return offices.find(({ from }) => from > verb && leadsTo(sentence, verb, from));
   if (family === 'turkic') return offices.findLast(({ to }) => to <= verb && verb - to <= 2);
   return offices.find(
-    ({ head, from }) => INSTRUMENTAL.test(words[head]?.word ?? '') || POST.test(words[from - 1]?.word ?? ''),
+    ({ head, from }) =>
+      words[head]?.clause === words[verb]?.clause &&
+      (INSTRUMENTAL.test(words[head]?.word ?? '') || POST.test(words[from - 1]?.word ?? '')),
   );
 }
 
@@ -101,5 +113,7 @@ function appointedOf(
   if (sentence.family === 'russian') {
     return runs.find(([from]) => from > verb) ?? runs.findLast(([, to]) => to <= verb);
   }
-  return runs.findLast(([, to]) => to <= Math.min(verb, phrase.from));
+  const before = runs.filter(([, to]) => to <= Math.min(verb, phrase.from));
+  // One word may be a place: "Göyçayda anadan olub".
+  return before.findLast(([from, to]) => to - from > 1) ?? before.at(-1);
 }

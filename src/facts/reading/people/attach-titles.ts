@@ -1,3 +1,4 @@
+import { AND, COMMA, hasCompany, isBracketed, isListed } from './name-lists.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
 
@@ -8,10 +9,8 @@ export interface TitledRun {
   readonly isAddressed: boolean;
 }
 
-const COMMA = /^["'»”’)]*,\s*$/u;
 const ASIDE = /^\.?(?:["'»”’]*,|["'»”’]?\s*\(|\s+[-–—])\s*$/u;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'his', 'her']);
-const AND: ReadonlySet<string> = new Set(['and', 'и', 've', 'va', 'ila', 'ile']);
 
 /**
  * Which titles belong to which name. In front of it they stand with nothing between or across a comma ("the Minister of
@@ -26,11 +25,13 @@ export function attachTitles(
   const startingAt = new Map(phrases.map((phrase) => [phrase.from, phrase]));
   const claimed = new Set<TitlePhrase>();
   const attached: TitledRun[] = [];
-  for (const [place, run] of runs.entries()) {
-    const before = titlesBefore(sentence, run, endingAt, claimed);
+  const aside = runs.filter((run) => run[1] - run[0] === 1 && isBracketed(sentence, run));
+  const named = runs.filter((run) => !aside.includes(run));
+  for (const [place, run] of named.entries()) {
+    const before = titlesBefore(sentence, run, endingAt, claimed, attached.at(-1));
     for (const phrase of before) claimed.add(phrase);
     let titles =
-      before.some(({ isPlural }) => isPlural) && !hasCompany(sentence, run, runs[place + 1])
+      before.some(({ isPlural }) => isPlural) && !hasCompany(sentence, run, named[place + 1])
         ? before.filter(({ isPlural }) => !isPlural)
         : before;
     const after = titleAfter(sentence, run, startingAt);
@@ -38,20 +39,27 @@ export function attachTitles(
     if (
       after !== null &&
       !claimed.has(after) &&
-      !(hasOffice && leadsToName(sentence, after, runs[place + 1], startingAt))
+      !(hasOffice && leadsToName(sentence, after, named[place + 1], startingAt))
     ) {
-      if (!(runs[place + 1] !== undefined && hasOffice && isDirect(sentence, after, runs[place + 1]))) {
+      if (!(named[place + 1] !== undefined && hasOffice && isDirect(sentence, after, named[place + 1]))) {
         claimed.add(after);
         titles = [...titles, after];
       }
     }
-    if (titles.length === 0) {
+    if (!titles.some(({ kind }) => kind === 'office')) {
       const last = attached.at(-1);
       const shared = last?.titles.find(({ isPlural }) => isPlural);
-      if (last !== undefined && shared !== undefined && isListed(sentence, last.run, run)) titles = [shared];
+      const start = titles[0]?.from ?? run[0];
+      if (
+        last !== undefined &&
+        shared !== undefined &&
+        isListed(sentence, last.run, [Math.min(start, run[0]), run[1]])
+      )
+        titles = [shared, ...titles];
     }
     attached.push({ run, titles: titles.filter(isTitle(sentence)), isAddressed: titles.length > 0 });
   }
+  for (const run of aside) attached.push({ run, titles: [], isAddressed: false });
   return attached;
 }
 
@@ -73,9 +81,11 @@ function titlesBefore(
   [from]: Run,
   endingAt: ReadonlyMap<number, TitlePhrase>,
   claimed: ReadonlySet<TitlePhrase>,
+  previous: TitledRun | undefined,
 ): readonly TitlePhrase[] {
   const titles: TitlePhrase[] = [];
-  let cursor = from;
+  // "Baş katib isə X seçilib": the particle sets the office off.
+  let cursor = /^is[ae]$/.test(sentence.words[from - 1]?.word ?? '') ? from - 1 : from;
   for (;;) {
     const phrase = endingAt.get(cursor);
     if (phrase === undefined || claimed.has(phrase)) break;
@@ -83,14 +93,47 @@ function titlesBefore(
     const isComma = COMMA.test(gap);
     const isDash = /^\s+[-–—]\s+$/u.test(gap) && phrase.from === 0;
     if (isParted(sentence, cursor) && !isComma && !isDash && !isShort(gap)) break;
-    if (isComma && titles.some(({ kind }) => kind === 'office') && phrase.from > 1) break;
+    const office = titles.find(({ kind }) => kind === 'office');
+    if (isComma && office !== undefined && phrase.from > 1 && !isBeside(sentence, phrase, office, previous))
+      break;
     if (isComma && isOfDecree(sentence, phrase.from)) break;
     titles.unshift(phrase);
     cursor = phrase.from;
+    const joint = jointOffice(sentence, phrase, endingAt);
+    if (joint !== null && !claimed.has(joint)) {
+      titles.unshift(joint);
+      break;
+    }
     if (isArticle(sentence, cursor - 1)) break;
   }
   return titles;
 }
+
+/**
+ * "The rector of the institute, doctor of sciences X": of two offices the nearer is what somebody is by himself, and the
+ * farther is not told of the name in front of it.
+ */
+function isBeside(
+  sentence: PersonSentence,
+  farther: TitlePhrase,
+  nearer: TitlePhrase,
+  previous: TitledRun | undefined,
+): boolean {
+  const isOwn = sentence.text.meanings.some(
+    ({ id, from, to }) => from >= nearer.from && to <= nearer.to && OWN_QUALITIES.test(id),
+  );
+  const isBehindName = previous !== undefined && previous.run[1] === farther.from;
+  return (
+    isOwn &&
+    !farther.isPlural &&
+    farther.to - farther.from > 1 &&
+    (!isBehindName || previous.titles.some(({ to }) => to === previous.run[0]))
+  );
+}
+
+/** What a person is without a body to be it of. */
+const OWN_QUALITIES =
+  /^office:(?:academician|professor|doctor|scientist|winner|artist|writer|poet|composer|economist|engineer|lecturer|legislator|historian|singer|actor|journalist|officer|architect)$/;
 
 /** "By decree of the President, X …": whose decree it is, not who is named next. */
 function isOfDecree({ words }: PersonSentence, from: number): boolean {
@@ -98,6 +141,25 @@ function isOfDecree({ words }: PersonSentence, from: number): boolean {
   return before.some(({ word }) =>
     /^(?:decree|order|decision|instruction|instructions|request|invitation|initiative|behalf)$/.test(word),
   );
+}
+
+/** "Deputy Prime Minister and Minister of Economy X": two offices of one person, with no article between them. */
+function jointOffice(
+  sentence: PersonSentence,
+  second: TitlePhrase,
+  endingAt: ReadonlyMap<number, TitlePhrase>,
+): TitlePhrase | null {
+  const { words, family } = sentence;
+  const conjunction = second.from - 1;
+  const first = endingAt.get(conjunction);
+  if (family !== 'english' || first === undefined || words[conjunction]?.word !== 'and') return null;
+  const areAlike =
+    first.to - first.from > 1 === second.to - second.from > 1 ||
+    /^(?:ceo|owner|founder)$/.test(words[second.head]?.word ?? '');
+  const areOffices =
+    first.kind === 'office' && second.kind === 'office' && !first.isPlural && !second.isPlural;
+  const areCapital = words[first.from]?.isCapital === words[second.from]?.isCapital;
+  return areAlike && areOffices && areCapital && !isParted(sentence, conjunction) ? first : null;
 }
 
 function isShort(gap: string): boolean {
@@ -114,8 +176,11 @@ function titleAfter(
   startingAt: ReadonlyMap<number, TitlePhrase>,
 ): TitlePhrase | null {
   const next = sentence.words[to];
-  if (next === undefined || !ASIDE.test(next.gap)) return null;
-  const start = isArticle(sentence, to) ? to + 1 : to;
+  if (next === undefined) return null;
+  const isAs = next.gap === ' ' && next.word === 'as';
+  if (!isAs && !ASIDE.test(next.gap)) return null;
+  const first = isAs ? to + 1 : to;
+  const start = isArticle(sentence, first) ? first + 1 : first;
   const phrase = startingAt.get(start);
   if (phrase === undefined || (phrase.isPlural && !isArticle(sentence, to - 1))) return null;
   const behind = sentence.words[phrase.to];
@@ -137,11 +202,11 @@ function leadsToName(
   if (next === undefined) return false;
   let cursor = phrase.to;
   for (
-    let rank = startingAt.get(cursor);
-    rank !== undefined && rank.kind !== 'office';
-    rank = startingAt.get(cursor)
+    let title = startingAt.get(cursor);
+    title !== undefined && (title.kind !== 'office' || COMMA.test(sentence.words[cursor]?.gap ?? ''));
+    title = startingAt.get(cursor)
   )
-    cursor = rank.to;
+    cursor = title.to;
   return (
     cursor === next[0] &&
     (cursor !== phrase.to ||
@@ -152,17 +217,4 @@ function leadsToName(
 
 function isDirect(sentence: PersonSentence, phrase: TitlePhrase, next: Run | undefined): boolean {
   return next !== undefined && phrase.to === next[0] && !isParted(sentence, phrase.to);
-}
-
-/** A plural title is of several: another name stands in the list. */
-function hasCompany(sentence: PersonSentence, run: Run, next: Run | undefined): boolean {
-  return next !== undefined && (isListed(sentence, run, next) || next[0] - run[1] <= FARTHEST);
-}
-
-const FARTHEST = 5;
-
-function isListed({ words }: PersonSentence, [, end]: Run, [start]: Run): boolean {
-  const gap = words[end]?.gap ?? '';
-  if (start === end) return COMMA.test(gap);
-  return start === end + 1 && AND.has(words[end]?.word ?? '');
 }

@@ -36,7 +36,8 @@ function spelled({ words, sentence }: NameCandidate, index: number): string {
   const written = sentence.text.text.slice(word.start, word.end);
   const isInitial = sentence.roles[index] === 'initial';
   const stop = isInitial && !written.endsWith('.') && sentence.text.text[word.end] === '.' ? '.' : '';
-  const own = isInitial ? written + stop : word.raw;
+  const hasParticle = /^\p{L}['’ʼ`]\p{Lu}/u.test(written);
+  const own = isInitial ? written + stop : hasParticle ? written : word.raw;
   if (place === 0) return own;
   const gap = word.gap.replace(/^\./, '').replace(/\s+/gu, ' ');
   return gap + own;
@@ -96,9 +97,22 @@ function russianForms(candidate: NameCandidate, raws: readonly string[]): readon
     const text = parts.map(({ space, raw }, place) => space + (chosen[place]?.form ?? raw)).join('');
     forms.set(text, Math.max(forms.get(text) ?? 0, weight));
   };
-  add([], oblique === true ? 0 : oblique === false ? SURE : LIKELY);
+  add(
+    [],
+    hasFatherInCase(parts.map(({ raw }) => raw))
+      ? 0
+      : oblique === true
+        ? 0
+        : oblique === false
+          ? SURE
+          : LIKELY,
+  );
   const pivot = free.findIndex((isFree) => !isFree);
-  if (pivot < 0) return [{ text: raws.join(''), weight: SURE }];
+  const isForeign =
+    parts.length === 2 && free[0] === true && parts[0]?.isFixed === false && mayBeIndeclinable(raws[0] ?? '');
+  // "Посла Такаси Хатори": where the given name takes no ending, a vowel of the surname is none.
+  if (pivot < 0 || (isForeign && mayBeIndeclinable(raws[1] ?? '')))
+    return [{ text: raws.join(''), weight: SURE }];
   for (const reading of readings[pivot] ?? []) {
     if (reading.grammar === 'nominative') continue;
     const chosen = parts.map((_, place) => {
@@ -115,7 +129,7 @@ function russianForms(candidate: NameCandidate, raws: readonly string[]): readon
         one !== null || (reading.gender === 'f' && /[бвгджзйклмнпрстфхцчшщ]$/.test(parts[place]?.raw ?? '')),
     );
     if (!isWhole) continue;
-    const isPlain = isObvious(chosen, parts.length);
+    const isPlain = isObvious(chosen, parts.length) || hasFatherInCase(parts.map(({ raw }) => raw));
     const fits = oblique === true ? SURE : oblique === false ? 0 : isPlain ? SURE : POSSIBLE;
     add(
       chosen.map((one) => one ?? undefined),
@@ -134,6 +148,13 @@ function isObvious(chosen: readonly (NameReading | null | undefined)[], length: 
       (one) => one?.grammar === 'instrumental' || one?.grammar === 'oblique' || one?.grammar === 'dative',
     )
   );
+}
+
+/** Сатаровича, Каримовны: the father's name tells that all of it is in a case. */
+function hasFatherInCase(raws: readonly string[]): boolean {
+  return raws
+    .slice(1)
+    .some((raw) => /(?:[оеё]вич|ьич)(?:а|у|ем|ом|е)$|[оеё]вн(?:ы|е|у|ой)$|иничн(?:ы|е|у|ой)$/.test(raw));
 }
 
 function agrees(one: NameReading, other: NameReading): boolean {

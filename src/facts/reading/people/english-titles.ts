@@ -1,9 +1,22 @@
 import { WORLD } from '../../../answering/checking/words/places.ts';
+import {
+  ARTICLES,
+  endOfListedFields,
+  isBehindOffice,
+  isEndOfField,
+  isNoun,
+  isPluralWord,
+  isServiceOfRank,
+  joins,
+  LINKS,
+  leadsOn,
+  leadsToBody,
+  leadsToTitle,
+  SERVICES,
+} from './english-fields.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { isMereQualifier, isParted, joinedPhrases, rankPhrases, type TitlePhrase } from './title-phrase.ts';
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'to', 'at', 'on']);
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'all']);
 /** Small words that belong to a title in front of its head. */
 const BEFORE_HEAD: ReadonlySet<string> = new Set(
   'first second deputy vice chief senior junior acting former press joint permanent special general executive state federal regional district national local assistant associate principal lead honorary commanding managing'.split(
@@ -48,6 +61,9 @@ export function englishTitles(sentence: PersonSentence): readonly TitlePhrase[] 
 
 /** "Colonel of the Customs Service". */
 function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase {
+  const isOwn = phrase.kind === 'rank' && SERVICES.test(sentence.words[phrase.from - 1]?.word ?? '');
+  if (isOwn && !isParted(sentence, phrase.from) && sentence.words[phrase.from - 1]?.isCapital === true)
+    return { ...phrase, from: phrase.from - 1 };
   const isOf =
     phrase.kind === 'rank' && sentence.words[phrase.to]?.word === 'of' && !isParted(sentence, phrase.to);
   return isOf ? { ...phrase, to: endOf(sentence, phrase.to) } : phrase;
@@ -55,12 +71,6 @@ function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase
 
 function isCapital({ words }: PersonSentence, { from }: TitlePhrase): boolean {
   return words[from]?.isCapital === true;
-}
-
-const NOT_PLURAL = /(?:ss|us|is)$/;
-
-function isPluralWord(word: string): boolean {
-  return word.endsWith('s') && !NOT_PLURAL.test(word);
 }
 
 /** "General" behind an office is a part of it (Secretary General), and so it is before one (General Director). */
@@ -78,6 +88,15 @@ function lastHead(sentence: PersonSentence, index: number): number {
   while (!isParted(sentence, head + 1)) {
     const isGeneral =
       sentence.words[head + 1]?.word === 'general' && OF_GENERAL.test(sentence.words[head]?.word ?? '');
+    if (/^(?:chief|senior|principal)$/.test(sentence.words[head]?.word ?? '') && isNoun(sentence, head + 1)) {
+      head += 1;
+      continue;
+    }
+    const behind = isBehindOffice(sentence, head + 1);
+    if (behind > 0) {
+      head += behind;
+      continue;
+    }
     if (sentence.roles[head + 1] !== 'office' && !(isGeneral && sentence.roles[head] === 'office')) break;
     head += 1;
   }
@@ -137,7 +156,14 @@ function endOf(sentence: PersonSentence, start: number): number {
   let lower = 0;
   let isBehindLink = false;
   let index = start;
-  while (index < words.length && !isParted(sentence, index)) {
+  while (index < words.length) {
+    if (isParted(sentence, index)) {
+      const end = to === index && isBehindLink ? endOfListedFields(sentence, index) : null;
+      if (end === null) break;
+      index = end;
+      to = end;
+      continue;
+    }
     const word = words[index];
     const role = roles[index];
     if (word === undefined) break;
@@ -159,18 +185,27 @@ function endOf(sentence: PersonSentence, start: number): number {
     if (!isBehindLink && to === start) break;
     if (role === 'name' || role === 'initial' || role === 'particle') {
       const run = nameRun(sentence, index);
-      const left = wordsOfTitle(sentence, index, run, to === index && index > start);
+      const isWhole = leadsToTitle(sentence, index + run);
+      const left = isWhole ? run : wordsOfTitle(sentence, index, run, to === index && index > start);
       index += left;
       to = index;
       if (left < run) break;
       continue;
     }
     if (role === 'body' || role === 'office') {
+      if (isServiceOfRank(sentence, index) && to === index && index > start) break;
       index += 1;
       to = index;
       continue;
     }
-    if (role === 'plain' && isBehindLink && !word.isNumber && lower < MOST_LOWER && to !== index - 0) {
+    const isQuality = to === index && (leadsToBody(sentence, index) || isEndOfField(sentence, index));
+    if (
+      role === 'plain' &&
+      isBehindLink &&
+      !word.isNumber &&
+      lower < MOST_LOWER &&
+      (to !== index || isQuality)
+    ) {
       lower += 1;
       index += 1;
       to = index;
@@ -203,21 +238,4 @@ function nameRun(sentence: PersonSentence, index: number): number {
   while (['name', 'initial', 'particle'].includes(sentence.roles[end] ?? '') && !isParted(sentence, end))
     end += 1;
   return end - index;
-}
-
-function leadsOn(sentence: PersonSentence, index: number): boolean {
-  if (isParted(sentence, index)) return false;
-  const word = sentence.words[index];
-  if (word === undefined || word.isNumber) return false;
-  const role = sentence.roles[index];
-  if (ARTICLES.has(word.word))
-    return !isParted(sentence, index + 1) && sentence.words[index + 1]?.isNumber === false;
-  return word.isCapital || role === 'body' || role === 'office';
-}
-
-/** "Labour and Social Protection", "Culture and Education": not "and the Minister", nor "and Javid Rustamzade". */
-function joins({ words, roles }: PersonSentence, index: number): boolean {
-  const next = roles[index + 1];
-  const isSame = words[index + 1]?.isCapital === words[index - 1]?.isCapital;
-  return roles[index - 1] === 'body' && next === 'body' && isSame;
 }

@@ -1,5 +1,5 @@
 import type { NameCandidate } from './name-candidates.ts';
-import { isStrong, type Named, standsAlone } from './person-evidence.ts';
+import { follows, isAttended, isStrong, mayBeListed, type Named, standsAlone } from './person-evidence.ts';
 import { type PersonGroup, PersonRegistry, titleWordsOf } from './person-registry.ts';
 import { writtenName } from './written-name.ts';
 
@@ -20,8 +20,9 @@ export function joinMentions(candidates: readonly NameCandidate[]): readonly Nam
   );
   const registry = new PersonRegistry();
   const weak: Named[] = [];
+  const strong = withListed(full, new Set(full.filter((one) => isStrong(one, alone))));
   for (const one of full) {
-    if (!isStrong(one, alone)) weak.push(one);
+    if (!strong.has(one)) weak.push(one);
     else joinFull(one, registry);
   }
   for (const one of weak) {
@@ -32,6 +33,38 @@ export function joinMentions(candidates: readonly NameCandidate[]): readonly Nam
   return registry.groups
     .map(({ named }) => personOf(named))
     .toSorted((a, b) => placeOf(a.named[0]) - placeOf(b.named[0]));
+}
+
+/** With those who stand in a list beside somebody who is a person. */
+function withListed(full: readonly Named[], strong: ReadonlySet<Named>): ReadonlySet<Named> {
+  const people = new Set([...strong, ...attending(full)]);
+  const spread = (one: Named, other: Named | undefined) => {
+    if (other === undefined || people.has(one) || !people.has(other) || !mayBeListed(one)) return;
+    if (one.candidate.to <= other.candidate.from ? follows(one, other) : follows(other, one)) people.add(one);
+  };
+  for (const [place, one] of full.entries()) spread(one, full[place - 1]);
+  for (let place = full.length - 1; place >= 0; place -= 1) {
+    const one = full[place];
+    if (one !== undefined) spread(one, full[place + 1]);
+  }
+  return people;
+}
+
+const SHORTEST_LIST = 3;
+
+/** Of lists of those who took part, all whose words could be names. */
+function attending(full: readonly Named[]): readonly Named[] {
+  const found: Named[] = [];
+  let list: Named[] = [];
+  for (const one of full) {
+    const last = list.at(-1);
+    if (!mayBeListed(one) || !isAttended(one)) list = [];
+    else list = last !== undefined && follows(last, one) ? [...list, one] : [one];
+    if (list.length === SHORTEST_LIST) found.push(...list);
+    else if (list.length > SHORTEST_LIST) found.push(one);
+    if (list.length > SHORTEST_LIST) list = list.slice(-SHORTEST_LIST - 1);
+  }
+  return found;
 }
 
 function personOf(mentions: readonly [Named, ...Named[]]): NamedPerson {

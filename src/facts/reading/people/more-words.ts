@@ -12,7 +12,9 @@ artist-of-state | - | artist | артист артистка | -
 rescuer | rescuer firefighter paramedic | xilasedici yanğınsöndürən | спасатель пожарный | kurtarıcı itfaiyeci
 undersecretary | - | - | - | müsteşar
 chief-physician | - | başhəkim | главврач | başhekim
-village-head | - | - | староста | muhtar
+executive | ceo! cfo! cto! coo! | - | - | -
+village-head | - | - | староста аким хоким | muhtar
+legislators | - | - | - | milletvekilleri! milletvekillerinin! milletvekillerine! cumhurbaşkanları!
 soldier | soldier serviceman | əsgər | солдат | asker
 athlete | athlete player footballer wrestler swimmer | idmançı futbolçu güləşçi | спортсмен спортсменка футболист борец пловец | sporcu futbolcu güreşçi
 worker | driver welder miner carpenter | sürücü qaynaqçı mədənçi | водитель сварщик шахтер плотник | sürücü kaynakçı madenci
@@ -24,6 +26,8 @@ contractor | contractor volunteer guide | podratçı könüllü bələdçi | п�
 
 /** Bodies of the same kind, and what stands in front of an office. */
 const BODIES = `
+company-form | ltd! llc! inc! plc! gmbh! jsc! ojsc! cjsc! pjsc! llp! | - | - | -
+faculty | faculty | fakültə kafedra | факультет кафедра | fakülte
 subcommittee | subcommittee caucus task_force working_group | altkomitə işçi_qrupu | подкомитет рабочая_группа | alt_komisyon çalışma_grubu
 delegation | delegation | nümayəndə_heyəti | делегация | heyet
 amendment | amendment | düzəliş | поправка | -

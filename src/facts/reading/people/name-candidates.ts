@@ -2,9 +2,10 @@ import type { ReadWord } from '../../../answering/checking/reading/read-text.ts'
 import { appointments } from './appointments.ts';
 import { attachTitles } from './attach-titles.ts';
 import { englishTitles } from './english-titles.ts';
-import { isPatronymic, isPatronymicEnd } from './name-words.ts';
+import { isBehindPatronymic, isPatronymic, isPatronymicEnd } from './name-words.ts';
 import type { PersonSentence } from './person-sentence.ts';
-import { russianTitles } from './russian-titles.ts';
+import { ADJECTIVE } from './russian-genitives.ts';
+import { OF_REGION, russianTitles } from './russian-titles.ts';
 import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
 import { startOfOfficeNoun, turkicTitles } from './turkic-titles.ts';
 
@@ -101,7 +102,7 @@ function continuesName(sentence: PersonSentence, first: number, index: number): 
   if (!/^(?:[ \u00a0]+|-|\n)$/.test(word.gap) || isParted(sentence, index)) return false;
   if (word.raw.length === 1 && role === 'name' && !isMiddle(sentence, first, index)) return false;
   if (hasEnding(sentence, index - 1) && roles[index - 1] === 'name') return false;
-  return !isPatronymicEnd(before.raw);
+  return !isPatronymicEnd(before.raw) || isBehindPatronymic(sentence, index);
 }
 
 /** "Frank R Lautenberg", but not "Bob Corker R Tenn". */
@@ -131,6 +132,7 @@ function trimmed(sentence: PersonSentence, from: number, to: number, taken: Read
   const first = words[start];
   const isCommon = first?.isFirst === true && first.concepts.length > 0;
   if (isCommon && end - start > 2 && !taken.has(start - 1)) start += 1;
+  if (family === 'turkic' && end - start > 2 && isOfPlace(sentence, end)) end -= 1;
   if (family !== 'english' && end - start > 2) end = start + lengthOfName(sentence, start, end);
   if (family === 'english') while (end - start > 1 && isRunOn(sentence, end, end - start)) end -= 1;
   const acronym =
@@ -144,6 +146,20 @@ function trimmed(sentence: PersonSentence, from: number, to: number, taken: Read
   if (end - start === 1 && (roles[start] === 'initial' || words[start]?.raw.length === 1)) return null;
   return end > start ? [start, end] : null;
 }
+
+/** "Nermin Saygun Karadere ilçesinde": the last word belongs to the place or body behind it. */
+function isOfPlace({ words, roles }: PersonSentence, end: number): boolean {
+  const next = words[end];
+  if (next?.gap !== ' ' || words[end - 1]?.gap !== ' ') return false;
+  return (
+    PLACE_NOUN.test(next.word) ||
+    (roles[end] === 'body' && next.isCapital && /[iu](?:n|$)/.test(next.word.slice(2)))
+  );
+}
+
+/** Nouns of places, folded, with the ending that ties a name to them. */
+const PLACE_NOUN =
+  /^(?:ilce|bolge|mahalle|kasaba|qasaba|nahiye|nahiya|cadde|kuce|meydan|vilayet|vilayat|eyalet|rayon|kand|koy|sehr|sahar|qasr|kopru|korpu|liman|havaliman|istasyon|stansiya|merkez|markaz|park|baraj|gol|dag|cay|nehr|ada|kamp|otel|muze|muzey)(?:s?[iu]|lar[iu]|ler[iu])(?:n\p{L}{0,4}|yla|yle)?$/u;
 
 /** "Bennett Speaks", "Robert Menendez Improving": a verb of a heading, or the next sentence, that lost what parts it. */
 function isRunOn({ words, text }: PersonSentence, end: number, length: number): boolean {
@@ -175,5 +191,14 @@ function lengthOfName({ words, roles, text }: PersonSentence, from: number, to: 
 }
 
 function isOfBody(sentence: PersonSentence, to: number): boolean {
+  const next = sentence.words[to];
+  const isAdjective = OF_REGION.test(sentence.words[to - 1]?.word ?? '');
+  if (
+    isAdjective &&
+    next?.gap === ' ' &&
+    !next.isCapital &&
+    (sentence.roles[to] === 'body' || ADJECTIVE.test(next.word))
+  )
+    return true;
   return sentence.roles[to] === 'body' && sentence.words[to]?.isCapital === true && !isParted(sentence, to);
 }

@@ -1,6 +1,6 @@
 import { WORLD } from '../../../answering/checking/words/places.ts';
 import type { NameCandidate } from './name-candidates.ts';
-import { isSurnameLike } from './name-words.ts';
+import { isPatronymic, isPatronymicEnd, isSurnameLike } from './name-words.ts';
 import type { Family } from './person-sentence.ts';
 import { opensQuotation } from './title-phrase.ts';
 import type { WrittenName } from './written-name.ts';
@@ -36,17 +36,56 @@ export function isStrong({ candidate, name }: Named, alone: ReadonlySet<string>)
   if (isMadeOfWords(candidate) && !isRightBehindTitle(candidate)) return false;
   if (candidate.isAddressed) return true;
   if (isQuoted(candidate)) return false;
-  const { sentence, words, to } = candidate;
+  const { sentence, words } = candidate;
   const last = words.at(-1)?.raw ?? '';
   if (name.given.some(({ isInitial }) => isInitial))
     return (words.find(({ index }) => sentence.roles[index] === 'name')?.raw.length ?? 0) > 2;
-  if (sentence.roles[to - 1] === 'particle') return true;
+  if (words.some(({ raw }) => isPatronymicEnd(raw))) return true;
+  if (words.length === 3 && words.some(({ raw }, place) => place > 0 && isPatronymic(raw))) return true;
   if (words.some(({ isAllCapitals, isNumber }) => isAllCapitals || isNumber)) return false;
   if (isSurnameLike(last) || isCommemorated(candidate) || leads(candidate)) return true;
   const known = words.filter(({ concepts, isFunction }) => concepts.length > 0 || isFunction).length;
   if (known > (sentence.family === 'english' ? 0 : 1)) return false;
   if (says(candidate)) return true;
   return known === 0 && name.surname.some((form) => alone.has(form));
+}
+
+/** Whether a name without evidence of its own is a person's if its neighbours in a list are: two or three words, no common ones. */
+export function mayBeListed({ candidate, name }: Named): boolean {
+  const { words } = candidate;
+  return (
+    name.whole >= 2 &&
+    name.whole <= 3 &&
+    !candidate.isOfBody &&
+    !isQuoted(candidate) &&
+    !words.some(({ isAllCapitals, isNumber, isFunction }) => isAllCapitals || isNumber || isFunction) &&
+    words.filter(({ concepts }) => concepts.length > 0).length <=
+      Number(candidate.sentence.family === 'turkic')
+  );
+}
+
+const ATTENDS =
+  /^(?:attend(?:ed|ees?)|present|participants?|participated|participating|joined|included?|участ\p{L}+|присутств\p{L}+|istirak\p{L}*|katil\p{L}+)$/u;
+
+/** Whether the sentence tells who took part. */
+export function isAttended({ candidate: { sentence } }: Named): boolean {
+  return sentence.words.some(({ word }) => ATTENDS.test(word));
+}
+
+const LISTED = /^(?:["'»”’]*,\s+)$/u;
+const AND: ReadonlySet<string> = new Set(['and', 'и', 've', 'va', 'ila', 'ile']);
+
+/** Whether the second name stands right behind the first in a list: A, B and C. */
+export function follows(first: Named, second: Named): boolean {
+  const { sentence, to } = first.candidate;
+  if (second.candidate.sentence !== sentence) return false;
+  const start = Math.min(
+    second.candidate.from,
+    ...second.candidate.titles.map(({ from }) => from).filter((from) => from >= to),
+  );
+  const gap = sentence.words[to]?.gap ?? '';
+  if (start === to) return LISTED.test(gap);
+  return start === to + 1 && AND.has(sentence.words[to]?.word ?? '');
 }
 
 /** "Щит Тавара": what stands in quotation marks from its first word is called so. */

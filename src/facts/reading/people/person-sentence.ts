@@ -5,7 +5,7 @@ import { isHonorific } from '../../../answering/checking/words/honorifics.ts';
 import { type Meaning, tableOf, tongueOf } from '../../../answering/checking/words/lexicon.ts';
 import type { LanguageCode, Span } from '../../../archive/release.ts';
 import { MORE_WORDS } from './more-words.ts';
-import { isCountryAbbreviation, isParticle, isPatronymicEnd } from './name-words.ts';
+import { isCountryAbbreviation, isParticle, isPatronymic, isPatronymicEnd } from './name-words.ts';
 import { isRussianOffice } from './russian-offices.ts';
 
 /** How a language builds titles: the head first and what it is head of behind it, or the other way round. */
@@ -72,14 +72,17 @@ function rolesOf(text: ReadText, tables: ReadonlyMap<number, readonly string[]>)
       if (now !== 'honorific') roles[index] = role;
     }
   }
-  for (const { index } of text.words) if (isSurnameBehindTitle(index, text, roles)) roles[index] = 'name';
+  for (const { index } of text.words) {
+    if (isSurnameBehindTitle(index, text, roles) || isSurnameByPlace(index, text, roles))
+      roles[index] = 'name';
+  }
   return roles;
 }
 
 /** "Albay Murat Er", "Bakanı Murat Kurum": between a title with a given name and the end of the run, no rank or body. */
 function isSurnameBehindTitle(
   index: number,
-  { words, language }: ReadText,
+  { words, meanings, language }: ReadText,
   roles: readonly WordRole[],
 ): boolean {
   const word = words[index];
@@ -87,14 +90,52 @@ function isSurnameBehindTitle(
   const role = roles[index];
   const isTurkic = language === 'az' || language === 'tr';
   if (word?.isCapital !== true || roles[index - 1] !== 'name' || word.gap !== ' ') return false;
-  if (role !== 'rank' && role !== 'office' && !(role === 'body' && isTurkic)) return false;
+  const isAddressed = roles[index - 2] === 'honorific' || roles[index - 2] === 'rank';
+  const isPart = role === 'body' && (isTurkic || isAddressed || isOnlyPart(index, meanings));
+  if (role !== 'rank' && role !== 'office' && !isPart) return false;
   if (next?.gap === ' ' && next.isCapital) return false;
   const isTitled =
-    ['rank', 'office', 'honorific'].includes(roles[index - 2] ?? '') && words[index - 1]?.gap.trim() === '';
+    ['rank', 'office', 'honorific'].includes(roles[index - 2] ?? '') &&
+    /^\.?\s*$/.test(words[index - 1]?.gap ?? '');
   return isTitled && word.raw.length <= LONGEST_SURNAME && !/^.{3,}[iu]$/.test(word.word);
 }
 
+function isTitle(role: WordRole | undefined): boolean {
+  return role === 'rank' || role === 'office' || role === 'honorific';
+}
+
+/** "Юко Мори": what is at most a word of places' names. */
+function isOnlyPart(index: number, meanings: readonly Meaning[]): boolean {
+  return meanings.every(({ id, from, to }) => index < from || index >= to || tableOf(id) === 'part');
+}
+
 const LONGEST_SURNAME = 6;
+
+/** "Виктор Николаевич Ли", "В. Н. Ли": what is a small word elsewhere. "Murat Elçi": offices stand in front of Turkic names. */
+function isSurnameByPlace(index: number, { words, language }: ReadText, roles: readonly WordRole[]): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (word?.isCapital !== true || before === undefined) return false;
+  if (roles[index] === 'function' && word.raw.length > 1)
+    return (
+      (word.gap === ' ' &&
+        (isPatronymic(before.raw) || (CYRILLIC.test(word.raw) && isTitle(roles[index - 2])))) ||
+      (roles[index - 1] === 'initial' && /^\.?\s?$/.test(word.gap) && !before.isFunction)
+    );
+  const isTurkic = language === 'az' || language === 'tr';
+  if (!isTurkic || (roles[index] !== 'office' && roles[index] !== 'rank')) return false;
+  const next = words[index + 1];
+  const endsRun = next === undefined || next.gap !== ' ' || !next.isCapital;
+  const isBare = !/[iu]$/.test(word.word) || /c[iu]$/.test(word.word);
+  return (
+    endsRun &&
+    isBare &&
+    word.gap === ' ' &&
+    roles[index - 1] === 'name' &&
+    before.concepts.length === 0 &&
+    !word.isAllCapitals
+  );
+}
 
 function roleOfTable(table: string): WordRole | null {
   if (table === 'office' || table === 'qualifier') return 'office';
@@ -103,7 +144,7 @@ function roleOfTable(table: string): WordRole | null {
 }
 
 function plainRole(word: ReadWord, own: readonly string[], { text, language }: ReadText): WordRole {
-  if (word.word !== 'st' && isHonorific(word.raw) && !(own.includes('office') || own.includes('rank')))
+  if (!OF_PLACES.has(word.word) && isHonorific(word.raw) && !(own.includes('office') || own.includes('rank')))
     return 'honorific';
   if (isParticle(word.raw) || isPatronymicEnd(word.raw)) return 'particle';
   if (word.isNumber) return 'plain';
@@ -112,6 +153,13 @@ function plainRole(word: ReadWord, own: readonly string[], { text, language }: R
   if (!word.isCapital || isCalendarWord(word.word)) return 'plain';
   return 'name';
 }
+
+/** Abbreviations that stand before places and references, not before people. */
+const OF_PLACES: ReadonlySet<string> = new Set(
+  'st mt ft ch sh cf approx cad sok bul mah apt universite ул пр просп пер наб пл бул оз обл респ пос дер гор напр см ср корр'.split(
+    ' ',
+  ),
+);
 
 /** Within a sentence "Will" is a name, and so are words that are small ones in another language (Var, Ona). */
 function isNameOfFunction(
@@ -144,11 +192,11 @@ function looksLikeOffice({ id, from, to, isBare }: Meaning, text: ReadText): boo
     return !isRussianOffice(word.word) && MORE_WORDS.find([word], 'russian').length === 0;
   const isTurkic = text.language === 'az' || text.language === 'tr';
   // "Rəhbərliyi ilə" is said of what a head does, "başkanlığında" of what a chairman does.
-  if (isTitle && isTurkic && /l[iu](?:[kq]|[gy][iu])/.test(word.word)) return true;
+  if (isTitle && isTurkic && /l[iu](?:[kq]|[gy][iuae])/.test(word.word)) return true;
   if (!word.isCapital) return false;
   const next = text.words[to];
   const inRun = next?.isCapital === true && next.clause === word.clause;
-  if (isTitle) return isTurkic && !isBare && inRun && !word.isFirst;
+  if (isTitle) return isTurkic && !isBare && inRun && !word.isFirst && !/l[ae]r[iu]?$/.test(word.word);
   if (table !== 'subject' && table !== 'part') return false;
   if (!inRun || (isTurkic && !isBare)) return inRun;
   return isTurkic ? !leadsToTitle(to, text) : !hasTitleBeside(from, to, text);
@@ -159,6 +207,7 @@ const CYRILLIC = /^[\u0400-\u04ff]/;
 function leadsToTitle(to: number, { words, meanings }: ReadText): boolean {
   let end = to;
   while (words[end]?.isCapital === true && words[end]?.gap === ' ') end += 1;
+  if (words[end]?.gap !== ' ') end -= 1;
   return meanings.some((one) => OF_TITLES.test(one.id) && one.from >= to && one.from <= end);
 }
 

@@ -1,11 +1,13 @@
+import type { Span } from '../../../archive/release.ts';
 import type { PersonFact } from '../../fact.ts';
 import { type PeopleRead, type PersonMention, type ReadableRelease, statedAt } from '../readable-release.ts';
 import { nameForms } from './dictionary-form.ts';
 import { joinMentions, type NamedPerson } from './join-mentions.ts';
-import { nameCandidates } from './name-candidates.ts';
+import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import type { Named } from './person-evidence.ts';
-import { readPersonSentence } from './person-sentence.ts';
+import { type PersonSentence, readPersonSentence } from './person-sentence.ts';
 import { nameSpan } from './spans.ts';
+import { hasInnerCapital, KnownBeginnings } from './telling-sentences.ts';
 import { TitleFacts } from './title-facts.ts';
 
 /**
@@ -13,10 +15,8 @@ import { TitleFacts } from './title-facts.ts';
  * is known by what stands beside the name (a title, a verb of saying, initials, the surname again), not from a list.
  */
 export function readPeople(release: ReadableRelease): PeopleRead {
-  const sentences = release.sentences.map((span, place) =>
-    readPersonSentence(release.body, span, place, release.language),
-  );
-  const named = joinMentions(sentences.flatMap((sentence) => nameCandidates(sentence)));
+  const { sentences, candidates } = candidatesOf(release);
+  const named = joinMentions(candidates);
   const titles = new TitleFacts(release, sentences, named);
   const mentions: readonly PersonMention[] = named.flatMap((person, place) =>
     person.named.map(({ candidate }) => ({
@@ -28,6 +28,36 @@ export function readPeople(release: ReadableRelease): PeopleRead {
   return {
     people: named.map((person) => personFact(release, person, titles)),
     mentions: mentions.toSorted((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+/** Everything that could be a name, in the order of the text, with the sentences that were read for it. */
+function candidatesOf(release: ReadableRelease): {
+  sentences: readonly PersonSentence[];
+  candidates: readonly NameCandidate[];
+} {
+  const read: { sentence: PersonSentence; candidates: readonly NameCandidate[] }[] = [];
+  const add = (span: Span, place: number) => {
+    const sentence = readPersonSentence(release.body, span, place, release.language);
+    read.push({ sentence, candidates: nameCandidates(sentence) });
+  };
+  const others: number[] = [];
+  for (const [place, span] of release.sentences.entries()) {
+    if (hasInnerCapital(release.body, span)) add(span, place);
+    else others.push(place);
+  }
+  const beginnings = new KnownBeginnings(
+    release,
+    read.flatMap(({ candidates }) => candidates),
+  );
+  for (const place of others) {
+    const span = release.sentences[place];
+    if (span !== undefined && beginnings.has(span)) add(span, place);
+  }
+  read.sort((a, b) => a.sentence.place - b.sentence.place);
+  return {
+    sentences: read.map(({ sentence }) => sentence),
+    candidates: read.flatMap(({ candidates }) => candidates),
   };
 }
 

@@ -1,5 +1,17 @@
 import { isForm, isPatronymic } from './name-words.ts';
 import type { PersonSentence } from './person-sentence.ts';
+import {
+  ADJECTIVE,
+  endOfNamesake,
+  GENITIVE,
+  isAnotherTitle,
+  leadsOnToName,
+  leadsToBody,
+  MOST_LOWER,
+  PARTICIPLE,
+  PAST,
+  withService,
+} from './russian-genitives.ts';
 import { RUSSIAN_OFFICES } from './russian-offices.ts';
 import {
   closesQuotation,
@@ -11,14 +23,9 @@ import {
   type TitlePhrase,
 } from './title-phrase.ts';
 
-const ADJECTIVE = /(?:ого|его|ому|ему|ой|ей|ых|их|ым|им|ыми|ими|ый|ий|ая|яя|ую|ое|ом|ем)$/;
-const GENITIVE = /(?:а|я|ы|и|ов|ев|ей|ий|у|ю|е|ам|ям|ах|ях|ом|ем|ой)$/;
-const PAST = /(?:[аеияуыо]л|[аеияуыо]л[аои]|шел|шла|шли|лся|лась|лись|лось|ет|ит|ют|ут|ят|ат|ется|ится)$/;
-/** Short passive participles, which end a title like verbs: назначена, избран. */
-const PARTICIPLE = /(?:[бвгджзклмнпрстфхчшщ]ен[аоы]?|^(?:избран|назван|призван)[аоы]?)$/;
 /** Nouns that look like a verb of the past. */
 const NOUNS_IN_LA: ReadonlySet<string> = new Set(
-  'вокзала канала журнала филиала отдела села портала зала квартала штаба капитала материала ритуала трибунала персонала потенциала'.split(
+  'дел вокзала канала журнала филиала отдела села портала зала квартала штаба капитала материала ритуала трибунала персонала потенциала'.split(
     ' ',
   ),
 );
@@ -28,8 +35,7 @@ const PLACED_HEADS =
   /^(?:посол|посл|посланник|представител|консул|атташе|делегат|корреспондент|координатор|советник)/;
 /** Words that stand before the head. */
 const BEFORE_HEAD =
-  /^(?:перв|генеральн|главн|бывш|исполняющ|временно|постоянн|официальн|чрезвычайн|полномочн|специальн|старш|заслуженн|народн|почетн|верховн|государственн|действующ)\p{L}*$/u;
-const MOST_LOWER = 4;
+  /^(?:перв|втор|трет|генеральн|ведущ|военн|нынешн|генеральн|главн|бывш|исполняющ|временно|постоянн|официальн|чрезвычайн|полномочн|специальн|старш|заслуженн|народн|почетн|верховн|государственн|действующ)\p{L}*$/u;
 
 /** Offices of a Russian sentence: "заместителя руководителя Национальной службы", "министр по чрезвычайным ситуациям". */
 export function russianTitles(sentence: PersonSentence): readonly TitlePhrase[] {
@@ -55,7 +61,7 @@ export function russianTitles(sentence: PersonSentence): readonly TitlePhrase[] 
   }
   return joinedPhrases(
     sentence,
-    [...phrases, ...rankPhrases(sentence)],
+    [...phrases, ...rankPhrases(sentence).map((phrase) => withService(sentence, phrase))],
     (first, second) =>
       first.kind === 'office' && second.kind === 'office' && isMereQualifier(sentence, first),
   );
@@ -74,8 +80,10 @@ function startOf(sentence: PersonSentence, office: number, least: number): numbe
   let from = office;
   while (from > least && !isParted(sentence, from)) {
     const before = sentence.words[from - 1];
-    if (before === undefined || !BEFORE_HEAD.test(before.word)) break;
-    from -= 1;
+    const isJoint =
+      before?.word === 'и' && BEFORE_HEAD.test(sentence.words[from - 2]?.word ?? '') && from < office;
+    if (before === undefined || !(isJoint || BEFORE_HEAD.test(before.word))) break;
+    from -= isJoint ? 2 : 1;
   }
   return from;
 }
@@ -103,18 +111,27 @@ function endOf(sentence: PersonSentence, start: number): number {
     }
     if (word.word === 'и') {
       const isSubject =
-        roles[index - 1] === 'body' &&
-        (roles[index + 1] === 'body' ||
-          (ADJECTIVE.test(words[index + 1]?.word ?? '') && roles[index + 2] === 'body'));
+        leadsOnToName(sentence, index) ||
+        (roles[index - 1] === 'body' &&
+          (roles[index + 1] === 'body' ||
+            (ADJECTIVE.test(words[index + 1]?.word ?? '') && roles[index + 2] === 'body')));
       if (!isSubject || words[index + 1]?.isCapital === true) break;
       index += 1;
       continue;
     }
     if (role === 'function') break;
     if (role === 'office' || role === 'body') {
-      if (role === 'office' && isNominative(word.word) && index > start) break;
+      if (role === 'office' && index > start && isNominative(word.word)) break;
+      if (role === 'office' && isAnotherTitle(words[index - 1], word)) break;
       index += 1;
       to = index;
+      continue;
+    }
+    if (word.word === 'имени' || word.word === 'им') {
+      const end = endOfNamesake(sentence, index + 1);
+      if (end === null) break;
+      index = end;
+      to = end;
       continue;
     }
     if (role === 'name' || role === 'initial') {
@@ -131,7 +148,8 @@ function endOf(sentence: PersonSentence, start: number): number {
     const isVerb =
       PARTICIPLE.test(word.word) ||
       (PAST.test(word.word) && !NOUNS_IN_LA.has(word.word) && !ADJECTIVE.test(word.word));
-    const isNoun = ADJECTIVE.test(word.word) || GENITIVE.test(word.word);
+    const isNoun =
+      ADJECTIVE.test(word.word) || GENITIVE.test(word.word) || /[ыи]х$/.test(words[index - 1]?.word ?? '');
     if (word.isNumber && /№/u.test(word.gap)) {
       index += 1;
       to = index;
@@ -149,18 +167,6 @@ function isNominative(word: string): boolean {
   return RUSSIAN_OFFICES.has(word) && !isForm(word.slice(0, -1), RUSSIAN_OFFICES);
 }
 
-/** "Национальной гидрометеорологической службы": adjectives with a body behind them. */
-function leadsToBody(sentence: PersonSentence, start: number): boolean {
-  for (let index = start + 1; index < start + 4; index += 1) {
-    if (isParted(sentence, index)) return false;
-    const word = sentence.words[index];
-    const role = sentence.roles[index];
-    if (role === 'body') return true;
-    if (word === undefined || !ADJECTIVE.test(word.word)) return false;
-  }
-  return false;
-}
-
 const MOST_QUOTED = 10;
 
 function quotationEnd(sentence: PersonSentence, start: number): number | null {
@@ -174,6 +180,9 @@ function takesPlace({ words }: PersonSentence, start: number): boolean {
   return PLACED_HEADS.test(words[start - 1]?.word ?? '');
 }
 
+/** Adjectives of places in an oblique case. */
+export const OF_REGION = /ск(?:ой|ого|ому|ом|им|ую|их)$/;
+const LONGEST_ACRONYM = 4;
 const OF_PLACE = /[аяыиейо]$/;
 
 /** How many words of a run with capital letters belong to the title ("мэр Тирканда Ильгар Ханкишиев": one). */
@@ -194,6 +203,13 @@ function placesOf({ words, roles }: PersonSentence, index: number): number {
         (roles[end - 1] === 'initial' ? 2 + Number(roles[end - 2] === 'initial') : run.length - first),
     );
   }
+  const next = words[end];
+  const isOfPlace = words[end - 1]?.gap === '-' && OF_REGION.test(run.at(-1)?.word ?? '');
+  if (isOfPlace && next?.gap === ' ' && !next.isCapital && !next.isFunction) return run.length;
+  const acronyms =
+    run.findLastIndex(({ isAllCapitals, raw }) => isAllCapitals && raw.length <= LONGEST_ACRONYM) + 1;
+  if (next !== undefined && /[«“„"]$/.test(next.gap)) return run.length;
+  if (acronyms > 0 && acronyms < run.length) return acronyms;
   if (run.length > length) return run.length - length;
   if (run.length >= 2) return 0;
   return OF_PLACE.test(words[index]?.word ?? '') ? 1 : 0;

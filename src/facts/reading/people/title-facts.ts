@@ -1,6 +1,6 @@
 import type { Stated, TitleFact } from '../../fact.ts';
 import { type ReadableRelease, statedAt } from '../readable-release.ts';
-import { headOfState, isPresident } from './head-of-state.ts';
+import { type HighOffice, headOf, isHigh } from './head-of-state.ts';
 import type { NamedPerson } from './join-mentions.ts';
 import { organisationOf } from './organisation.ts';
 import type { PersonSentence } from './person-sentence.ts';
@@ -11,12 +11,14 @@ import { WholeOrganisations } from './whole-organisation.ts';
 /** More different titles nobody has; whatever a hostile text piles up is cut here. */
 const MOST_TITLES = 40;
 
+const HIGH: readonly HighOffice[] = ['president', 'premier'];
+
 /** What the people of one release are called. */
 export class TitleFacts {
   readonly #release: ReadableRelease;
   readonly #organisations: WholeOrganisations;
-  readonly #president: NamedPerson | null;
-  readonly #headOfState: PlacedTitle | null;
+  /** What else the one president or prime minister of the release is called. */
+  readonly #called: readonly { readonly person: NamedPerson; readonly title: PlacedTitle }[];
 
   constructor(
     release: ReadableRelease,
@@ -32,17 +34,19 @@ export class TitleFacts {
       ),
     );
     this.#organisations = new WholeOrganisations(sentences, (offset) => offsets.has(offset));
-    const presidents = people.filter((person) =>
-      placedTitles(person).some(({ sentence, phrase }) => isPresident(sentence, phrase)),
-    );
-    this.#president = presidents.length === 1 ? (presidents[0] ?? null) : null;
-    this.#headOfState = this.#president === null ? null : headOfState(sentences);
+    this.#called = HIGH.flatMap((office) => {
+      const [person, ...others] = people.filter((one) =>
+        placedTitles(one).some(({ sentence, phrase }) => isHigh(sentence, phrase, office)),
+      );
+      const title = person === undefined || others.length > 0 ? null : headOf(sentences, office);
+      return person === undefined || title === null ? [] : [{ person, title }];
+    });
   }
 
   /** Each title once, in its longest form, in the order of the text. */
   of(person: NamedPerson): readonly TitleFact[] {
     const placed = [...placedTitles(person)];
-    if (person === this.#president && this.#headOfState !== null) placed.push(this.#headOfState);
+    for (const called of this.#called) if (called.person === person) placed.push(called.title);
     const distinct = new Map<string, PlacedTitle>();
     for (const title of placed) {
       const key = wordsOf(title);

@@ -98,7 +98,10 @@ export function joinedPhrases(
   const joined: TitlePhrase[] = [];
   for (const phrase of phrases.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = joined.at(-1);
-    if (last !== undefined && phrase.from < last.to) continue;
+    if (last !== undefined && phrase.from < last.to) {
+      if (phrase.head >= last.to) joined.push({ ...phrase, from: last.to });
+      continue;
+    }
     if (
       last !== undefined &&
       phrase.from === last.to &&

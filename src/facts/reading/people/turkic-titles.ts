@@ -1,5 +1,4 @@
-import { WORLD } from '../../../answering/checking/words/places.ts';
-import { isSurnameLike } from './name-words.ts';
+import { isBehindPatronymic, isSurnameLike } from './name-words.ts';
 import type { PersonSentence, WordRole } from './person-sentence.ts';
 import {
   closesQuotation,
@@ -10,16 +9,28 @@ import {
   rankPhrases,
   type TitlePhrase,
 } from './title-phrase.ts';
+import {
+  belongsFirst,
+  CONJUNCTIONS,
+  GENITIVE,
+  isBareBody,
+  isField,
+  isFirstInCase,
+  isListedField,
+  isLoneField,
+  isOwner,
+  isStopped,
+  isSubject,
+  LEAVES,
+  startOfField,
+} from './turkic-fields.ts';
 
 const QUALITIES: ReadonlySet<string> = new Set(
-  'bas birinci ikinci genel ilk eski yeni sabiq kecmis yuksek boyuk kicik yuce kurucu milli onursal fexri faxri umumi saglik'.split(
+  'bas birinci ikinci ucuncu genel ilk eski yeni sabiq kecmis avvalki onceki hazirki indiki yuksek boyuk kicik yuce kurucu milli onursal fexri faxri umumi saglik amakdar'.split(
     ' ',
   ),
 );
 const NEVER: ReadonlySet<string> = new Set(['yeni', 'ilk']);
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['ve', 'va']);
-const GENITIVE = /n?[iu]n$/;
-const LEAVES = /(?:[dt][ae]n?|n[ae]|[ae]r[ae][kq]|[iu][bp]|l[ae]|[iu]nc[ae]|[ae]n|mi[s]|ki)$/;
 
 /** Offices of an Azerbaijani or Turkish sentence: "Gömrük Komitəsinin sədr müavini", "Ulusal Galeri Müdürü". */
 export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
@@ -27,7 +38,7 @@ export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
   const { roles, words } = sentence;
   let least = 0;
   for (let index = 0; index < words.length; ) {
-    if (roles[index] !== 'office') {
+    if (roles[index] !== 'office' || isOfBodyName(sentence, index)) {
       index += 1;
       continue;
     }
@@ -49,8 +60,18 @@ export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
     sentence,
     [...phrases, ...rankPhrases(sentence).map((phrase) => withService(sentence, phrase))],
     (first, second) =>
-      first.kind === 'office' && second.kind === 'office' && isMereQualifier(sentence, first),
+      second.kind === 'office' &&
+      (first.kind === 'office'
+        ? isMereQualifier(sentence, first)
+        : /^öğr$/i.test(sentence.words[first.to - 1]?.raw ?? '')),
   );
+}
+
+/** "Prezident Administrasiyası", "Bakanlar Kurulu": whose the body is, by its possessive ending. */
+function isOfBodyName({ roles, words }: PersonSentence, index: number): boolean {
+  const next = words[index + 1];
+  if (next?.gap !== ' ' || !next.isCapital || words[index]?.isCapital !== true) return false;
+  return roles[index + 1] === 'body' && isPossessive(next.word) && !isPossessive(words[index]?.word ?? '');
 }
 
 /** Where a phrase begins that ends with this noun: "Ulusal Galeri'nin müdürlüğünü". */
@@ -69,7 +90,7 @@ function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase
 
 /** "Sədr müavini", "baş nazirin birinci müavini": offices in a row are one, but a bare one and another with capitals. */
 function continues(sentence: PersonSentence, index: number): boolean {
-  if (isParted(sentence, index)) return false;
+  if (isParted(sentence, index) || isStopped(sentence, index)) return false;
   const { roles, words } = sentence;
   if (roles[index] === 'office') {
     const before = words[index - 1];
@@ -77,7 +98,7 @@ function continues(sentence: PersonSentence, index: number): boolean {
       before !== undefined &&
       isPossessive(before.word) &&
       !GENITIVE.test(before.word) &&
-      words[index]?.isCapital === true &&
+      (words[index]?.isCapital === true || ACADEMIC.test(words[index]?.word ?? '')) &&
       !isPossessive(words[index]?.word ?? '');
     return !isNew;
   }
@@ -87,6 +108,8 @@ function continues(sentence: PersonSentence, index: number): boolean {
     roles[index + 1] === 'office'
   );
 }
+
+const ACADEMIC = /^(?:professor|profesor|akademik|dosent|docent|doktor)$/;
 
 function isPossessive(word: string): boolean {
   return /[iu](?:n(?:[iu]n|[aeiu]|d[ae]n?)?)?$/.test(word);
@@ -98,7 +121,7 @@ const NOT_OF_TITLE: ReadonlySet<WordRole> = new Set(['function', 'rank', 'honori
 function startOf(sentence: PersonSentence, head: number, to: number, least: number): number {
   const { words, roles } = sentence;
   const last = words[to - 1]?.word ?? '';
-  const takesOwner = isPossessive(last) || isPossessive(words[head]?.word ?? '');
+  const takesOwner = !QUALITIES.has(last) && (isPossessive(last) || isPossessive(words[head]?.word ?? ''));
   let from = head;
   let hasCapital = words[head]?.isCapital === true;
   let unknown = 0;
@@ -114,6 +137,12 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
       hasCapital = true;
       continue;
     }
+    if (isField(word.word, sentence, from)) {
+      const start = startOfField(sentence, index);
+      if (start === null) break;
+      from = start;
+      continue;
+    }
     if (isListedField(sentence, from, to)) {
       from = index;
       continue;
@@ -121,7 +150,7 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
     if (isParted(sentence, from) || opensQuotation(sentence, from)) break;
     if (
       QUALITIES.has(word.word) &&
-      !NEVER.has(word.word) &&
+      (!NEVER.has(word.word) || (takesOwner && GENITIVE.test(words[index - 1]?.word ?? ''))) &&
       (word.isCapital || !hasCapital || from === head)
     ) {
       from = index;
@@ -139,9 +168,14 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
       continue;
     }
     if (CONJUNCTIONS.has(word.word)) {
+      const isOwned = GENITIVE.test(words[index - 2]?.word ?? '') && words[index - 1]?.isCapital === true;
+      const isField = roles[index - 1] === 'body' || isOwned || isLoneField(sentence, index - 1);
       const joins =
-        roles[from] === 'body' || (isSubject(sentence, index - 1) && words[from]?.isCapital === true);
-      if (roles[index - 1] !== 'body' || !joins || isParted(sentence, index)) break;
+        isOwned ||
+        roles[from] === 'body' ||
+        words[from]?.isCapital === true ||
+        (isSubject(sentence, index - 1) && roles[from + 1] === 'body');
+      if (!isField || !joins || isParted(sentence, index)) break;
       from = index - 1;
       continue;
     }
@@ -153,7 +187,7 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
         !GENITIVE.test(sentence.text.text.slice(word.start, word.end))
       )
         break;
-      if (role === 'name' && endsName(sentence, index)) break;
+      if (role === 'name' && !isOwner(sentence, index) && endsName(sentence, index)) break;
       hasCapital = true;
       from = index;
       continue;
@@ -165,56 +199,30 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
     if (role === 'office' || role === 'body') {
       const isOwner = GENITIVE.test(word.word) || /lik|l[iu]k/.test(word.word);
       if (hasCapital && from < head && words[from]?.isCapital === true && !GENITIVE.test(word.word)) break;
-      if (LEAVES.test(word.word) && !isOwner && !isSubject(sentence, index)) break;
+      if (LEAVES.test(word.word) && !isOwner && !isSubject(sentence, index) && !isBareBody(sentence, index))
+        break;
       if (/(?:n[iu]|ni)$/.test(word.word) && !GENITIVE.test(word.word)) break;
       from = index;
       continue;
     }
     if (words[from]?.isCapital === true || LEAVES.test(word.word) || unknown > 0) break;
-    unknown += 1;
+    // "Fizika fakültəsinin": what has a possessive ending too has a word in front of it.
+    if (!/[iu]n[iu]n$/.test(word.word)) unknown += 1;
     from = index;
   }
   return from;
 }
 
-/**
- * A word that begins the sentence has its capital letter from there. It belongs if it is uninflected ("Ulusal Galeri
- * Müdürü"), but not in a case that the verb wants ("Toplantıya Enerji Bakanı … katıldı") nor as somebody by itself.
- */
-function belongsFirst({ words, text, tables }: PersonSentence, index: number): boolean {
-  const word = words[index];
-  if (word === undefined || GUESTS.test(word.word)) return false;
-  if (GENITIVE.test(word.word)) return true;
-  if (tables.has(index)) {
-    return text.meanings.some(
-      ({ from, to, isBare }) => (isBare || index < to - 1) && from <= index && index < to,
-    );
-  }
-  return (
-    !CASE.test(word.word) || word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept))
-  );
-}
-
-const CASE = /(?:(?<=[aeiu])y[aeiu]|[dt][ae]n?|l[ae]|n[aei]|[ae])$/;
 /** "4 nömrəli məktəbin direktoru". */
 const NUMBERED = /^(?:nomrali|sayli|numarali|nolu)$/;
-const GUESTS = /^(?:konuk|qonaq|misafir|taraf)/;
-
-function isSubject({ tables }: PersonSentence, index: number): boolean {
-  return tables.get(index)?.includes('subject') ?? false;
-}
-
-/** "Çevre, Şehircilik ve İklim Değişikliği Bakanı": a field of the office in front of the comma. */
-function isListedField({ words, tables }: PersonSentence, from: number, to: number): boolean {
-  const hasConjunction = words.slice(from, to).some(({ word }) => CONJUNCTIONS.has(word));
-  const isField = tables.get(from - 1)?.includes('subject') === true && words[from - 1]?.isCapital === true;
-  return hasConjunction && isField && /^,\s$/.test(words[from]?.gap ?? '');
-}
 
 /** Two words with capitals right behind another title are a name, which the next title does not take. */
-function endsName({ roles, words }: PersonSentence, index: number): boolean {
+function endsName(sentence: PersonSentence, index: number): boolean {
+  if (isBehindPatronymic(sentence, index)) return true;
+  const { roles, words } = sentence;
   let first = index;
-  while (roles[first - 1] === 'name' && words[first]?.gap === ' ') first -= 1;
+  while (roles[first - 1] === 'name' && words[first]?.gap === ' ' && !isFirstInCase(words[first - 1]))
+    first -= 1;
   const before = roles[first - 1];
   if (index - first === 1 && (before === 'office' || before === 'rank' || before === 'honorific'))
     return true;

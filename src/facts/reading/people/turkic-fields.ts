@@ -1,0 +1,112 @@
+import type { ReadWord } from '../../../answering/checking/reading/read-text.ts';
+import { WORLD } from '../../../answering/checking/words/places.ts';
+import { isSurnameLike } from './name-words.ts';
+import type { PersonSentence } from './person-sentence.ts';
+import { isParted } from './title-phrase.ts';
+
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(['ve', 'va']);
+
+export const GENITIVE = /n?[iu]n$/;
+
+export const LEAVES = /(?:[dt][ae]n?|n[ae]|[ae]r[ae][kq]|[iu][bp]|l[ae]|[iu]nc[ae]|[ae]n|mi[s]|ki)$/;
+
+/**
+ * A word that begins the sentence has its capital letter from there. It belongs if it is uninflected ("Ulusal Galeri
+ * Müdürü"), but not in a case that the verb wants ("Toplantıya Enerji Bakanı … katıldı") nor as somebody by itself.
+ */
+export function belongsFirst({ words, text, tables }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || GUESTS.test(word.word)) return false;
+  if (GENITIVE.test(word.word)) return true;
+  if (tables.has(index)) {
+    return text.meanings.some(
+      ({ from, to, isBare }) => (isBare || index < to - 1) && from <= index && index < to,
+    );
+  }
+  return (
+    !CASE.test(word.word) || word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept))
+  );
+}
+
+const CASE = /(?:(?<=[aeiu])y[aeiu]|[dt][ae]n?|l[ae]|n[aei]|[ae])$/;
+
+const GUESTS = /^(?:konuk|qonaq|misafir|taraf)/;
+
+export function isSubject({ tables }: PersonSentence, index: number): boolean {
+  return tables.get(index)?.includes('subject') ?? false;
+}
+
+/** "Regional məsələlər üzrə şöbənin müdiri", "tanıtımdan sorumlu başkan yardımcısı". */
+export function isField(word: string, sentence: PersonSentence, from: number): boolean {
+  return (word === 'uzra' || word === 'sorumlu') && !isParted(sentence, from);
+}
+
+const MOST_OF_FIELD = 5;
+
+/** Where the words begin that a postposition of field has in front of it; null where there are none. */
+export function startOfField(sentence: PersonSentence, postposition: number): number | null {
+  const { words, roles } = sentence;
+  let from = postposition;
+  while (postposition - from < MOST_OF_FIELD && !isParted(sentence, from)) {
+    const before = words[from - 1];
+    const role = roles[from - 1];
+    if (before === undefined || role === 'office' || role === 'rank' || GENITIVE.test(before.word)) break;
+    const isJoint = CONJUNCTIONS.has(before.word);
+    if (role === 'function' && !isJoint) break;
+    if (from < postposition && !isJoint && !before.isCapital && LEAVES.test(before.word) && role !== 'body')
+      break;
+    from -= 1;
+  }
+  return from === postposition ? null : from;
+}
+
+/** "Yükseköğrenim ve Bilim Bakanı": one word with a capital letter that no title stands in front of. */
+export function isLoneField({ words, roles }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  const isAlone = words[index - 1]?.isCapital !== true || words[index]?.gap.trim() !== '';
+  return (
+    roles[index] === 'name' &&
+    isAlone &&
+    word?.isFirst === false &&
+    word.end - word.start === word.raw.length &&
+    !isSurnameLike(word.raw) &&
+    !CASE.test(word.word) &&
+    !['office', 'rank', 'honorific', 'initial'].includes(roles[index - 1] ?? '')
+  );
+}
+
+/** "Türkiye'nin": whose the office is. */
+export function isOwner({ words, text }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.end - word.start === word.raw.length) return false;
+  return GENITIVE.test(text.text.slice(word.start, word.end));
+}
+
+/** "Komitə" ends like a word in a case, and is in none. */
+export function isBareBody({ text }: PersonSentence, index: number): boolean {
+  return text.meanings.some(({ id, to, isBare }) => isBare && to === index + 1 && id.startsWith('body:'));
+}
+
+/** "Çevre, Şehircilik ve İklim Değişikliği Bakanı": a field of the office in front of the comma. */
+export function isListedField({ words, tables }: PersonSentence, from: number, to: number): boolean {
+  const hasConjunction = words.slice(from, to).some(({ word }) => CONJUNCTIONS.has(word));
+  const isOwned = GENITIVE.test(words[from - 2]?.word ?? '') && words[from - 2]?.isCapital === true;
+  const isField =
+    isOwned ||
+    (tables.get(from - 1)?.includes('subject') === true &&
+      words[from - 1]?.isCapital === words[from]?.isCapital);
+  return hasConjunction && isField && /^,\s$/.test(words[from]?.gap ?? '');
+}
+
+/** "Rektör Prof. Dr.": an abbreviated title is another one. */
+export function isStopped({ words, text }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  return word !== undefined && text.text[word.end] === '.' && word.raw.length <= LONGEST_ABBREVIATION;
+}
+
+const LONGEST_ABBREVIATION = 5;
+
+/** "İclasda Azərbaycan …": the first word of a sentence in a case is no given name. */
+export function isFirstInCase(word: ReadWord | undefined): boolean {
+  return word?.isFirst === true && /(?:[dt][ae]n?|y[ae])$/.test(word.word);
+}
