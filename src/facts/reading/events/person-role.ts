@@ -178,11 +178,14 @@ function isNominative(
   people: PeopleRead,
 ): boolean {
   const name = people.people[mention.person]?.name.split(/[\s.-]+/u) ?? [];
-  return words
-    .slice(from, to)
-    .every(
-      ({ raw }) => name.includes(raw) || (raw.length === 1 && name.some((part) => part.startsWith(raw))),
-    );
+  return words.slice(from, to).every(({ raw }) => name.includes(raw) || isInitials(raw, name));
+}
+
+/** "А.С." is one word. */
+function isInitials(raw: string, name: readonly string[]): boolean {
+  return (
+    /^\p{Lu}{1,3}$/u.test(raw) && [...raw].every((letter) => name.some((part) => part.startsWith(letter)))
+  );
 }
 
 /** The ending that a case has put behind a name, as written: 'nin, ın, 'yi, ilə in a word of its own. */

@@ -80,7 +80,7 @@ function isDone(told: string, { start, end, id }: Phrase, language: string | nul
   return true;
 }
 
-const THAT = /(?:^|[\s,])(?:that|whether|how|what|что|как|чтобы|ki)\s/u;
+const THAT = /(?:^|[\s,])(?:that|whether|how|what|что|как|чтобы|ki)(?!\p{L})/u;
 
 /** "He recalled that the ministers had signed": what somebody says was decided. */
 export function isReported(told: string, { start }: Phrase, language: string | null): boolean {

@@ -2,7 +2,8 @@ import type { ReadWord } from '../../../answering/checking/reading/read-text.ts'
 import { appointments } from './appointments.ts';
 import { attachTitles } from './attach-titles.ts';
 import { englishTitles } from './english-titles.ts';
-import { isBehindPatronymic, isPatronymic, isPatronymicEnd } from './name-words.ts';
+import { isBehindPatronymic } from './father-name.ts';
+import { isPatronymic, isPatronymicEnd } from './name-words.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { ADJECTIVE } from './russian-genitives.ts';
 import { OF_REGION, russianTitles } from './russian-titles.ts';

@@ -1,5 +1,4 @@
 import { foldWord } from '../../../search/analysis/fold.ts';
-import type { PersonSentence } from './person-sentence.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'van von der den de del della di da dos du la le bin ibn al el ben ter zu ван фон дер де ди аль эль ибн бен'.split(
@@ -26,14 +25,6 @@ export function isPatronymic(raw: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:[оеё]ви(?:ч|ча|чу|чем|че)|[оеё]вн(?:а|ы|е|у|ой)|ьич(?:а|у|ом|е)?|иничн(?:а|ы|е|у|ой)|ovich|evich|ovna|evna)$/u.test(
     raw,
   );
-}
-
-/** "Rauf Tapdıq oğlu Sultanlı": the surname, where only a given name and the father's stand in front. */
-export function isBehindPatronymic({ words, roles }: PersonSentence, index: number): boolean {
-  const word = words[index];
-  if (word?.isCapital !== true || word.gap !== ' ' || roles[index] !== 'name') return false;
-  if (!isPatronymicEnd(words[index - 1]?.raw ?? '') || roles[index - 3] !== 'name') return false;
-  return roles[index - 4] !== 'name' || words[index - 3]?.gap !== ' ';
 }
 
 export function isCountryAbbreviation(raw: string): boolean {

@@ -1,4 +1,5 @@
-import { isBehindPatronymic, isSurnameLike } from './name-words.ts';
+import { isBehindPatronymic } from './father-name.ts';
+import { isSurnameLike } from './name-words.ts';
 import type { PersonSentence, WordRole } from './person-sentence.ts';
 import {
   closesQuotation,

@@ -33,12 +33,12 @@ function hasClause(told: Told, verb: Phrase): boolean {
 
 function russianSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candidate | null {
   const { candidates, told: text } = told;
-  const able = candidates.filter((one) => one.isSubject);
+  const able = candidates.filter((one) => one.isSubject && !isGoverned(text, one));
   if (PLURAL.test(text.slice(verb.start, verb.end).split(' ')[0] ?? '')) return agencyOf(told, verb);
   const before = able.findLast(
     ({ end, kind }) => end <= verb.start && isBeside(text.slice(end, verb.start), kind),
   );
-  if (before !== undefined && !isGoverned(text, before)) return before;
+  if (before !== undefined) return before;
   if (COORDINATED.test(text.slice(0, verb.start))) {
     if (last !== null) return last;
     const first = able.find(({ kind }) => kind !== 'body');

@@ -167,6 +167,12 @@ describe('who took part', () => {
     expect(eventsOf(body, language)[0]?.participants).toEqual(participants);
   });
 
+  it('knows those who are named by initials', () => {
+    const body =
+      '23 мая министр Анна Лескова провела совещание. В совещании приняли участие вице-министр А.С. Пак и акимы районов.';
+    expect(eventsOf(body, 'ru')[0]?.participants).toEqual(['Анна Лескова', 'А.С. Пак', 'акимы районов']);
+  });
+
   it('leaves out those of whose policy somebody speaks', () => {
     const body =
       'The Council met on 23 May. In his speech, Minister Eva Holm informed about the policy of Supreme Commander-in-Chief Otto Brandl.';
