@@ -3,7 +3,6 @@ import type { StatementFact } from '../../fact.ts';
 import { familyOf } from '../phrases/family.ts';
 import { readingOf } from '../phrases/pieces.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
-import { TELLING } from '../phrases/telling.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
 import { statedAt } from '../readable-release.ts';
 import { accordingTo, type Telling, toldOf } from './attribution.ts';
@@ -32,13 +31,13 @@ export function readStatements(release: ReadableRelease, people: PeopleRead): re
   const told: Told[] = [];
   for (const unit of unitsOf(readingOf(release))) {
     const candidates = candidatesOf(release, unit, people, reading.family);
+    const tellings = unit.isAllSaid ? [] : tellingsOf(reading, unit, candidates);
     const found = unit.isAllSaid
       ? introduced(reading, unit, told)
-      : speakersOf(reading, unit, candidates, told);
+      : speakersOf(reading, unit, tellings, told);
     statements.push(...found.map((one) => statement(reading, unit, one)));
     const speaker = found.length === 1 ? (found[0]?.speaker ?? null) : null;
-    const isUnclear =
-      speaker === null && (unit.speech.length > 0 || TELLING.has(unit.told, release.language));
+    const isUnclear = speaker === null && (unit.speech.length > 0 || tellings.length > 0);
     told.push({ unit, candidates, speaker, isUnclear });
   }
   return statements;
@@ -51,25 +50,34 @@ interface Found {
   readonly end: number;
 }
 
-function speakersOf(
-  reading: Reading,
+/** Every verb of saying that has somebody for its doer, known or not. */
+function tellingsOf(
+  { release, family }: Reading,
   unit: Unit,
   candidates: readonly Candidate[],
-  told: readonly Told[],
-): readonly Found[] {
-  const { release, family } = reading;
+): readonly Telling[] {
   // "X said the following:" says nothing itself.
   if (unit.speech.length === 0 && /:\s*$/u.test(unit.told)) return [];
   const view = toldOf(unit, release.body, candidates);
-  const tellings: readonly Telling[] = [
-    ...(family === 'english'
+  const ofGrammar =
+    family === 'english'
       ? englishTellings(view)
       : family === 'russian'
         ? russianTellings(view)
-        : turkicTellings(view, release.language)),
+        : turkicTellings(view, release.language);
+  return [
+    ...ofGrammar,
     ...accordingTo(view, release.language, family),
     ...colon(view.told, unit, candidates),
   ].sort((a, b) => a.verb.start - b.verb.start);
+}
+
+function speakersOf(
+  reading: Reading,
+  unit: Unit,
+  tellings: readonly Telling[],
+  told: readonly Told[],
+): readonly Found[] {
   const found: Found[] = [];
   for (const { verb, speaker } of tellings) {
     const own = speaker === null ? null : resolved(reading, shifted(speaker, unit), told, unit);
