@@ -7,23 +7,12 @@ import {
 } from '../../../answering/checking/words/lexicon.ts';
 import type { Span } from '../../../archive/release.ts';
 import type { PeopleRead, PersonMention, ReadableRelease } from '../readable-release.ts';
+import type { EventWord } from './event-word.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { readWords } from './read-words.ts';
 
 /** Which grammar a sentence is read with. */
 export type Family = 'english' | 'russian' | 'turkic';
-
-/** A word where it stands in the body. */
-export interface EventWord extends LexiconWord, Span {
-  /** Without an ending behind an apostrophe. */
-  readonly raw: string;
-  /** What stands between the word before it in the sentence and this one. */
-  readonly gap: string;
-  readonly isCapital: boolean;
-  readonly isNumber: boolean;
-  /** Within the quotation marks of speech, or of the name of an event. */
-  readonly isQuoted: boolean;
-}
 
 /** A person where the sentence names them; positions of words, `to` behind the last. */
 export interface NamedPerson {

@@ -1,7 +1,7 @@
 import { type WordForm, wordFormOf } from '../../../answering/checking/reading/word-form.ts';
 import type { Span } from '../../../archive/release.ts';
 import { detached, eachWritten, formOf } from '../../../search/analysis/tokens.ts';
-import type { EventWord } from './event-sentence.ts';
+import type { EventWord } from './event-word.ts';
 import { plainPast } from './official-past.ts';
 
 const MOST_KNOWN = 20_000;
