@@ -1,10 +1,5 @@
 import { quotationsOf } from '../../../answering/checking/quotes/quotations.ts';
-import {
-  type LexiconWord,
-  type Meaning,
-  tableOf,
-  tongueOf,
-} from '../../../answering/checking/words/lexicon.ts';
+import { type Meaning, tableOf, tongueOf } from '../../../answering/checking/words/lexicon.ts';
 import type { Span } from '../../../archive/release.ts';
 import type { PeopleRead, PersonMention, ReadableRelease } from '../readable-release.ts';
 import type { EventWord } from './event-word.ts';
