@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino } from 'pino';
 import { PinoPretty } from 'pino-pretty';
 
@@ -13,19 +12,12 @@ export interface Logger {
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const context = new AsyncLocalStorage<object>();
-
-/** Has every line that is logged in the course of this work carry these fields: the question that it is about. */
-export function withLogFields<Result>(fields: object, work: () => Result): Result {
-  return context.run({ ...context.getStore(), ...fields }, work);
-}
-
 /**
  * A logger that writes to stderr, so that stdout stays free for answers and JSON: readable lines on a terminal, JSON
  * lines elsewhere.
  */
 export function createLogger(level: LogLevel): Logger {
-  const options = { level, base: null, mixin: () => context.getStore() ?? {} };
+  const options = { level, base: null };
   if (process.stderr.isTTY) {
     return pino(
       options,

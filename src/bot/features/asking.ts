@@ -3,7 +3,6 @@ import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Answer } from '../../answering/answer.ts';
 import { IndexError, QuestionError } from '../../errors.ts';
-import { withLogFields } from '../../log.ts';
 import { LONGEST_QUESTION } from '../../search/question.ts';
 import { type Question, questionIn } from '../addressing.ts';
 import { askOptions } from '../ask-options.ts';
@@ -40,11 +39,9 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       await say(ctx, ctx.words.say('asking-empty'));
       return;
     }
-    const fields = {
-      question: ctx.update.update_id,
-      ...(services.logsQuestions ? { asked: question.text } : {}),
-    };
-    await withLogFields(fields, () => respond(ctx, ctx.msg, question));
+    const asked = services.logsQuestions ? { asked: question.text } : {};
+    services.logger.info({ question: ctx.update.update_id, ...asked }, 'a question was asked');
+    await respond(ctx, ctx.msg, question);
   });
   return composer;
 
@@ -80,7 +77,10 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       await notice.end();
       const stages = { ...observed.stages, waiting: begun - asked, sending: performance.now() - made };
       services.signs.answered({ ...observed, stages });
-      services.logger.info({ ...observed, stages: rounded(stages) }, 'a question was answered');
+      services.logger.info(
+        { question: ctx.update.update_id, ...observed, stages: rounded(stages) },
+        'a question was answered',
+      );
     } finally {
       typing.stop();
     }
