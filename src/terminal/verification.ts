@@ -30,11 +30,10 @@ export function renderVerification(verification: Verification, { width, color }:
 }
 
 /** The same as the contract of `verify --json` has it. */
-export function verificationJson({ question, madeAt, kind, mode, holds, claims, citations }: Verification) {
+export function verificationJson({ question, madeAt, mode, holds, claims, citations }: Verification) {
   return {
     question,
     madeAt,
-    kind,
     mode,
     holds,
     claims: claims.map(({ text, support, verdict, citations: places }) => ({

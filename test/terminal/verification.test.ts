@@ -22,7 +22,6 @@ function verification(
 ): Verification {
   return {
     madeAt: '2024-03-13T10:00:00.000Z',
-    kind: 'answer',
     question: 'When did it open?',
     mode: 'extractive',
     holds: citations.every(({ verdict }) => verdict === 'holds'),
@@ -90,7 +89,6 @@ describe('verificationJson', () => {
     expect(verificationJson(verification([moved]))).toEqual({
       question: 'When did it open?',
       madeAt: '2024-03-13T10:00:00.000Z',
-      kind: 'answer',
       mode: 'extractive',
       holds: false,
       claims: [{ text: 'The quay opened.', support: 'verified', verdict: 'moved', citations: [0] }],

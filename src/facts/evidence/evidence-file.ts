@@ -4,7 +4,7 @@ import type { Citation } from '../../answering/answer.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Release } from '../../archive/release.ts';
 import { EvidenceError } from '../../errors.ts';
-import { EVIDENCE_KINDS, type EvidenceInput } from './evidence-input.ts';
+import type { EvidenceInput } from './evidence-input.ts';
 
 /** Counted up when a reader of the version before would misread the file. */
 export const EVIDENCE_VERSION = 1;
@@ -19,11 +19,10 @@ export const evidenceSchema = z.object({
   version: z.literal(EVIDENCE_VERSION),
   /** ISO 8601 instant. */
   madeAt: z.iso.datetime(),
-  kind: z.enum(EVIDENCE_KINDS),
   question: z.string(),
   mode: z.enum(['extractive', 'generated']),
-  /** Of the indexes that were in use; null for an archive without one. */
-  generation: z.int().nullable(),
+  /** Of the indexes that were in use. */
+  generation: z.int(),
   claims: z
     .array(
       z.object({
@@ -69,19 +68,16 @@ export interface EvidenceContext {
   /** The releases that are cited, by id. */
   readonly releases: ReadonlyMap<string, CitedRelease>;
   readonly madeAt: Date;
-  /** The current one, for what did not note its own. */
-  readonly generation: number | null;
 }
 
 /**
- * The evidence file of an answer, a brief, a person, statements or a timeline: every claim with the exact places that it
- * rests on.
+ * The evidence file of an answer: every claim with the exact places that it rests on.
  *
  * @throws EvidenceError when a release was corrected or withdrawn after the claims were made: the file would be wrong
  * from the start.
  */
 export function evidenceFile(
-  { kind, question, mode, generation, claims }: EvidenceInput,
+  { question, mode, generation, claims }: EvidenceInput,
   context: EvidenceContext,
 ): EvidenceFile {
   const citations: EvidenceCitation[] = [];
@@ -104,10 +100,9 @@ export function evidenceFile(
   return {
     version: EVIDENCE_VERSION,
     madeAt: context.madeAt.toISOString(),
-    kind,
     question,
     mode,
-    generation: generation ?? context.generation,
+    generation,
     claims: claims.map(({ text, support, citations: cited }) => ({
       text,
       support,
@@ -120,7 +115,7 @@ export function evidenceFile(
 /** The same, with the releases as the archive has them now. */
 export async function makeEvidence(
   input: EvidenceInput,
-  archive: Pick<Archive, 'release' | 'currentGeneration'>,
+  archive: Pick<Archive, 'release'>,
   madeAt: Date,
 ): Promise<EvidenceFile> {
   const releases = new Map<string, CitedRelease>();
@@ -129,8 +124,7 @@ export async function makeEvidence(
     const release = await archive.release(releaseId);
     if (release !== null) releases.set(releaseId, release);
   }
-  const generation = (await archive.currentGeneration())?.number ?? null;
-  return evidenceFile(input, { releases, madeAt, generation });
+  return evidenceFile(input, { releases, madeAt });
 }
 
 /** SHA-256 (hex) of a body in UTF-8: what a file that was saved of it has as well. */

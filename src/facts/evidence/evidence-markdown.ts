@@ -3,7 +3,6 @@ import { markdownLine, markdownQuote } from './markdown-text.ts';
 
 /** An evidence file for people: each claim, and for each citation its release and the quote in a block of its own. */
 export function evidenceMarkdown({
-  kind,
   question,
   mode,
   madeAt,
@@ -13,10 +12,9 @@ export function evidenceMarkdown({
 }: EvidenceFile): string {
   const made =
     mode === 'generated' ? 'written by a model from the quotes below' : 'in the words of the releases';
-  const index = generation === null ? '' : `, generation ${generation} of the index`;
   const blocks = [
     `# Evidence: ${markdownLine(question)}`,
-    `${TITLES[kind]}, ${made}. Made at ${markdownLine(madeAt)}${index}.`,
+    `An answer, ${made}. Made at ${markdownLine(madeAt)}, generation ${generation} of the index.`,
     'The JSON file beside this one can be checked against the archive: `npm run verify -- file.json`.',
     '## What is said',
     ...(claims.length === 0 ? ['Nothing was found.'] : claims.map(claimBlock)),
@@ -24,14 +22,6 @@ export function evidenceMarkdown({
   ];
   return `${blocks.join('\n\n')}\n`;
 }
-
-const TITLES: Readonly<Record<EvidenceFile['kind'], string>> = {
-  answer: 'An answer',
-  brief: 'A brief of a meeting',
-  who: 'What releases state of a person',
-  said: 'Statements',
-  timeline: 'A timeline',
-};
 
 function claimBlock({ text, support, citations }: EvidenceFile['claims'][number], place: number): string {
   const doubt = support === 'unverified' ? ' (not verified)' : '';

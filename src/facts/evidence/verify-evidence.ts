@@ -34,7 +34,7 @@ export interface VerifiedClaim {
   readonly verdict: Verdict | 'uncited';
 }
 
-export interface Verification extends Pick<EvidenceFile, 'madeAt' | 'kind' | 'question' | 'mode'> {
+export interface Verification extends Pick<EvidenceFile, 'madeAt' | 'question' | 'mode'> {
   /** Every claim and every citation does. */
   readonly holds: boolean;
   readonly claims: readonly VerifiedClaim[];
@@ -52,7 +52,7 @@ export async function verifyEvidence(
   file: unknown,
   archive: Pick<Archive, 'release'>,
 ): Promise<Verification> {
-  const { madeAt, kind, question, mode, claims, citations } = readEvidence(file);
+  const { madeAt, question, mode, claims, citations } = readEvidence(file);
   const releases = new Map<string, HashedRelease | null>();
   const verified: VerifiedCitation[] = [];
   for (const citation of citations) {
@@ -66,7 +66,6 @@ export async function verifyEvidence(
   }));
   return {
     madeAt,
-    kind,
     question,
     mode,
     holds: [...verifiedClaims, ...verified].every(({ verdict }) => verdict === 'holds'),

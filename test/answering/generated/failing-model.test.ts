@@ -22,7 +22,6 @@ const good = ({ cite }: Given) =>
 
 describe('a plan that does not come', () => {
   it.each<[string, Fault | null, string]>([
-    ['is too slow', 'hang', ''],
     ['fails', 'server-error', ''],
     ['is too long', 'length', '{"question": "Who"}'],
     ['is a page of HTML', 'html', ''],
@@ -31,9 +30,7 @@ describe('a plan that does not come', () => {
     ['lacks the question', null, '{"queries": ["quay"]}'],
     ['cannot be searched for', null, '{"question": "?", "queries": ["…"], "names": ["!"]}'],
   ])('%s: the rules serve, and the answer comes', async (_, fault, plan) => {
-    const { says, ask, server, drafts } = await startAnswerer(search, {
-      limits: { plan: { ...IMPATIENT, total: 150 } },
-    });
+    const { says, ask, server, drafts } = await startAnswerer(search);
     says({ plan, answer: good });
     if (fault !== null) server.fail(fault);
     const answer = await ask(QUESTION);
@@ -45,6 +42,17 @@ describe('a plan that does not come', () => {
     });
     expect(drafts).toHaveLength(1);
     expect(server.requests).toHaveLength(2);
+  });
+
+  it('is not waited for: the rules serve, and the answer comes', async () => {
+    const { says, ask } = await startAnswerer(search, { limits: { plan: { ...IMPATIENT, total: 150 } } });
+    says({ plan: () => new Promise(() => undefined), answer: good });
+    expect(await ask(QUESTION)).toMatchObject({
+      status: 'answered',
+      mode: 'generated',
+      notes: [],
+      understoodAs: QUESTION,
+    });
   });
 });
 

@@ -32,5 +32,5 @@ export function resting(...citations: readonly Citation[]): EvidenceInput {
     support: 'verified' as const,
     citations: [citation],
   }));
-  return { kind: 'answer', question: 'When?', mode: 'extractive', generation: 3, claims };
+  return { question: 'When?', mode: 'extractive', generation: 3, claims };
 }
