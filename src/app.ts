@@ -239,9 +239,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       return isWithdrawn;
     },
     async restore(releaseId) {
-      const { archive, refreshIndex } = await opened();
+      const { archive, refreshIndex, readFacts } = await opened();
       const isRestored = await archive.restore(releaseId, cutIntoPassages);
-      if (isRestored) await refreshIndex();
+      if (isRestored) {
+        await refreshIndex();
+        await readFacts(() => undefined);
+      }
       return isRestored;
     },
     async withdrawal(releaseId) {

@@ -32,19 +32,31 @@ export async function openAll(parts: Parts): Promise<Opened> {
   const reading = readsWithModel ? (models?.writer ?? null) : null;
   const model = reading?.name ?? null;
   let facts: Promise<Facts> | null = null;
+
+  async function readFacts(onProgress: (done: number, total: number) => void): Promise<void> {
+    const { readArchive } = await import('./facts/keeping/read-archive.ts');
+    await readArchive({ archive, model: reading, logger, onProgress });
+  }
+
+  async function openFacts(): Promise<Facts> {
+    // Loading what reads facts takes some tenths of a second, which nobody shall wait for who asks a question.
+    const { createFacts } = await import('./facts/facts.ts');
+    // Kept by an older version of the program, an archive has none, and nobody would be found in it. A model is asked by
+    // an ingest only.
+    if (reading === null) await readFacts(() => undefined);
+    return createFacts({ archive, retriever, model, now });
+  }
+
   return {
     ...search,
     answerer: createAnswerer({ archive, retriever, writer }),
-    // Loading what reads facts takes some tenths of a second, which nobody shall wait for who asks a question.
     facts() {
-      facts ??= import('./facts/facts.ts').then(({ createFacts }) =>
-        createFacts({ archive, retriever, model, now }),
-      );
+      facts ??= openFacts().catch((error: unknown) => {
+        facts = null;
+        throw error;
+      });
       return facts;
     },
-    async readFacts(onProgress) {
-      const { readArchive } = await import('./facts/keeping/read-archive.ts');
-      await readArchive({ archive, model: reading, logger, onProgress });
-    },
+    readFacts,
   };
 }

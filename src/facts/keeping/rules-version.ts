@@ -1,6 +1,6 @@
 /**
  * Version of the rules that read facts. Counted up with every change of what they find: facts of another version are
- * read anew by the next ingest, and until then when they are asked for.
+ * read anew by the next ingest, or when any are first asked for.
  */
 const RULES = 'rules 1';
 

@@ -49,7 +49,7 @@ export interface WordIndex {
 
 const LONGEST_TEXT = 6_000;
 /** In UTF-16 units: a text taken apart is some hundred times as large. */
-const MOST_REMEMBERED = 400_000;
+const MOST_REMEMBERED = 150_000;
 const texts = new LRUCache<string, ReadText>({
   maxSize: MOST_REMEMBERED,
   sizeCalculation: ({ text }) => text.length + 1,
