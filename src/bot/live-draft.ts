@@ -17,6 +17,9 @@ export interface LiveDraft<Shown> {
   stop(): void;
 }
 
+/** Made once: without a reason of its own, each abort makes an error with a stack that nobody reads. */
+const ENDED = new Error('The draft is not shown any more');
+
 /** Telegram takes about one message a second in a chat. In milliseconds. */
 const EVERY = 1_000;
 
@@ -32,7 +35,7 @@ export function createLiveDraft<Shown>({ send, wait = pause }: LiveDraftOptions<
       waiting = null;
       // From the beginning of one to the beginning of the next.
       const [sent] = await Promise.allSettled([send(shown), wait(EVERY, end.signal)]);
-      if (sent.status === 'rejected') end.abort();
+      if (sent.status === 'rejected') end.abort(ENDED);
     }
     isBusy = false;
   }
@@ -42,6 +45,6 @@ export function createLiveDraft<Shown>({ send, wait = pause }: LiveDraftOptions<
       waiting = { shown: next };
       if (!isBusy && !end.signal.aborted) void keepUp();
     },
-    stop: () => end.abort(),
+    stop: () => end.abort(ENDED),
   };
 }

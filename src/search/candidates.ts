@@ -27,23 +27,31 @@ export function proposalsOf(
 ): Proposal[] {
   const scores = new Map<number, number>();
   for (const ranking of [lexical, vector]) {
-    for (const [rank, { id }] of ranking.entries()) {
+    ranking.forEach(({ id }, rank) => {
       scores.set(id, (scores.get(id) ?? 0) + 1 / (RANK_OFFSET + rank));
-    }
+    });
   }
   const releases = new Map<string, { ordinals: number[]; scores: number[] }>();
   for (const { id, releaseId, ordinal } of passages) {
-    const entry = releases.get(releaseId) ?? { ordinals: [], scores: [] };
+    const score = scores.get(id) ?? 0;
+    const entry = releases.get(releaseId);
+    if (entry === undefined) {
+      releases.set(releaseId, { ordinals: [ordinal], scores: [score] });
+      continue;
+    }
     entry.ordinals.push(ordinal);
-    entry.scores.push(scores.get(id) ?? 0);
-    releases.set(releaseId, entry);
+    entry.scores.push(score);
   }
-  return [...releases]
-    .map(([releaseId, entry]) => ({ releaseId, ordinals: entry.ordinals, score: diminishing(entry.scores) }))
+  return Array.from(releases, ([releaseId, { ordinals, scores }]) => ({
+    releaseId,
+    ordinals,
+    score: diminishing(scores),
+  }))
     .sort((a, b) => b.score - a.score || (a.releaseId < b.releaseId ? -1 : 1))
     .slice(0, limit);
 }
 
-function diminishing(scores: readonly number[]): number {
-  return scores.toSorted((a, b) => b - a).reduce((sum, score, index) => sum + score / (index + 1), 0);
+/** Sorts the scores it is given. */
+function diminishing(scores: number[]): number {
+  return scores.sort((a, b) => b - a).reduce((sum, score, index) => sum + score / (index + 1), 0);
 }

@@ -77,7 +77,7 @@ function bestSentence({ match }: RankedPassage, question: WeightedQuestion): Sea
   let best: Span = passage;
   let most = 0;
   for (const [index, span] of passage.sentences.entries()) {
-    const covered = coverage(question, sentences[index]?.strengths ?? new Float64Array());
+    const covered = coverage(question, sentences[index]?.strengths ?? []);
     if (covered > most) [best, most] = [span, covered];
   }
   const { start, end } = best;

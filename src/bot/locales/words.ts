@@ -1,6 +1,6 @@
 import { I18n } from '@grammyjs/i18n';
 import type { PublishedDate } from '../../archive/release.ts';
-import { LOCALES, type Locale } from './locale.ts';
+import type { Locale } from './locale.ts';
 import { SOURCES } from './sources.ts';
 
 type Value = string | number | Date;
@@ -21,10 +21,16 @@ export interface Words {
 
 /** Makes the words of one language. Throws for a key that no source has: a slip of ours, found by the first test. */
 export function createWords(locale: Locale): Words {
-  const { i18n } = translator();
-  const say: Words['say'] = (key, values = {}) => {
+  const { i18n, constant, numbers } = translatorOf(locale);
+  const translate = (key: string, values: Readonly<Record<string, Value>>): string => {
     const said = i18n.t(locale, key, { ...values });
     if (said === `{${key}}`) throw new RangeError(`There is no message ${key} in ${locale}`);
+    return said;
+  };
+  const say: Words['say'] = (key, values) => {
+    if (values !== undefined) return translate(key, values);
+    const said = constant.get(key) ?? translate(key, {});
+    constant.set(key, said);
     return said;
   };
   return {
@@ -44,26 +50,29 @@ export function createWords(locale: Locale): Words {
       return to === null ? '' : say('period-to', { to: calendar(locale, to) });
     },
     instant: (iso) => say('instant', { date: calendar(locale, iso.slice(0, 10)), time: iso.slice(11, 16) }),
-    number: (value) => new Intl.NumberFormat(locale).format(value),
+    number: (value) => numbers.format(value),
   };
 }
 
 interface Translator {
   readonly i18n: I18n;
+  /** Messages without variables, by their key: an answer says a dozen of them. */
+  readonly constant: Map<string, string>;
+  readonly numbers: Intl.NumberFormat;
 }
 
-let made: Translator | null = null;
+const translators = new Map<Locale, Translator>();
 
-/** Parsed once: the sources never change. */
-function translator(): Translator {
-  if (made !== null) return made;
-  const i18n = new I18n({ defaultLocale: 'en', fluentBundleOptions: { useIsolating: false } });
+/** Parsed once: the sources never change. One for each locale, since to choose among locales takes longer than to speak. */
+function translatorOf(locale: Locale): Translator {
+  const known = translators.get(locale);
+  if (known !== undefined) return known;
+  const i18n = new I18n({ defaultLocale: locale, fluentBundleOptions: { useIsolating: false } });
   // A locale is loaded once: of sources loaded one after another, only the first would be looked in.
-  for (const locale of LOCALES) {
-    i18n.loadLocaleSync(locale, { source: SOURCES.map((messages) => messages[locale]).join('\n') });
-  }
-  made = { i18n };
-  return made;
+  i18n.loadLocaleSync(locale, { source: SOURCES.map((messages) => messages[locale]).join('\n') });
+  const translator = { i18n, constant: new Map<string, string>(), numbers: new Intl.NumberFormat(locale) };
+  translators.set(locale, translator);
+  return translator;
 }
 
 /** YYYY-MM-DD, YYYY-MM or YYYY in words; anything else as it stands. */

@@ -91,12 +91,16 @@ export function isWebAddress(address: string): boolean {
   }
 }
 
+/** Nothing in it needs another look: letters, digits, marks of its own and what is written between them. */
+const USUAL = /^[\p{L}\p{Nd}\p{P}\p{S}\u0020\u00a0\n\t]*$/u;
+
 /**
  * A text as a reader will have it: without control characters, unpaired surrogates and the marks that turn the direction
  * of the text around them, with which a release could show its own words as if they were the bot's; and without the
  * three combining marks that Telegram takes out itself (a ring is kept where a letter with a ring exists).
  */
 export function shown(text: string): string {
+  if (USUAL.test(text)) return text;
   return text
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

@@ -75,8 +75,11 @@ export function createPassageAnalyser(): PassageAnalyser {
 
 /** Whether a title was taken from the beginning of its text, as it is for a release without a headline. */
 export function isFirstWords(title: string, text: string): boolean {
-  const plain = (part: string) => part.replace(/[\s…]+/gu, '');
-  return plain(text.slice(0, 2 * title.length)).startsWith(plain(title));
+  return withoutSpaces(text.slice(0, 2 * title.length)).startsWith(withoutSpaces(title));
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s…]+/gu, '');
 }
 
 export function isWrittenLikeName(raw: string): boolean {

@@ -16,22 +16,26 @@ export interface ReadPassage extends ReadText {
   readonly passage: KeptPassage;
 }
 
+/** For each term of the question how surely it stands in a text, 0 to 1. */
+export type Strengths = readonly number[];
+
 /** What one sentence says of what the question asks. */
 export interface SentenceMatch {
-  /** For each term of the question how surely it stands here, 0 to 1. */
-  readonly strengths: Float64Array;
+  readonly strengths: Strengths;
   /** Holds a number that the question does not. */
   readonly hasNewNumber: boolean;
   /** Holds a word written like a name that the question does not, not counting the sentence's first word. */
   readonly hasNewName: boolean;
 }
 
+/** For each kind that BM25 counts, how often each term of the question stands in a text. */
+export type TermCounts = Readonly<Record<TermKind, readonly number[]>>;
+
 /** What of the question stands in a text. */
 export interface TextMatch {
   readonly length: number;
-  /** For each term of the question, how often it stands here on each kind that BM25 counts. */
-  readonly counts: Readonly<Record<TermKind, Float64Array>>;
-  readonly strengths: Float64Array;
+  readonly counts: TermCounts;
+  readonly strengths: Strengths;
   /** How much of the question stands here in its own order with few words between, in units of term weight. */
   readonly proximity: number;
   readonly sentences: readonly SentenceMatch[];
@@ -53,11 +57,16 @@ export function matchText(
   matcher: Matcher,
 ): TextMatch {
   const size = question.terms.length;
-  const row = rowsOf(size, TERM_KINDS.length + 1);
-  const counts = { word: row(), stem: row(), prefix: row(), name: row(), concept: row() };
+  const counts = {
+    word: zeros(size),
+    stem: zeros(size),
+    prefix: zeros(size),
+    name: zeros(size),
+    concept: zeros(size),
+  };
   const countsOfKinds = TERM_KINDS.map((kind) => counts[kind]);
-  const strengths = row();
-  const nothing = new Float64Array(size);
+  const strengths = zeros(size);
+  const nothing = zeros(size);
   const sentences = sentenceEnds.map(() => ({ strengths: nothing, hasNewNumber: false, hasNewName: false }));
   let proximity = 0;
   let previous: readonly Match[] = [];
@@ -79,7 +88,7 @@ export function matchText(
       continue;
     }
     // Most sentences hold none of the question: they share a row.
-    if (sentence?.strengths === nothing) sentence.strengths = new Float64Array(size);
+    if (sentence?.strengths === nothing) sentence.strengths = zeros(size);
     const matches = matcher.matches(found);
     for (const { term, first, last, strength } of matches) {
       for (let kind = first; kind <= last; kind += 1) {
@@ -99,15 +108,9 @@ export function matchText(
   return { length: words.length, counts, strengths, proximity, sentences };
 }
 
-/** Rows of zeros in one stretch of memory: a question makes thousands of them. */
-function rowsOf(size: number, count: number): () => Float64Array {
-  const memory = new ArrayBuffer(size * count * Float64Array.BYTES_PER_ELEMENT);
-  let next = 0;
-  return () => {
-    const row = new Float64Array(memory, next * size * Float64Array.BYTES_PER_ELEMENT, size);
-    next += 1;
-    return row;
-  };
+/** Plain arrays: a question makes thousands of them, and memory of its own for each takes longer than to fill it. */
+function zeros(size: number): number[] {
+  return new Array<number>(size).fill(0);
 }
 
 function nearness(question: WeightedQuestion, before: readonly Match[], after: readonly Match[]): number {

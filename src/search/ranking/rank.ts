@@ -6,6 +6,7 @@ import {
   type PassageMatch,
   type ReadPassage,
   type ReadText,
+  type Strengths,
   type TextMatch,
 } from './passage-match.ts';
 import { bm25, coverage, fullScore, sentenceCoverage, sumCounts } from './score.ts';
@@ -65,7 +66,7 @@ export interface RankedRelease {
   /** Best first. */
   readonly passages: readonly [RankedPassage, ...RankedPassage[]];
   /** Strength of each term of the question anywhere in the release. */
-  readonly strengths: Float64Array;
+  readonly strengths: Strengths;
 }
 
 /**
@@ -160,9 +161,10 @@ function rankRelease(
   const size = question.terms.length;
   const whole = title === null ? matches : [title, ...matches];
   const wholeScore = bm25(question, sumCounts(whole, size), totalLength(whole), usual.release) / full;
-  const strengths = Float64Array.from(title?.strengths ?? new Float64Array(size));
+  const strengths = title === null ? new Array<number>(size).fill(0) : [...title.strengths];
   const scored = matches.map((match) => {
-    for (const [index, strength] of match.strengths.entries()) {
+    for (let index = 0; index < size; index += 1) {
+      const strength = match.strengths[index] ?? 0;
       if (strength > (strengths[index] ?? 0)) strengths[index] = strength;
     }
     const parts = {
@@ -219,9 +221,14 @@ function bestSentence(
   title: TextMatch | null,
 ): number {
   let best = 0;
-  for (const [index, { strengths }] of sentences.entries()) {
-    const before = sentences[index - 1]?.strengths;
-    best = Math.max(best, sentenceCoverage(question, strengths, before, title?.strengths));
+  let before: Strengths | undefined;
+  let beforeThat: Strengths | undefined;
+  for (const { strengths } of sentences) {
+    // Sentences that hold nothing of the question share a row; after two of them a third is no better.
+    const isKnown = strengths === before && before === beforeThat;
+    if (!isKnown) best = Math.max(best, sentenceCoverage(question, strengths, before, title?.strengths));
+    beforeThat = before;
+    before = strengths;
   }
   return best;
 }
