@@ -24,7 +24,7 @@ import type {
 import { createLogger, type Logger } from './log.ts';
 import { type Opened, openAll } from './opened.ts';
 import { createEmbeddingModel, type GivenEmbeddings } from './search/embeddings/create-model.ts';
-import { createIngest, type IngestOptions } from './search/ingest.ts';
+import type { IngestOptions } from './search/ingest.ts';
 import { resolveFilter } from './search/resolve-filter.ts';
 import { type SearchResult, searchResults } from './search/search-results.ts';
 import { similarReleases } from './search/similar.ts';
@@ -152,14 +152,18 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   }
 
   return {
-    ingest: createIngest({
-      dataDirectory,
-      opened,
-      embeddingModel,
-      afterIndexing: async (onProgress) => (await opened()).readFacts(onProgress),
-      logger,
-      now,
-    }),
+    async ingest(options) {
+      // The readers of files take a quarter of the time to load everything, and who only asks needs none of them.
+      const { createIngest } = await import('./search/ingest.ts');
+      return createIngest({
+        dataDirectory,
+        opened,
+        embeddingModel,
+        afterIndexing: async (onProgress) => (await opened()).readFacts(onProgress),
+        logger,
+        now,
+      })(options);
+    },
     async ask(question, options = {}) {
       const { archive, answerer } = await opened();
       const { conversation = [], withModel, onDraft, onTrace } = options;
