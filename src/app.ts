@@ -21,7 +21,7 @@ import type {
   TimelineResult,
   WhoResult,
 } from './facts/results.ts';
-import { createLogger, type Logger } from './log.ts';
+import { createLogger, type LogFields, type Logger } from './log.ts';
 import { type Opened, openAll } from './opened.ts';
 import { createEmbeddingModel, type GivenEmbeddings } from './search/embeddings/create-model.ts';
 import type { IngestOptions } from './search/ingest.ts';
@@ -55,6 +55,8 @@ export interface QuestionOptions extends AskOptions {
   readonly onDraft?: (draft: Draft) => void;
   /** Told once how a model's answer came about. */
   readonly onTrace?: (trace: AnswerTrace) => void;
+  /** What every line in the log about this question says: its number. */
+  readonly logged?: LogFields;
 }
 
 /** A piece of a list that goes on. */
@@ -166,7 +168,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     async ask(question, options = {}) {
       const { archive, answerer } = await opened();
-      const { conversation = [], withModel, onDraft, onTrace } = options;
+      const { conversation = [], withModel, onDraft, onTrace, logged } = options;
       const { question: understoodAs, exclude } = standaloneQuestion(question, conversation, now());
       const answer = await answerer.ask(understoodAs, {
         filter: await resolveFilter(options, archive),
@@ -177,6 +179,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
         ...(withModel === undefined ? {} : { withModel }),
         ...(onDraft === undefined ? {} : { onDraft }),
         ...(onTrace === undefined ? {} : { onTrace }),
+        ...(logged === undefined ? {} : { logged }),
       });
       return { ...answer, question };
     },

@@ -27,6 +27,19 @@ export function createLogger(level: LogLevel): Logger {
   return pino(options, pino.destination({ dest: 2, sync: true }));
 }
 
+/** What every line about one piece of work says beside its own fields: the number of a question. */
+export type LogFields = Readonly<Record<string, string | number>>;
+
+/** A logger each of whose lines has these fields, too. */
+export function withFields(logger: Logger, fields: LogFields): Logger {
+  return {
+    debug: (own, message) => logger.debug({ ...fields, ...own }, message),
+    info: (own, message) => logger.info({ ...fields, ...own }, message),
+    warn: (own, message) => logger.warn({ ...fields, ...own }, message),
+    error: (own, message) => logger.error({ ...fields, ...own }, message),
+  };
+}
+
 /** A logger that says nothing: the default of library calls and tests. */
 export const silentLogger: Logger = {
   debug: () => undefined,

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Archive, ReleaseFilter } from '../archive/archive.ts';
+import type { LogFields } from '../log.ts';
 import type { HybridRetriever, Retrieval } from '../search/hybrid-retriever.ts';
 import type { Answer, AnswerNote, Citation, Claim, Draft, ModelUse } from './answer.ts';
 import { nearRelease, quotationOf, searchedOf } from './answer-parts.ts';
@@ -28,6 +29,8 @@ export interface AnswererAsk {
   readonly withModel?: boolean;
   readonly onDraft?: (draft: Draft) => void;
   readonly onTrace?: (trace: AnswerTrace) => void;
+  /** What every line in the log about this question says: its number. */
+  readonly logged?: LogFields;
 }
 
 export interface Answerer {
@@ -64,6 +67,7 @@ export function createAnswerer({ archive, retriever, writer }: AnswererOptions):
               exclude,
               onDraft: options.onDraft ?? null,
               onTrace: options.onTrace ?? null,
+              logged: options.logged ?? {},
             });
       const retrieval = await retrieving;
       const retrieved = await retrievedAt;

@@ -10,7 +10,8 @@ export async function reportFailure(
   ctx: BotContext,
   { deliver, logger }: Pick<BotServices, 'deliver' | 'logger'>,
 ): Promise<void> {
-  logger.error({ update: ctx.update.update_id, ...causeOf(error) }, 'an update could not be answered');
+  const kind = (ctx.message ?? ctx.editedMessage) === undefined ? 'update' : 'question';
+  logger.error({ [kind]: ctx.update.update_id, ...causeOf(error) }, 'an update could not be answered');
   // Telegram itself refused what was to be shown, or is away: another message would fare no better.
   if (error instanceof HttpError || (error instanceof GrammyError && error.error_code !== 400)) return;
   try {

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { ModelError } from '../../errors.ts';
-import type { Logger } from '../../log.ts';
+import { type Logger, withFields } from '../../log.ts';
 import type { HybridRetriever } from '../../search/hybrid-retriever.ts';
 import type { AnswerNote, Citation, Claim, Draft, ModelUse } from '../answer.ts';
 import type { CitedSpan } from '../conversation.ts';
@@ -84,6 +84,7 @@ export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
   return {
     async write(order) {
       const use = createUseCounter();
+      const { logged } = order;
       const { question, plan, planFailure, queries, retrievals } = await understand(order, use);
       const evidence = gatherEvidence(retrievals, order.exclude);
       const messages = writingMessages({ question, evidence, today: today() });
@@ -118,7 +119,10 @@ export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
       const onText = order.onDraft === null ? () => undefined : createGrowingDraft(order.onDraft, verify);
       let output: string;
       try {
-        output = use.count(model, await model.stream(messages, { limits: limits.answer, onText })).text;
+        output = use.count(
+          model,
+          await model.stream(messages, { limits: limits.answer, onText, logged }),
+        ).text;
       } catch (error) {
         if (!(error instanceof ModelError)) throw error;
         return ended('failed', ['model-failed'], { failure: error.message });
@@ -132,6 +136,7 @@ export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
         limits: limits.repair,
         verify,
         use,
+        logged,
       });
       const change = {
         output,
@@ -140,11 +145,17 @@ export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
         repaired: mended.reply === null ? [] : mended.claims.map(verdictOf),
       };
       if (mended.claims.every(isUncited)) {
-        logger.warn({ model: model.name }, 'the model cites nothing: the answer is made without it');
+        withFields(logger, logged).warn(
+          { model: model.name },
+          'the model cites nothing: the answer is made without it',
+        );
         return ended('failed', ['model-failed'], { ...change, failure: 'the model cited nothing' });
       }
       const sound = mended.claims.filter(isSound);
-      const kept = checker === null ? sound : await askOpinion(checker, sound, limits.repair, use, logger);
+      const kept =
+        checker === null
+          ? sound
+          : await askOpinion(checker, sound, { limits: limits.repair, use, logger, logged });
       const { claims, citations } = await citedClaims(archive, kept);
       const notes: readonly AnswerNote[] = claims.length < mended.claims.length ? ['claims-dropped'] : [];
       if (claims.length === 0) return ended('failed', notes, change);

@@ -1,5 +1,6 @@
 import type { BaseMessage } from '@langchain/core/messages';
 import { ModelError } from '../../errors.ts';
+import type { LogFields } from '../../log.ts';
 import type { ModelGateway, RequestLimits } from '../model/model-gateway.ts';
 import { readRepairs } from './repair.ts';
 import type { UseCounter } from './use-counter.ts';
@@ -18,6 +19,7 @@ export interface MendingOptions {
   readonly limits: RequestLimits;
   readonly verify: (claim: WrittenClaim) => VerifiedClaim;
   readonly use: UseCounter;
+  readonly logged: LogFields;
 }
 
 /** Asks a model once to write those of its claims anew that did not stand the check; what it leaves stays as it is. */
@@ -25,13 +27,13 @@ export async function mendClaims(
   messages: readonly BaseMessage[],
   output: string,
   verified: readonly VerifiedClaim[],
-  { model, limits, verify, use }: MendingOptions,
+  { model, limits, verify, use, logged }: MendingOptions,
 ): Promise<Mended> {
   const failed = verified.filter(({ problems }) => problems.length > 0);
   if (failed.length === 0) return { reply: null, claims: verified };
   try {
     const request = repairMessages(messages, output, failed);
-    const { text } = use.count(model, await model.complete(request, { limits }));
+    const { text } = use.count(model, await model.complete(request, { limits, logged }));
     const repairs = readRepairs(text, failed.length);
     const claims = verified.map((claim) => {
       const repair = repairs.get(failed.indexOf(claim) + 1);

@@ -1,6 +1,6 @@
 import type { Archive, ReleaseFilter } from '../../archive/archive.ts';
 import { ModelError, messageOf } from '../../errors.ts';
-import type { Logger } from '../../log.ts';
+import { type LogFields, type Logger, withFields } from '../../log.ts';
 import type { HybridRetriever, Retrieval } from '../../search/hybrid-retriever.ts';
 import type { ModelGateway, RequestLimits } from '../model/model-gateway.ts';
 import { narrowedFilter } from './narrowed-filter.ts';
@@ -18,6 +18,8 @@ export interface AskedQuestion {
   readonly retrieval: Promise<Retrieval>;
   readonly filter: ReleaseFilter;
   readonly exact: boolean;
+  /** What every line in the log about this question says. */
+  readonly logged: LogFields;
 }
 
 export interface Understanding {
@@ -53,14 +55,14 @@ export function createUnderstanding(options: UnderstandingOptions) {
   const { archive, retriever, model, limits, logger, today } = options;
 
   async function planOf(
-    { asked, before }: AskedQuestion,
+    { asked, before, logged }: AskedQuestion,
     use: UseCounter,
     signal: AbortSignal,
   ): Promise<QuestionPlan | string> {
     const languages = (await archive.languages()).slice(0, MOST_LANGUAGES);
     const messages = planMessages({ question: asked, before, languages, today: today() });
     try {
-      const { text } = use.count(model, await model.complete(messages, { limits, signal }));
+      const { text } = use.count(model, await model.complete(messages, { limits, signal, logged }));
       return readPlan(text) ?? 'the reply was no plan';
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
@@ -69,7 +71,7 @@ export function createUnderstanding(options: UnderstandingOptions) {
   }
 
   /** Further rankings: of the plan's queries, and of its period and publisher where it names any. */
-  async function furtherRetrievals({ question, filter, exact }: AskedQuestion, plan: QuestionPlan) {
+  async function furtherRetrievals({ question, filter, exact, logged }: AskedQuestion, plan: QuestionPlan) {
     const narrowed = await narrowedFilter(archive, filter, plan);
     const queries = queriesOf(plan, question).slice(0, MOST_SEARCHES - (narrowed === null ? 0 : 1));
     const searches = queries.map((query) => ({ query, filter }));
@@ -77,7 +79,10 @@ export function createUnderstanding(options: UnderstandingOptions) {
     const found = await Promise.all(
       searches.map(({ query, filter: within }) =>
         retriever.retrieve(query, { filter: within, exact }).catch((error: unknown) => {
-          logger.warn({ reason: messageOf(error) }, 'a query of the plan could not be searched for');
+          withFields(logger, logged).warn(
+            { reason: messageOf(error) },
+            'a query of the plan could not be searched for',
+          );
           return null;
         }),
       ),

@@ -1,6 +1,6 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { ModelError, type ModelFailure, messageOf } from '../../errors.ts';
-import type { Logger } from '../../log.ts';
+import type { LogFields, Logger } from '../../log.ts';
 import { createBreaker } from './breaker.ts';
 import { type Cause, causeOf } from './failure.ts';
 import { failureMessage } from './failure-message.ts';
@@ -43,7 +43,7 @@ export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
 
   /** One request, sent again at most once. `send` says when the reply has begun: nothing is said twice. */
   async function request(
-    { limits, signal }: RequestOptions,
+    { limits, signal, logged }: RequestOptions,
     send: (patience: Patience, began: () => void) => Promise<Completion>,
   ): Promise<Completion> {
     signal?.throwIfAborted();
@@ -71,7 +71,7 @@ export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
       if (signal?.aborted) throw signal.reason;
       const thrown: unknown = patience.signal.aborted ? patience.signal.reason : error;
       const cause = causeOf(thrown, hasBegun, now());
-      const failed = reported(thrown, cause, now() - startedAt);
+      const failed = reported(thrown, cause, { ...logged, milliseconds: now() - startedAt });
       const isServerWell = HARMLESS.has(cause.failure) || thrown instanceof UnusableReply;
       const isHasty = cause.failure === 'timeout' && limits.total < FAIR_WAIT;
       permit.settle(isServerWell ? 'well' : { error: failed, isHasty });
@@ -89,16 +89,13 @@ export function createModelGateway(options: ModelGatewayOptions): ModelGateway {
     return pause < left ? pause : null;
   }
 
-  function reported(thrown: unknown, cause: Cause, milliseconds: number): ModelError {
+  function reported(thrown: unknown, cause: Cause, logged: LogFields): ModelError {
     const { failure, status, retryAfter } = cause;
     const message = failureMessage({ name, server }, cause);
     const error = new ModelError(message, { failure, retryAfter, cause: bareError(thrown) });
     failures += 1;
     lastFailure = { at: new Date(now()).toISOString(), failure, message };
-    logger.warn(
-      { model: name, server, failure, ...(status === null ? {} : { status }), milliseconds },
-      message,
-    );
+    logger.warn({ model: name, server, failure, ...(status === null ? {} : { status }), ...logged }, message);
     return error;
   }
 

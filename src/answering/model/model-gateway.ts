@@ -1,5 +1,6 @@
 import type { BaseMessage } from '@langchain/core/messages';
 import type { ModelFailure } from '../../errors.ts';
+import type { LogFields } from '../../log.ts';
 
 /** What one request took, as the provider counts; zeros where it does not say. */
 export interface Usage {
@@ -25,6 +26,8 @@ export interface RequestOptions {
   readonly limits: RequestLimits;
   /** Aborted by whoever does not want the reply any more: rejects with its reason, and does not count as a failure. */
   readonly signal?: AbortSignal;
+  /** What a line in the log about this request says beside its own fields. */
+  readonly logged?: LogFields;
 }
 
 export interface ModelStatus {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { Answer } from '../../answering/answer.ts';
+import type { Answer, AnswerNote } from '../../answering/answer.ts';
 import { IndexError, QuestionError } from '../../errors.ts';
 import { LONGEST_QUESTION } from '../../search/question.ts';
 import { type Question, questionIn } from '../addressing.ts';
@@ -27,6 +27,8 @@ interface Prepared {
   readonly answerId: number | null;
   readonly messages: readonly Outgoing[];
   readonly observed: ObservedAnswer;
+  /** What the answer says of itself, in the log, too. */
+  readonly notes: readonly AnswerNote[];
 }
 
 /** Answers questions: typed, edited, mentioned, in reply to an answer. */
@@ -59,7 +61,7 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
     const typing = keepTyping(ctx, threadIdOf(ctx));
     const notice = await createWaitingNotice(services, ctx, message, before?.messageIds ?? []);
     try {
-      const { answerId, messages, observed } = await queue
+      const { answerId, messages, observed, notes } = await queue
         .run(() => {
           begun = performance.now();
           return answer(ctx, message, question, notice.isShown);
@@ -78,7 +80,12 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       const stages = { ...observed.stages, waiting: begun - asked, sending: performance.now() - made };
       services.signs.answered({ ...observed, stages });
       services.logger.info(
-        { question: ctx.update.update_id, ...observed, stages: rounded(stages) },
+        {
+          question: ctx.update.update_id,
+          ...observed,
+          ...(notes.length > 0 ? { notes } : {}),
+          stages: rounded(stages),
+        },
         'a question was answered',
       );
     } finally {
@@ -105,7 +112,11 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
     // It would stand below what is to become the answer, and stay there for a while.
     const drafts = isShown ? null : showDrafts(services, ctx, message);
     try {
-      const given = await app.ask(text, { ...options, ...(drafts === null ? {} : { onDraft: drafts.show }) });
+      const given = await app.ask(text, {
+        ...options,
+        ...(drafts === null ? {} : { onDraft: drafts.show }),
+        logged: { question: ctx.update.update_id },
+      });
       drafts?.stop();
       modelWatch.saw(given);
       if (given.model !== null) {
@@ -123,7 +134,7 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
       });
       const isFurther = isFurtherTo(turns, given);
       const shown = { id, userId, answer: given, isFurther, dayEndsAt: endOfDay(now()) };
-      const { status, mode, timings } = given;
+      const { status, mode, timings, notes } = given;
       return {
         answerId: id,
         messages: renderAnswer(shown, ctx.words, linkTo),
@@ -132,10 +143,11 @@ export function createAskingFeature(services: BotServices, limit: RateLimit): Co
           mode,
           stages: { retrieval: timings.retrievalMs, answering: timings.answerMs },
         },
+        notes,
       };
     } catch (error) {
       const messages = [{ html: Html.text(ctx.words.say(refusalOf(error, text))) }];
-      return { answerId: null, messages, observed: { outcome: 'failed', mode: null, stages: {} } };
+      return { answerId: null, messages, observed: { outcome: 'failed', mode: null, stages: {} }, notes: [] };
     } finally {
       drafts?.stop();
     }

@@ -128,6 +128,19 @@ describe('an answer that does not come', () => {
     expect(answer).toMatchObject({ mode: 'extractive', notes: ['model-failed'] });
   });
 
+  it('is told of in the log with the number of the question', async () => {
+    const { says, ask, server, logger } = await startAnswerer(search);
+    says({ answer: 'Adrian Voss opened the quay.' });
+    await ask(QUESTION, { logged: { question: 6 } });
+    server.fail('server-error', { times: 9 });
+    await ask(QUESTION, { logged: { question: 7 } });
+    expect(logger.lines).toMatchObject([
+      { fields: { question: 6 }, message: expect.stringContaining('cites nothing') },
+      { fields: { question: 7, failure: 'server-error' } },
+      { fields: { question: 7, failure: 'server-error' } },
+    ]);
+  });
+
   it('is a "no" with the reason where the releases have no sentence either', async () => {
     const { says, ask, server } = await startAnswerer(search);
     says({ answer: good });
