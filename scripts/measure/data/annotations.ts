@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJson } from './records.ts';
+import { readJson, readJsonLines } from './records.ts';
 
 const EVENT = z.object({
   kind: z.string(),
@@ -24,6 +24,18 @@ const RELEASE = z.object({
   ),
 });
 
+const FRESH = z.object({
+  release: z.object({
+    title: z.string(),
+    publisher: z.string().nullable(),
+    /** YYYY-MM-DD. */
+    published: z.string(),
+    language: z.string(),
+    body: z.string().min(1),
+  }),
+  stated: RELEASE,
+});
+
 const PERSON = z.object({
   person: z.string(),
   mentions: z.array(z.object({ source: z.string(), name: z.string() })),
@@ -34,6 +46,9 @@ export type AnnotatedEvent = z.infer<typeof EVENT>;
 /** What a person read in a release. Names are in the dictionary form, all else as it stands in the body or the title. */
 export type AnnotatedRelease = z.infer<typeof RELEASE>;
 
+/** A release that stands in no corpus, and what a person read in it. */
+export type FreshRelease = z.infer<typeof FRESH>;
+
 /** The spellings of one human in several releases. */
 export type AnnotatedPerson = z.infer<typeof PERSON>;
 
@@ -43,4 +58,11 @@ export function readAnnotatedReleases(path: string): readonly AnnotatedRelease[]
 
 export function readAnnotatedPeople(path: string): readonly AnnotatedPerson[] {
   return readJson(path, z.array(PERSON));
+}
+
+/** Those of a JSON Lines file. */
+export async function readFreshReleases(path: string): Promise<readonly FreshRelease[]> {
+  const releases: FreshRelease[] = [];
+  for await (const release of readJsonLines(path, FRESH)) releases.push(release);
+  return releases;
 }

@@ -5,9 +5,15 @@ import { NO_FACTS, type PersonFact, type ReleaseFacts } from '../../../src/facts
 import { joinPeople } from '../../../src/facts/people/join-people.ts';
 import type { Person } from '../../../src/facts/people/person.ts';
 import { readFacts } from '../../../src/facts/reading/read-facts.ts';
-import { readableRelease } from '../../../src/facts/reading/readable-release.ts';
+import { type ReadableRelease, readableRelease } from '../../../src/facts/reading/readable-release.ts';
 import type { MeasuredArchive } from '../archives.ts';
-import { type AnnotatedRelease, readAnnotatedPeople, readAnnotatedReleases } from '../data/annotations.ts';
+import {
+  type AnnotatedRelease,
+  type FreshRelease,
+  readAnnotatedPeople,
+  readAnnotatedReleases,
+  readFreshReleases,
+} from '../data/annotations.ts';
 import { factsReport, joinsReport } from '../facts/report.ts';
 import { isSameName } from '../facts/same.ts';
 import { type Mention, scoreJoins } from '../facts/score-joins.ts';
@@ -25,33 +31,51 @@ const HALVES = [
 ] as const;
 type Half = (typeof HALVES)[number];
 
+/** Releases of other hands than the corpus, of as many kinds of agencies as could be thought of. */
+const FRESH = [
+  { name: 'd', about: 'worked with', mayBeShown: true },
+  { name: 'e', about: 'worked with at the end', mayBeShown: true },
+] as const;
+
 /** What the releases of the corpus state, as the rules read it, beside what a person wrote down of them. */
 export const facts: Section = {
   name: 'facts',
   async measure(measurement) {
     const archive = await measurement.archives.open('corpus', () => ({ folder: CORPUS }));
-    const halves: (readonly [Half, readonly ReadOne[]])[] = [];
+    const halves: (readonly [Half, readonly ReadOfCorpus[]])[] = [];
     for (const half of HALVES) halves.push([half, await readHalf(measurement, archive, half)]);
     // As in the product everybody is joined at once, whichever half names them.
     const join = joinAll(halves.flatMap(([, read]) => read));
-    return halves.flatMap(([half, read]) => reportsOf(half, read, join, measurement.showsFailures === true));
+    const isAskedFor = measurement.showsFailures === true;
+    const reports = halves.flatMap(([half, read]) => reportsOf(half, read, join, isAskedFor));
+    for (const set of FRESH) {
+      const title = `Facts, fresh releases ${set.name} (${set.about})`;
+      const releases = await readFreshReleases(resolve(ANNOTATIONS, `fresh-${set.name}.jsonl`));
+      const read = await forEachCase(measurement, title, releases, async (one) => readFresh(one));
+      reports.push(factsReportOf(title, read, isAskedFor && set.mayBeShown));
+    }
+    return reports;
   },
 };
 
 interface ReadOne {
   readonly annotated: AnnotatedRelease;
   /** Null when it could not be read as a release: then all of it counts as missed. */
-  readonly release: Release | null;
+  readonly release: Pick<Release, 'body' | 'language'> | null;
   readonly facts: ReleaseFacts;
   /** Why the rules could not read it, which they never should; null when they could. */
   readonly failure: string | null;
+}
+
+interface ReadOfCorpus extends ReadOne {
+  readonly release: Release | null;
 }
 
 function readHalf(
   measurement: Measurement,
   archive: MeasuredArchive,
   { name, about }: Half,
-): Promise<readonly ReadOne[]> {
+): Promise<readonly ReadOfCorpus[]> {
   const releases = readAnnotatedReleases(resolve(ANNOTATIONS, `half-${name}.json`));
   return forEachCase(measurement, `Facts, half ${name} (${about})`, releases, async (annotated) => {
     const release = await archive.read(annotated.source);
@@ -59,8 +83,13 @@ function readHalf(
   });
 }
 
+function readFresh({ stated, release: { published, ...rest } }: FreshRelease): ReadOne {
+  const release = { ...rest, published: { value: published, precision: 'day' as const } };
+  return { annotated: stated, release, ...readOne(release) };
+}
+
 /** As an ingest does: one release that the rules stumble over takes no other with it. */
-function readOne(release: Release | null): Pick<ReadOne, 'facts' | 'failure'> {
+function readOne(release: Omit<ReadableRelease, 'sentences'> | null): Pick<ReadOne, 'facts' | 'failure'> {
   if (release === null) return { facts: NO_FACTS, failure: 'it is not in the archive' };
   try {
     return { facts: readFacts(readableRelease(release)), failure: null };
@@ -71,7 +100,7 @@ function readOne(release: Release | null): Pick<ReadOne, 'facts' | 'failure'> {
 
 type Join = (mention: Mention) => Person | null;
 
-function joinAll(all: readonly ReadOne[]): Join {
+function joinAll(all: readonly ReadOfCorpus[]): Join {
   const known = all.flatMap(({ release, facts: read }) =>
     release === null ? [] : [{ release, facts: read }],
   );
@@ -91,20 +120,25 @@ function reportsOf(
   join: Join,
   isAskedFor: boolean,
 ): readonly Report[] {
+  const isShown = isAskedFor && mayBeShown;
+  const joins = scoreJoins(readAnnotatedPeople(resolve(ANNOTATIONS, `people-${name}.json`)), join);
+  return [
+    factsReportOf(`Facts, half ${name} (${about})`, read, isShown),
+    joinsReport(`Spellings joined, half ${name} (${about}): pairs of names in two releases`, joins, isShown),
+  ];
+}
+
+/** @param isShown whether it says what was missed and what was wrong */
+function factsReportOf(title: string, read: readonly ReadOne[], isShown: boolean): Report {
   const scored = read.map(({ annotated, release, facts: found }) => {
     const { body = '', language = null } = release ?? {};
     return { language, score: scoreRelease(annotated, { body, language, facts: found }) };
   });
-  const isShown = isAskedFor && mayBeShown;
   const unread = read.filter(({ failure }) => failure !== null);
   const notes = [
     ...(unread.length === 0 ? [] : [`not read, so all of it counts as missed: ${unread.length}`]),
     ...(isShown ? unread.map(({ annotated, failure }) => `${annotated.source}: ${failure}`) : []),
     ...(isShown ? scored.flatMap(({ score }) => score.failures) : []),
   ];
-  const joins = scoreJoins(readAnnotatedPeople(resolve(ANNOTATIONS, `people-${name}.json`)), join);
-  return [
-    factsReport(`Facts, half ${name} (${about})`, scored, notes),
-    joinsReport(`Spellings joined, half ${name} (${about}): pairs of names in two releases`, joins, isShown),
-  ];
+  return factsReport(title, scored, notes);
 }
