@@ -1,5 +1,5 @@
 import type { ReleaseSummary } from '../archive/archive.ts';
-import type { BriefResult } from '../facts/results.ts';
+import type { Brief, BriefResult } from '../facts/results.ts';
 import { placeLines } from './answer.ts';
 import {
   type BriefRow,
@@ -15,6 +15,9 @@ import { printableLine } from './printable.ts';
 import { displayWidth, wrap } from './wrap.ts';
 
 export const NO_MEETING = 'No meeting or other event was found for this.';
+/** Said under a table with an empty cell, where no model read. */
+export const GAPS =
+  'Read by rules, which know the usual ways to say things: what a release says in others may be missing here. Open it where that matters.';
 export const ALSO = 'Told of by these too';
 export const OTHERS = 'Releases of other meetings that the words could mean';
 
@@ -32,9 +35,11 @@ export function renderBrief({ brief, others }: BriefResult, page: Page): string 
   const differing = disagreementRows(brief);
   const also = uncitedReleases(brief);
   const title = brief.releases[0]?.title ?? '';
+  const rows = briefRows(brief);
   return blocks([
     wrap(printableLine(title), page.width).map(paint.title),
-    tableLines(briefRows(brief), page, paint),
+    tableLines(rows, page, paint),
+    hasGaps(brief, rows) ? wrap(GAPS, page.width).map(paint.faint) : [],
     differing.length === 0
       ? []
       : [paint.warning('The releases differ'), ...tableLines(differing, page, paint)],
@@ -44,6 +49,11 @@ export function renderBrief({ brief, others }: BriefResult, page: Page): string 
       : [paint.heading(ALSO), ...also.flatMap((release) => nearLines(release, page, paint))],
     near,
   ]);
+}
+
+/** Whether a cell is empty that another reader might have filled. */
+export function hasGaps({ by }: Brief, rows: readonly BriefRow[]): boolean {
+  return by === 'rules' && rows.some(({ isStated }) => !isStated);
 }
 
 function blocks(parts: readonly (readonly string[])[]): string {

@@ -19,6 +19,10 @@ Who attended  Adrian Voss — Minister [1]
 Decided       A second quay was approved. [1]
 Next          the release does not state it
 
+Read by rules, which know the usual ways to say things: what
+a release says in others may be missing here. Open it where
+that matters.
+
 Sources
 [1] New quay opens in Port Alder
     Ministry of Harbours · 4 May 2023

@@ -51,14 +51,17 @@ export function renderBrief(
     return [{ html: none(view, words), ...keyboard }];
   }
   const sources = citedSources(citationsOf(brief));
+  const sections = briefSections(brief, sources, words);
+  const hasGaps = sections.some(({ entries }) => entries.some(({ isRemark }) => isRemark === true));
   const notes = [
     ...(brief.by === 'model' ? [words.say('brief-by-model')] : []),
+    ...(brief.by === 'rules' && hasGaps ? [words.say('brief-by-rules')] : []),
     ...(view.asked === null ? [] : limitLines(view.settings, words)),
     ...(otherButtons.length > 0 ? [words.say('brief-others')] : []),
   ];
   const blocks: AnswerBlock[] = [
     heading(words.say('brief-title', { kind: words.say(`brief-kind-${brief.kind}`) })),
-    ...briefSections(brief, sources, words).flatMap((section) => sectionBlocks(section, words)),
+    ...sections.flatMap((section) => sectionBlocks(section, words)),
     ...remarks(notes),
     ...sources.flatMap((source) => sourceBlocks(source, words, linkTo)),
   ];

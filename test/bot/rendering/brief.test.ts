@@ -33,6 +33,7 @@ describe('a brief', () => {
         'Who attended:\n• Orsolya Venn — Minister, Ministry of Peace [1]\n• harbour masters [2]',
         'Decided: the releases do not state it',
         'Next:\n• June 2023 (day not stated): They meet again in June 2023. [2]',
+        'Read by rules, which know the usual ways to say things: what a release says in others may be missing here. Open it where that matters.',
         `[1] Agreement signed — Ministry of Peace, 24 November 2022\n“On 23 November the parties met in Alder at the Ministry of Peace.”\n/release_${idOf(1)}`,
         `[2] Agreement signed — Ministry of Peace, 24 November 2022\n“They meet again in June 2023.”\n/release_${idOf(2)}`,
       ].join('\n\n'),
@@ -51,6 +52,12 @@ describe('a brief', () => {
       page: null,
     }));
     expect(readHtml(message?.html.source ?? '').text).toContain(line);
+  });
+
+  it('does not say so of rules where every cell is filled, nor where a model read', () => {
+    const filled = { text: 'They agreed.', citation: citation(1) };
+    expect(textOf(brief({ outcomes: [filled] }))).not.toContain('Read by rules');
+    expect(textOf(brief({ by: 'model' }))).not.toContain('Read by rules');
   });
 
   it('shows what the releases state differently, both with their source', () => {
