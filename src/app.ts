@@ -6,9 +6,10 @@ import type { ModelStatus } from './answering/model/model-gateway.ts';
 import { openModels } from './answering/model/open-models.ts';
 import type { ReleaseFilter, ReleaseSummary, Withdrawal } from './archive/archive.ts';
 import { cutIntoPassages } from './archive/cutting/passages.ts';
+import { dayOf, embargoFilter, isEmbargoed } from './archive/embargo.ts';
 import type { IngestSummary } from './archive/last-ingest.ts';
 import { type Overview, overviewOf } from './archive/overview.ts';
-import type { Passage, Release } from './archive/release.ts';
+import { type ShownRelease, type ShowOptions, showRelease } from './archive/show-release.ts';
 import type { Config } from './config/config.ts';
 import type { Verification } from './facts/evidence/verify-evidence.ts';
 import type { ReleaseFacts } from './facts/fact.ts';
@@ -30,9 +31,10 @@ import { type SearchResult, searchResults } from './search/search-results.ts';
 import { similarReleases } from './search/similar.ts';
 
 export type { ModelStatus } from './answering/model/model-gateway.ts';
-export type { PublisherOverview, Withdrawal } from './archive/archive.ts';
+export type { Embargo, PublisherOverview, Withdrawal } from './archive/archive.ts';
 export type { IngestEmbedding, IngestSummary, LastIngest } from './archive/last-ingest.ts';
 export type { Overview } from './archive/overview.ts';
+export type { ShownRelease, ShowOptions } from './archive/show-release.ts';
 export type { IngestOptions, IngestProgress } from './search/ingest.ts';
 export type { SearchResult } from './search/search-results.ts';
 
@@ -66,17 +68,16 @@ export interface Page<Item> {
   readonly items: readonly Item[];
 }
 
-export interface ShownRelease {
-  readonly release: Release;
-  readonly passages: readonly Passage[];
-}
-
-/** Everything but a process around it: what the scripts, the terminal and the bot call. */
+/**
+ * Everything but a process around it: what the scripts, the terminal and the bot call. A release that is dated in the future
+ * is in nothing that it gives before its day (in UTC) has come, but where `withEmbargoed` is asked for.
+ */
 export interface App {
   ingest(options: IngestOptions): Promise<IngestSummary>;
   ask(question: string, options?: QuestionOptions): Promise<Answer>;
   search(query: string, options?: AskOptions & { readonly limit?: number }): Promise<readonly SearchResult[]>;
-  show(releaseId: string): Promise<ShownRelease | null>;
+  /** Withdrawn ones, too. */
+  show(releaseId: string, options?: ShowOptions): Promise<ShownRelease | null>;
   /** Current releases, newest first, those without a stated date last; each text once. */
   latest(
     options?: AskOptions & { readonly offset?: number; readonly limit?: number },
@@ -87,7 +88,7 @@ export interface App {
     options?: AskOptions & { readonly limit?: number },
   ): Promise<readonly SearchResult[]>;
   /** Other current releases with the very text of this one, also when it is withdrawn itself. */
-  copies(releaseId: string): Promise<readonly ReleaseSummary[]>;
+  copies(releaseId: string, options?: ShowOptions): Promise<readonly ReleaseSummary[]>;
   /** What came of a meeting, each value with its sentence. */
   brief(request: BriefRequest, options?: AskOptions): Promise<BriefResult>;
   /** @param name in any spelling and script; `exact`: letter for letter */
@@ -153,6 +154,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     return opening;
   }
 
+  async function filterOf(asked: AskOptions): Promise<ReleaseFilter> {
+    return resolveFilter(asked, (await opened()).archive, now());
+  }
+
   return {
     async ingest(options) {
       // The readers of files take a quarter of the time to load everything, and who only asks needs none of them.
@@ -167,11 +172,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       })(options);
     },
     async ask(question, options = {}) {
-      const { archive, answerer } = await opened();
+      const { answerer } = await opened();
       const { conversation = [], withModel, onDraft, onTrace, logged } = options;
       const { question: understoodAs, exclude } = standaloneQuestion(question, conversation, now());
       const answer = await answerer.ask(understoodAs, {
-        filter: await resolveFilter(options, archive),
+        filter: await filterOf(options),
         exact: options.exact === true,
         exclude,
         asked: question,
@@ -184,8 +189,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       return { ...answer, question };
     },
     async search(query, { limit = DEFAULT_LIMIT, ...options } = {}) {
-      const { archive, retriever } = await opened();
-      const filter = await resolveFilter(options, archive);
+      const { retriever } = await opened();
+      const filter = await filterOf(options);
       const { releases, question } = await retriever.retrieve(query, {
         filter,
         exact: options.exact === true,
@@ -193,51 +198,52 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       });
       return searchResults(releases, limit, question);
     },
-    async show(releaseId) {
+    async show(releaseId, options) {
       const { archive } = await opened();
-      const release = await archive.release(releaseId);
-      return release === null ? null : { release, passages: await archive.passagesOf(releaseId) };
+      return showRelease(archive, releaseId, dayOf(now()), options);
     },
     async latest({ offset = 0, limit = DEFAULT_LIMIT, ...options } = {}) {
       const { archive } = await opened();
-      const { total, releases } = await archive.latest(offset, limit, await resolveFilter(options, archive));
+      const filter = await filterOf(options);
+      const { total, releases } = await archive.latest(offset, limit, filter);
       return { total, items: releases };
     },
     async similar(releaseId, { limit = DEFAULT_LIMIT, ...options } = {}) {
       const { archive, retriever } = await opened();
-      const filter = await resolveFilter(options, archive);
+      const filter = await filterOf(options);
       return similarReleases({ archive, retriever }, releaseId, {
         filter,
         exact: options.exact === true,
         limit,
       });
     },
-    async copies(releaseId) {
+    async copies(releaseId, { withEmbargoed = false } = {}) {
       const { archive } = await opened();
-      return archive.copies(releaseId);
+      const copies = await archive.copies(releaseId);
+      return withEmbargoed ? copies : copies.filter((copy) => !isEmbargoed(copy, dayOf(now())));
     },
     async brief(request, options = {}) {
-      const { archive, facts } = await opened();
-      return (await facts()).brief(request, { filter: await resolveFilter(options, archive) });
+      const { facts } = await opened();
+      return (await facts()).brief(request, { filter: await filterOf(options) });
     },
     async who(name, options = {}) {
-      const { archive, facts } = await opened();
-      return (await facts()).who(name, { ...options, filter: await resolveFilter(options, archive) });
+      const { facts } = await opened();
+      return (await facts()).who(name, { ...options, filter: await filterOf(options) });
     },
     async said(name, options = {}) {
-      const { archive, facts } = await opened();
-      return (await facts()).said(name, { ...options, filter: await resolveFilter(options, archive) });
+      const { facts } = await opened();
+      return (await facts()).said(name, { ...options, filter: await filterOf(options) });
     },
     async timeline(words, options = {}) {
-      const { archive, facts } = await opened();
-      return (await facts()).timeline(words, { ...options, filter: await resolveFilter(options, archive) });
+      const { facts } = await opened();
+      return (await facts()).timeline(words, { ...options, filter: await filterOf(options) });
     },
     factsOf: async (releaseId) => (await (await opened()).facts()).factsOf(releaseId),
     evidence: async (answer) => (await (await opened()).facts()).evidence(answer),
     verify: async (file) => (await (await opened()).facts()).verify(file),
     async overview() {
       const { archive } = await opened();
-      return overviewOf(archive);
+      return overviewOf(archive, now());
     },
     async withdraw(releaseId, withdrawal) {
       const { archive, refreshIndex } = await opened();
@@ -261,7 +267,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     model: () => models?.writer.status() ?? null,
     async counts(filter) {
       const { archive } = await opened();
-      return archive.counts(filter);
+      return archive.counts({ ...filter, ...(await embargoFilter(archive, now())) });
     },
     async refresh() {
       await (await opened()).indexer.refresh();

@@ -64,7 +64,7 @@ export async function serveWeb({ config, app, token, logger, now }: WebOptions):
   if (publicUrl !== null && links !== null) {
     const base = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).pathname;
     const { botName } = watch;
-    routes.route(base, createReader({ app, links, base, botName, visitorOf, now, logger }));
+    routes.route(base, createReader({ app, links, base, botName, visitorOf, logger }));
   }
 
   const servers: ListeningServer[] = [];

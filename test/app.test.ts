@@ -498,6 +498,7 @@ describe('lists', () => {
       publishers: [],
       index: null,
       lastIngest: null,
+      embargo: { releases: 0, first: null },
     });
     await place.ingest(app);
     const { total, items } = await app.latest({ limit: 3 });

@@ -31,6 +31,7 @@ async function started(environment: Readonly<Record<string, string>>): Promise<r
         publishers: [],
         index: { generation: 4, updatedAt: '2026-05-01T11:00:00Z' },
         lastIngest: null,
+        embargo: { releases: 0, first: null },
       }),
     }),
     token: TOKEN,

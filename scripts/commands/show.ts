@@ -12,6 +12,7 @@ export const show: Command = {
     flags: { json: { about: 'JSON on stdout, and nothing else there' } },
     notes: [
       'Ids stand in what search lists and in the citations of ask --json.',
+      'A release that is dated in the future is shown here alone before its day, and it is said that it is so.',
       'Exit code: 0 on success, 1 when there is no such release and on any failure, 2 on bad usage.',
     ],
   },
@@ -19,7 +20,7 @@ export const show: Command = {
     const [releaseId] = input.words;
     if (!releaseId) throw new UsageError('the id of a release is missing');
     return async ({ app, stdout, page }) => {
-      const shown = await app.show(releaseId);
+      const shown = await app.show(releaseId, { withEmbargoed: true });
       if (shown === null) {
         throw new ArchiveError(
           `Showing ${releaseId} failed: the archive has no such release. npm run search -- "words" lists ids.`,

@@ -21,6 +21,8 @@ export interface ReleaseFilter {
   readonly to?: string;
   /** Exact publisher names as kept; resolved from a person's words by `matchPublishers`. */
   readonly publishers?: readonly string[];
+  /** YYYY-MM-DD: what is dated to a day, month or year that begins after it is outside. Unknown dates are inside. */
+  readonly asOf?: string;
 }
 
 export interface IncomingRelease {
@@ -144,6 +146,13 @@ export interface ArchiveCounts {
   readonly to: string | null;
 }
 
+/** Current releases that are dated after a day. */
+export interface Embargo {
+  readonly releases: number;
+  /** The nearest day (YYYY-MM-DD) from which one of them may be shown; null when there are none. */
+  readonly first: string | null;
+}
+
 /** A publisher's share of the archive, or that of no stated publisher. */
 export interface PublisherOverview {
   readonly name: string | null;
@@ -227,8 +236,12 @@ export interface Archive {
   passageIds(filter?: ReleaseFilter): Promise<Float64Array>;
   /** What the indexes need, for these ids, in the order asked. */
   indexable(ids: readonly number[]): Promise<readonly IndexablePassage[]>;
-  passageCount(): Promise<number>;
+  passageCount(filter?: ReleaseFilter): Promise<number>;
   counts(filter?: ReleaseFilter): Promise<ArchiveCounts>;
+  /** What a filter with `asOf` of this day (YYYY-MM-DD) keeps out. */
+  embargo(day: string): Promise<Embargo>;
+  /** Ids of the passages of those. */
+  embargoedPassages(day: string): Promise<ReadonlySet<number>>;
   /**
    * Current releases by the last day that their date may stand for, newest first, those without a date last, of one day
    * the one ingested last first. Of releases inside the filter with the same text only the first ingested is there.
@@ -241,7 +254,7 @@ export interface Archive {
   /** Codes of the languages that current releases are in, the most frequent first. */
   languages(): Promise<readonly string[]>;
   /** The same with their dates, and with the releases of no stated publisher. */
-  publisherOverview(): Promise<readonly PublisherOverview[]>;
+  publisherOverview(filter?: ReleaseFilter): Promise<readonly PublisherOverview[]>;
 
   /** Vectors kept under (model, text hash); a missing one is left out of the map. */
   vectors(model: string, passageIds: readonly number[]): Promise<ReadonlyMap<number, Float32Array>>;

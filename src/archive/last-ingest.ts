@@ -1,5 +1,6 @@
 import { messageOf } from '../errors.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, Embargo } from './archive.ts';
+import { dayOf } from './embargo.ts';
 import type { IngestReport } from './ingest.ts';
 
 /** What an ingest did. */
@@ -18,6 +19,8 @@ export interface IngestSummary {
   readonly seconds: number;
   /** What a model was asked to embed, or in a dry run would be; null or absent where it costs nothing. */
   readonly embedding?: IngestEmbedding | null;
+  /** What is dated in the future after it. Absent in what an earlier version wrote. */
+  readonly embargo?: Embargo;
 }
 
 export interface IngestEmbedding {
@@ -41,6 +44,7 @@ export async function summariseIngest(
   archive: Archive,
   report: IngestReport,
   seconds: number,
+  now: Date,
   embedding: IngestEmbedding | null = null,
 ): Promise<IngestSummary> {
   const { added, updated, unchanged, withdrawn, failed, notPruned } = report;
@@ -55,6 +59,7 @@ export async function summariseIngest(
     generation: (await archive.currentGeneration())?.number ?? 0,
     seconds,
     embedding,
+    embargo: await archive.embargo(dayOf(now)),
   };
 }
 

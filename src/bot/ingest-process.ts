@@ -41,6 +41,7 @@ const summary = z.object({
   passages: count,
   generation: count,
   seconds: count,
+  embargo: z.object({ releases: count, first: z.string().nullable() }),
 });
 const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), event: z.discriminatedUnion('stage', [reading, indexing]) }),

@@ -45,9 +45,9 @@ export interface Facts {
     },
   ): Promise<SaidResult>;
   timeline(words: string, options: PageOptions & { readonly filter: ReleaseFilter }): Promise<TimelineResult>;
-  /** Of one release; nothing for one that is not current. */
+  /** Of one release; nothing for one that is not current, or not to be shown yet. */
   factsOf(releaseId: string): Promise<ReleaseFacts>;
-  /** @throws EvidenceError when a cited release was corrected or withdrawn since */
+  /** @throws EvidenceError when a cited release was corrected, withdrawn or dated in the future since */
   evidence(answer: Answer): Promise<EvidenceDocuments>;
   /** @throws EvidenceError for what is no evidence file */
   verify(file: unknown): Promise<Verification>;
@@ -65,7 +65,7 @@ const DAY = 10;
 const INDENT = 2;
 
 export function createFacts({ archive, retriever, model, now }: FactsParts): Facts {
-  const known = createFactArchive({ archive, retriever, model });
+  const known = createFactArchive({ archive, retriever, model, now });
   return {
     brief: createBriefs(known).brief,
     who: (name, { filter, ...options }) => createWho(limitedFacts(known, filter)).who(name, options),

@@ -4,14 +4,16 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { BaseRetriever } from '@langchain/core/retrievers';
 import type { Archive, Generation, KeptPassage, ReleaseFilter } from '../archive/archive.ts';
 import { dayNumber, dayRange } from '../archive/days.ts';
+import { dayOf, embargoFilter, isEmbargoed } from '../archive/embargo.ts';
 import { proposalsOf } from './candidates.ts';
 import type { CurrentIndex } from './index/current-index.ts';
-import type { Hit, IndexFilter, IndexReader } from './index/ports.ts';
+import type { Hit, IndexReader } from './index/ports.ts';
 import { findPeriod, type Period } from './period.ts';
 import { analyseQuestion } from './question.ts';
 import { createPassageReaders, type PassageReader } from './ranking/passage-reader.ts';
 import { type Candidate, type RankedRelease, rankReleases } from './ranking/rank.ts';
 import { type WeightedQuestion, weighQuestion } from './ranking/weights.ts';
+import { hitsWithin, indexFilter, type Scope, scopeOf } from './scope.ts';
 import { termGroups } from './term-groups.ts';
 
 export interface RetrieverOptions {
@@ -80,7 +82,8 @@ export class HybridRetriever extends BaseRetriever {
     query: string,
     _run?: CallbackManagerForRetrieverRun,
   ): Promise<Document[]> {
-    const { releases } = await this.retrieve(query);
+    const { archive, now } = this.#options;
+    const { releases } = await this.retrieve(query, { filter: await embargoFilter(archive, now()) });
     return releases.slice(0, DOCUMENTS).map(({ release, passages: [best], score }) => {
       const { passage } = best.match;
       return new Document({
@@ -122,9 +125,11 @@ export class HybridRetriever extends BaseRetriever {
       const period = findPeriod(text, this.#options.now());
       const texts = this.#createReader();
       const found = await this.#find(reader, question, filter, Math.min(breadth, MOST_BREADTH), texts);
-      const candidates = found.releases.flatMap(
-        (passages) => readCandidate(passages, texts, found.similarity, period) ?? [],
-      );
+      const today = filter.asOf ?? dayOf(this.#options.now());
+      const candidates = found.releases
+        .flatMap((passages) => readCandidate(passages, texts, found.similarity, period) ?? [])
+        // Ingested since the filter was made, or looked for without one.
+        .filter(({ release: one }) => !isEmbargoed(one, today));
       const releases = withoutCopies(rankReleases(question, candidates, statistics, texts.vocabulary));
       return { question, releases, period, generation: reader.generation };
     } finally {
@@ -141,15 +146,14 @@ export class HybridRetriever extends BaseRetriever {
     texts: PassageReader,
   ): Promise<{ releases: readonly (readonly KeptPassage[])[]; similarity: ReadonlyMap<number, number> }> {
     const { archive } = this.#options;
-    const isFiltered =
-      filter.from !== undefined || filter.to !== undefined || filter.publishers !== undefined;
+    const scope = await scopeOf(archive, filter);
+    const groups = termGroups(question);
+    const within = scope.filter === null ? undefined : indexFilter(scope.filter);
     const [lexical, vector] = await Promise.all([
-      reader.lexical(
-        termGroups(question),
-        Math.max(LEXICAL_HITS, HITS_A_RELEASE * breadth),
-        isFiltered ? indexFilter(filter) : undefined,
+      hitsWithin(scope, Math.max(LEXICAL_HITS, HITS_A_RELEASE * breadth), (limit) =>
+        reader.lexical(groups, limit, within),
       ),
-      this.#nearest(reader, question.text, isFiltered ? filter : null, texts),
+      this.#nearest(reader, question.text, scope, texts),
     ]);
     const similarity = new Map(vector.map(({ id, score }) => [id, score]));
     const found = await archive.places([...new Set([...lexical, ...vector].map(({ id }) => id))]);
@@ -165,19 +169,20 @@ export class HybridRetriever extends BaseRetriever {
   async #nearest(
     reader: IndexReader,
     text: string,
-    filter: ReleaseFilter | null,
+    scope: Scope,
     texts: PassageReader,
   ): Promise<readonly Hit[]> {
     const query = Float32Array.from(await this.#options.embeddings.embedQuery(text));
-    const hits = await this.#search(reader, query, filter);
+    const allowed = await this.#allowed(scope);
+    const hits = await hitsWithin(scope, VECTOR_HITS, async (limit) =>
+      allowed?.size === 0 ? [] : reader.vector(query, limit, allowed && ((id) => allowed.has(id))),
+    );
     await this.#readAhead(hits, texts);
     return hits;
   }
 
-  async #search(reader: IndexReader, query: Float32Array, filter: ReleaseFilter | null) {
-    if (filter === null) return reader.vector(query, VECTOR_HITS);
-    const allowed = new Set(await this.#options.archive.passageIds(filter));
-    return allowed.size === 0 ? [] : reader.vector(query, VECTOR_HITS, (id) => allowed.has(id));
+  async #allowed({ filter }: Scope): Promise<ReadonlySet<number> | undefined> {
+    return filter === null ? undefined : new Set(await this.#options.archive.passageIds(filter));
   }
 
   /** Reads what will be read in any case while the full-text index is still searched, in threads of its own. */
@@ -206,14 +211,6 @@ function readCandidate(
     passages: passages.map(texts.read),
     similarity,
     isInPeriod: period !== null && isInside(release.published, period),
-  };
-}
-
-function indexFilter({ from, to, publishers }: ReleaseFilter): IndexFilter {
-  return {
-    ...(from === undefined ? {} : { first: dayNumber(from) }),
-    ...(to === undefined ? {} : { last: dayNumber(to) }),
-    ...(publishers === undefined ? {} : { publishers }),
   };
 }
 

@@ -61,7 +61,7 @@ export function createIngest(tools: IngestTools): (options: IngestOptions) => Pr
         embedded === null || embeddingModel?.isPaid !== true
           ? null
           : { ...embedded, price: priceOf(embeddingModel, embedded.tokens) };
-      const summary = await summariseIngest(archive, report, secondsSince(started), embedding);
+      const summary = await summariseIngest(archive, report, secondsSince(started), now(), embedding);
       await keepLastIngest(archive, summary, now(), report.stopped);
       if (report.stopped !== null) throw report.stopped;
       return summary;
@@ -73,7 +73,7 @@ export function createIngest(tools: IngestTools): (options: IngestOptions) => Pr
 
 /** A dry run: reads everything and writes nothing, not even a data directory, and asks no model. */
 async function rehearse(
-  { dataDirectory, opened, embeddingModel, logger }: IngestTools,
+  { dataDirectory, opened, embeddingModel, logger, now }: IngestTools,
   options: IngestOptions,
   started: number,
 ): Promise<IngestSummary> {
@@ -91,7 +91,7 @@ async function rehearse(
   const embedding = await estimate?.total((done, total) =>
     options.onProgress?.({ stage: 'indexing', step: 'counting tokens', done, total }),
   );
-  return summariseIngest(archive, report, secondsSince(started), embedding ?? null);
+  return summariseIngest(archive, report, secondsSince(started), now(), embedding ?? null);
 }
 
 function secondsSince(started: number): number {

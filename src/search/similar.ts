@@ -1,4 +1,5 @@
 import type { Archive, ReleaseFilter } from '../archive/archive.ts';
+import { isEmbargoed } from '../archive/embargo.ts';
 import { tokenize } from './analysis/tokens.ts';
 import type { HybridRetriever } from './hybrid-retriever.ts';
 import { LONGEST_QUESTION } from './question.ts';
@@ -17,7 +18,7 @@ export interface SimilarOptions {
 
 /**
  * Releases that a current release's title finds, best first, each with its best passage; itself and its copies are left
- * out. [] for a release that is not current. The title alone: with the first sentences, the phrases that every release of
+ * out. [] for a release that is not current, or that may not be shown yet. The title alone: with the first sentences, the phrases that every release of
  * an office begins with weigh more than the subject.
  */
 export async function similarReleases(
@@ -27,6 +28,7 @@ export async function similarReleases(
 ): Promise<readonly SearchResult[]> {
   const release = await archive.release(releaseId);
   if (release === null || release.status !== 'current') return [];
+  if (filter.asOf !== undefined && isEmbargoed(release, filter.asOf)) return [];
   const subject = tokenize(release.title).length > 0 ? release.title : release.body.slice(0, LEAD);
   const { releases, question } = await retriever.retrieve(subject.slice(0, LONGEST_QUESTION), {
     filter,

@@ -1,10 +1,10 @@
-import type { IngestEmbedding, IngestSummary } from '../app.ts';
+import type { Embargo, IngestEmbedding, IngestSummary } from '../app.ts';
 import { printableLine } from './printable.ts';
 import { count } from './words.ts';
 
 /**
- * What an ingest did, for a person: the counts, why nothing was withdrawn though it was asked for, then each file that
- * could not be read with its reason.
+ * What an ingest did, for a person: the counts, what is dated in the future, why nothing was withdrawn though it was asked
+ * for, then each file that could not be read with its reason.
  */
 export function renderIngest(summary: IngestSummary, dryRun: boolean): string {
   const { added, updated, unchanged, withdrawn, failed, notPruned, passages, generation, seconds } = summary;
@@ -24,10 +24,21 @@ export function renderIngest(summary: IngestSummary, dryRun: boolean): string {
     ...(summary.embedding && (dryRun || summary.embedding.passages > 0)
       ? [embeddingLine(summary.embedding, dryRun)]
       : []),
+    ...embargoLines(summary.embargo),
     ...(notPruned === null ? [] : [`Nothing was withdrawn: ${printableLine(notPruned)}.`]),
     ...failed.map(({ source, error }) => `  failed: ${printableLine(source)}: ${printableLine(error)}`),
     '',
   ].join('\n');
+}
+
+/** A day that was misread is noticed here. */
+function embargoLines({ releases, first }: Embargo = { releases: 0, first: null }): readonly string[] {
+  if (first === null) return [];
+  return releases === 1
+    ? [`1 release is dated in the future and is not shown before its day: ${first}.`]
+    : [
+        `${count(releases, 'release')} are dated in the future and are not shown before their day: the first is of ${first}.`,
+      ];
 }
 
 function embeddingLine({ passages, tokens, price }: IngestEmbedding, dryRun: boolean): string {

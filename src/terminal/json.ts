@@ -60,7 +60,7 @@ export function searchJson(query: string, results: readonly SearchResult[]) {
 }
 
 /** A release as the contract of `show --json` has it. */
-export function releaseJson({ release, passages }: ShownRelease) {
+export function releaseJson({ release, passages, embargoedUntil }: ShownRelease) {
   return {
     releaseId: release.id,
     title: release.title,
@@ -72,6 +72,7 @@ export function releaseJson({ release, passages }: ShownRelease) {
     url: release.url,
     body: release.body,
     status: release.status,
+    embargoedUntil: embargoedUntil ?? null,
     revision: release.revision,
     duplicateOf: release.duplicateOf,
     passages: passages.map(({ start, end }) => ({ start, end })),
@@ -83,6 +84,7 @@ export function ingestJson(summary: IngestSummary) {
   const { added, updated, unchanged, withdrawn, notPruned, passages, generation, seconds } = summary;
   const failed = summary.failed.map(({ source, error }) => ({ source, error }));
   const embedding = summary.embedding ?? null;
+  const embargo = summary.embargo ?? { releases: 0, first: null };
   return {
     added,
     updated,
@@ -94,5 +96,6 @@ export function ingestJson(summary: IngestSummary) {
     generation,
     seconds,
     embedding,
+    embargo,
   };
 }

@@ -6,7 +6,10 @@ import { count, dateWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** A release for a person at a terminal: what is known of it, then its whole body. */
-export function renderRelease({ release, passages }: ShownRelease, { width, color }: Page): string {
+export function renderRelease(
+  { release, passages, embargoedUntil }: ShownRelease,
+  { width, color }: Page,
+): string {
   const paint = createPaint(color);
   const facts: readonly (readonly [string, string])[] = [
     ['Publisher', release.publisher ?? 'not stated'],
@@ -17,6 +20,9 @@ export function renderRelease({ release, passages }: ShownRelease, { width, colo
     ['Release', release.id],
     ['Revision', `${release.revision}, ingested ${release.ingestedAt}`],
     ['Status', release.status === 'current' ? 'current' : 'withdrawn: it is not found or cited'],
+    ...(embargoedUntil === undefined
+      ? []
+      : [['Embargo', `until ${embargoedUntil}: not found or cited before`] as const]),
     ['Same text as', release.duplicateOf ?? 'no other release'],
     ['Passages', count(passages.length, 'passage')],
   ];

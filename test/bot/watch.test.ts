@@ -31,6 +31,7 @@ function watched(reached = 2) {
     to: null,
     publishers: [],
     index: { generation: 2, updatedAt: INGEST.at },
+    embargo: { releases: 0, first: null },
   };
   const check = async (ingest: LastIngest | null, now = NOW): Promise<readonly string[]> => {
     lastIngest = ingest;

@@ -15,7 +15,7 @@ export interface Place {
   write(name: string, content: string | Uint8Array): string;
   remove(name: string): void;
   /** An app of its own on the same data directory, as another process would have. */
-  app(logger?: Logger): Promise<App>;
+  app(logger?: Logger, now?: () => Date): Promise<App>;
   ingest(app: App, options?: Partial<IngestOptions>): ReturnType<App['ingest']>;
   close(): Promise<void>;
 }
@@ -36,9 +36,9 @@ export function createPlace(files: Readonly<Record<string, string>> = {}): Place
       return file;
     },
     remove: (name) => rmSync(path.join(folder, name)),
-    async app(logger = silentLogger) {
+    async app(logger = silentLogger, now = () => TODAY) {
       const config = parseConfig({ DATA_DIR: dataDirectory, CORPUS_DIR: folder, LOG_LEVEL: 'silent' });
-      const app = await createApp(config, { logger, now: () => TODAY });
+      const app = await createApp(config, { logger, now });
       apps.push(app);
       return app;
     },

@@ -93,10 +93,16 @@ describe('the JSON that others rely on', () => {
       url: 'https://harbours.example/004',
       body: 'The quay opened.',
       status: 'current',
+      embargoedUntil: null,
       revision: 2,
       duplicateOf: null,
       passages: [{ start: 0, end: 16 }],
     });
+  });
+
+  it('show, of a release that waits for its day', () => {
+    const waiting = { ...shown('The quay opened.'), embargoedUntil: '2023-05-01' };
+    expect(releaseJson(waiting)).toMatchObject({ status: 'current', embargoedUntil: '2023-05-01' });
   });
 
   it('ingest', () => {
@@ -111,9 +117,11 @@ describe('the JSON that others rely on', () => {
       notPruned: null,
       seconds: 0.7,
     };
-    expect(ingestJson(summary)).toEqual({ ...summary, embedding: null });
+    const none = { releases: 0, first: null };
+    expect(ingestJson(summary)).toEqual({ ...summary, embedding: null, embargo: none });
     const embedding = { passages: 2, tokens: 100, price: null };
-    const refused = { ...summary, embedding, notPruned: 'the folder b could not be read' };
+    const embargo = { releases: 3, first: '2026-12-01' };
+    const refused = { ...summary, embedding, embargo, notPruned: 'the folder b could not be read' };
     expect(ingestJson(refused)).toEqual(refused);
   });
 });

@@ -42,6 +42,12 @@ describe('renderRelease', () => {
     const text = renderRelease(shown('The quay opened.\n\n- cranes\u001b[2J\n- rails'), page);
     expect(text).toContain('Publisher:    not stated\nPublished:    May 2023 (day not stated)\n');
     expect(text.endsWith('\n\nThe quay opened.\n\n- cranes\n- rails\n')).toBe(true);
+    expect(text).not.toContain('Embargo');
+  });
+
+  it('says of one that is dated in the future until which day nobody finds it', () => {
+    const text = renderRelease({ ...shown('The quay opened.'), embargoedUntil: '2023-05-01' }, page);
+    expect(text).toContain('Embargo:      until 2023-05-01: not found or cited before\n');
   });
 });
 
@@ -57,6 +63,18 @@ describe('renderIngest', () => {
     notPruned: null,
     seconds: 1.26,
   };
+
+  it('says how many releases are dated in the future, and the nearest day', () => {
+    const of = (releases: number, first: string | null) =>
+      renderIngest({ ...summary, embargo: { releases, first } }, false);
+    expect(of(3, '2026-12-01')).toContain(
+      '\n3 releases are dated in the future and are not shown before their day: the first is of 2026-12-01.\n',
+    );
+    expect(of(1, '2026-12-01')).toContain(
+      '\n1 release is dated in the future and is not shown before its day: 2026-12-01.\n',
+    );
+    expect(of(0, null)).not.toContain('future');
+  });
 
   it('gives the counts and every file that failed with its reason', () => {
     expect(renderIngest(summary, false)).toBe(

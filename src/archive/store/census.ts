@@ -8,8 +8,8 @@ export interface Census {
   counts(filter: ReleaseFilter): ArchiveCounts;
   publishers(): { name: string; releases: number }[];
   languages(): string[];
-  publisherOverview(): PublisherOverview[];
-  passages(): number;
+  publisherOverview(filter: ReleaseFilter): PublisherOverview[];
+  passages(filter: ReleaseFilter): number;
 }
 
 /** A person asks about few publishers and periods, and most ask about all. */
@@ -61,19 +61,36 @@ export function createCensus(database: Database): Census {
   });
 
   // Days stand before each date, so that the least and the greatest text is that of the earliest and the latest one.
-  const selectOverview = database.prepare<[], PublisherOverview>(
-    `SELECT publisher AS name, count(*) AS releases,
-       substr(min(printf('%08d%08d', first_day, last_day) || published), 17) AS "from",
-       substr(max(printf('%08d%08d', last_day, first_day) || published), 17) AS "to"
-     FROM releases WHERE status = 'current' GROUP BY publisher ORDER BY releases DESC, name`,
-  );
+  const publisherOverview = (filter: ReleaseFilter): PublisherOverview[] => {
+    const { condition, values } = filterClause(filter);
+    return database
+      .prepare<unknown[], PublisherOverview>(
+        `SELECT r.publisher AS name, count(*) AS releases,
+           substr(min(printf('%08d%08d', r.first_day, r.last_day) || r.published), 17) AS "from",
+           substr(max(printf('%08d%08d', r.last_day, r.first_day) || r.published), 17) AS "to"
+         FROM releases AS r WHERE r.status = 'current'${condition} GROUP BY r.publisher ORDER BY releases DESC, name`,
+      )
+      .all(...values);
+  };
   const selectLanguages = database
     .prepare<[], string>(
       `SELECT language FROM releases WHERE status = 'current' AND language IS NOT NULL
        GROUP BY language ORDER BY count(*) DESC, language`,
     )
     .pluck();
-  const countPassages = database.prepare<[], number>('SELECT count(*) FROM passages').pluck();
+  const countPassages = (filter: ReleaseFilter): number => {
+    const { condition, values } = filterClause(filter);
+    const from =
+      condition === ''
+        ? 'passages'
+        : `releases AS r JOIN passages AS p ON p.release = r.number WHERE r.status = 'current'${condition}`;
+    return (
+      database
+        .prepare<unknown[], number>(`SELECT count(*) FROM ${from}`)
+        .pluck()
+        .get(...values) ?? 0
+    );
+  };
 
   const countsKnown = createStateCache<ArchiveCounts>(database, COUNTS_REMEMBERED);
   const publishersKnown = createStateCache<{ name: string; releases: number }[]>(database, 1);
@@ -81,8 +98,8 @@ export function createCensus(database: Database): Census {
 
   return {
     counts: (filter) => countsKnown.get(JSON.stringify(filter), () => counts(filter)),
-    publisherOverview: () => selectOverview.all(),
-    passages: () => countPassages.get() ?? 0,
+    publisherOverview,
+    passages: countPassages,
     languages: () => languagesKnown.get('', () => selectLanguages.all()),
     publishers: () =>
       publishersKnown.get('', () =>

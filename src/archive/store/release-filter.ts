@@ -9,10 +9,14 @@ export interface FilterClause {
 
 /**
  * A filter as SQL over `releases AS r`, or of another name. A release whose date is unknown meets no bound, since NULL
- * compares with nothing.
+ * compares with nothing, and no embargo.
  */
 export function filterClause(filter: ReleaseFilter, releases = 'r'): FilterClause {
-  const clauses = [publisherClause(filter, releases), dateClause(filter, releases)];
+  const clauses = [
+    publisherClause(filter, releases),
+    dateClause(filter, releases),
+    embargoClause(filter, releases),
+  ];
   return {
     condition: clauses.map(({ condition }) => condition).join(''),
     values: clauses.flatMap(({ values }) => values),
@@ -25,6 +29,15 @@ export function publisherClause({ publishers }: ReleaseFilter, releases = 'r'): 
     : {
         condition: ` AND ${releases}.publisher IN (SELECT value FROM json_each(?))`,
         values: [JSON.stringify(publishers)],
+      };
+}
+
+export function embargoClause({ asOf }: ReleaseFilter, releases = 'r'): FilterClause {
+  return asOf === undefined
+    ? { condition: '', values: [] }
+    : {
+        condition: ` AND (${releases}.first_day IS NULL OR ${releases}.first_day <= ?)`,
+        values: [dayNumber(asOf)],
       };
 }
 

@@ -5,6 +5,7 @@ import { createCensus } from './census.ts';
 import { databaseFile, openDatabase, openMemoryDatabase } from './database.ts';
 import { archiveError } from './database-error.ts';
 import type { Access } from './database-file.ts';
+import { createEmbargoStore } from './embargo-store.ts';
 import { createFactsStore } from './facts-store.ts';
 import { createGenerationStore } from './generation-store.ts';
 import { createPassageStore } from './passage-store.ts';
@@ -49,6 +50,7 @@ export function createArchive(
   const withdrawals = createWithdrawalStore(database, writer, (id) => releases.release(id), now);
   const passages = createPassageStore(database);
   const census = createCensus(database);
+  const embargoes = createEmbargoStore(database);
   const list = createReleaseList(database);
   const vectors = createVectorStore(database);
   const generations = createGenerationStore(database);
@@ -90,13 +92,15 @@ export function createArchive(
     passagesAround: (wanted, reach, limit) => reading(() => passages.passagesAround(wanted, reach, limit)),
     passageIds: (filter = {}) => reading(() => passages.passageIds(filter)),
     indexable: (ids) => reading(() => passages.indexable(ids)),
-    passageCount: () => reading(() => census.passages()),
+    passageCount: (filter = {}) => reading(() => census.passages(filter)),
     latest: (offset, limit, filter = {}) => reading(() => list.latest(offset, limit, filter)),
     copies: (releaseId) => reading(() => list.copies(releaseId)),
     counts: (filter = {}) => reading(() => census.counts(filter)),
+    embargo: (day) => reading(() => embargoes.embargo(day)),
+    embargoedPassages: (day) => reading(() => embargoes.passages(day)),
     publishers: () => reading(() => census.publishers()),
     languages: () => reading(() => census.languages()),
-    publisherOverview: () => reading(() => census.publisherOverview()),
+    publisherOverview: (filter = {}) => reading(() => census.publisherOverview(filter)),
     vectors: (model, passageIds) => reading(() => vectors.vectors(model, passageIds)),
     keepVectors: (model, kept, { areLasting = false } = {}) =>
       writing(() => vectors.keepVectors(model, kept, areLasting)),

@@ -5,6 +5,10 @@ export const admin: Messages = {
   en: `
 status-title = Status
 status-archive = Archive:
+embargo = { $count ->
+    [one] { $count } release is dated in the future and is not shown before its day: { $date }
+   *[other] { $count } releases are dated in the future and are not shown before their day: the first is of { $date }
+}
 status-index = Index:
 status-generation = generation { $generation }, made { $when }
 status-no-index = none yet
@@ -62,6 +66,10 @@ watch-fine = The archive is up to date again, and every file was read.
   az: `
 status-title = Vəziyyət
 status-archive = Arxiv:
+embargo = { $count ->
+    [one] { $count } məlumatın tarixi hələ gəlməyib, o günədək göstərilmir: { $date }
+   *[other] { $count } məlumatın tarixi hələ gəlməyib, öz gününədək göstərilmir; ən yaxın tarix: { $date }
+}
 status-index = İndeks:
 status-generation = nəsil { $generation }, yaradılıb: { $when }
 status-no-index = hələ yoxdur
@@ -119,6 +127,11 @@ watch-fine = Arxiv yenidən aktualdır, bütün fayllar oxundu.
   ru: `
 status-title = Состояние
 status-archive = Архив:
+embargo = { $count ->
+    [one] { $count } релиз датирован будущим и до своего дня не показывается; ближайшая дата: { $date }
+    [few] { $count } релиза датированы будущим и до своего дня не показываются; ближайшая дата: { $date }
+   *[many] { $count } релизов датированы будущим и до своего дня не показываются; ближайшая дата: { $date }
+}
 status-index = Индекс:
 status-generation = поколение { $generation }, создано { $when }
 status-no-index = пока нет
@@ -182,6 +195,10 @@ watch-fine = Архив снова в порядке, все файлы проч
   tr: `
 status-title = Durum
 status-archive = Arşiv:
+embargo = { $count ->
+    [one] { $count } bültenin tarihi henüz gelmedi, o güne kadar gösterilmez: { $date }
+   *[other] { $count } bültenin tarihi henüz gelmedi, kendi gününe kadar gösterilmez; en yakın tarih: { $date }
+}
 status-index = Dizin:
 status-generation = nesil { $generation }, oluşturulma: { $when }
 status-no-index = henüz yok

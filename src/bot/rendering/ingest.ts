@@ -1,6 +1,7 @@
 import type { IngestProgress, IngestSummary } from '../../app.ts';
 import type { Words } from '../locales/words.ts';
 import { cut } from './cut.ts';
+import { renderEmbargo } from './embargo.ts';
 import { renderReason } from './failure-reason.ts';
 import { Html, html } from './html.ts';
 
@@ -10,7 +11,7 @@ const LONGEST_SOURCE = 120;
 
 /** What an ingest did, as a message. */
 export function renderIngest(summary: IngestSummary, words: Words): Html {
-  const { passages, generation, seconds } = summary;
+  const { passages, generation, seconds, embargo } = summary;
   return Html.join(
     [
       Html.bold(Html.text(words.say('reindex-done', { seconds: Math.max(1, Math.round(seconds)) }))),
@@ -21,6 +22,7 @@ export function renderIngest(summary: IngestSummary, words: Words): Html {
           generation: String(generation),
         }),
       ),
+      ...(embargo === undefined ? [] : renderEmbargo(embargo, words)),
       ...renderFailures(summary.failed, words),
     ],
     '\n',

@@ -1,5 +1,6 @@
 import type { ModelStatus, Overview } from '../../app.ts';
 import type { Words } from '../locales/words.ts';
+import { renderEmbargo } from './embargo.ts';
 import { Html, html } from './html.ts';
 import { renderCounts, renderFailures } from './ingest.ts';
 import { renderModel, type TokenCount } from './model.ts';
@@ -35,7 +36,7 @@ export function renderStatus(status: Status, words: Words): Html {
 }
 
 function renderArchive({ overview, now }: Status, words: Words): readonly Html[] {
-  const { releases, passages, from, to, index, lastIngest } = overview;
+  const { releases, passages, from, to, index, lastIngest, embargo } = overview;
   const when = (iso: string) => `${words.instant(iso)} (${timeAgo(new Date(iso), now, words.locale)})`;
   const holdings = [
     words.say('releases', { count: releases }),
@@ -51,6 +52,7 @@ function renderArchive({ overview, now }: Status, words: Words): readonly Html[]
         });
   return [
     line(words, 'status-archive', holdings.filter((part) => part !== '').join(', ')),
+    ...renderEmbargo(embargo, words),
     line(words, 'status-index', generation),
     line(words, 'status-ingest', lastIngest === null ? words.say('status-no-ingest') : when(lastIngest.at)),
     ...(lastIngest === null

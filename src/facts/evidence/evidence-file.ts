@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Citation } from '../../answering/answer.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { dayOf, isEmbargoed } from '../../archive/embargo.ts';
 import type { Release } from '../../archive/release.ts';
 import { EvidenceError } from '../../errors.ts';
 import type { EvidenceInput } from './evidence-input.ts';
@@ -73,8 +74,8 @@ export interface EvidenceContext {
 /**
  * The evidence file of an answer: every claim with the exact places that it rests on.
  *
- * @throws EvidenceError when a release was corrected or withdrawn after the claims were made: the file would be wrong
- * from the start.
+ * @throws EvidenceError when a release was corrected, withdrawn or dated in the future after the claims were made: the
+ * file would be wrong from the start, or told of too early.
  */
 export function evidenceFile(
   { question, mode, generation, claims }: EvidenceInput,
@@ -89,7 +90,7 @@ export function evidenceFile(
     const key = `${releaseId} ${start} ${end}`;
     const known = places.get(key);
     if (known !== undefined) return known;
-    const release = releaseOf(citation, context.releases);
+    const release = releaseOf(citation, context);
     const sha256 = hashes.get(releaseId) ?? bodyHash(release.body);
     hashes.set(releaseId, sha256);
     citations.push(evidenceCitation(citation, release, sha256));
@@ -140,14 +141,17 @@ export function standsIn(
   return end - start === quote.length && body.startsWith(quote, start);
 }
 
-function releaseOf(citation: Citation, releases: ReadonlyMap<string, CitedRelease>): CitedRelease {
+function releaseOf(citation: Citation, { releases, madeAt }: EvidenceContext): CitedRelease {
   const { releaseId, title } = citation;
   const release = releases.get(releaseId);
-  if (release?.status === 'current' && standsIn(release.body, citation)) return release;
-  const reason = release?.status === 'current' ? 'was corrected' : 'was withdrawn';
-  throw new EvidenceError(
-    `Making the evidence file failed: "${title}" (${releaseId}) ${reason} in the meantime. Ask again.`,
-  );
+  const failed = (reason: string) =>
+    new EvidenceError(
+      `Making the evidence file failed: "${title}" (${releaseId}) ${reason} in the meantime. Ask again.`,
+    );
+  if (release?.status !== 'current') throw failed('was withdrawn');
+  if (isEmbargoed(release, dayOf(madeAt))) throw failed('was dated in the future');
+  if (!standsIn(release.body, citation)) throw failed('was corrected');
+  return release;
 }
 
 function evidenceCitation(

@@ -1,4 +1,5 @@
 import type { Archive, FactsKept } from '../../archive/archive.ts';
+import { dayOf, isEmbargoed } from '../../archive/embargo.ts';
 import type { HybridRetriever } from '../../search/hybrid-retriever.ts';
 import type { FactArchive, KnownFacts } from '../fact-archive.ts';
 import { readFacts } from '../reading/read-facts.ts';
@@ -11,13 +12,14 @@ export interface FactArchiveParts {
   readonly retriever: Pick<HybridRetriever, 'retrieve'>;
   /** The model that an ingest has read releases beside the rules; null: none does. */
   readonly model: string | null;
+  readonly now: () => Date;
 }
 
 /** A release bears on words when so much of their weight stands in it. */
 const LEAST_COVERAGE = 0.5;
 
 /** The facts that an ingest kept; what no ingest has read with these rules yet is read when it is asked for. */
-export function createFactArchive({ archive, retriever, model }: FactArchiveParts): FactArchive {
+export function createFactArchive({ archive, retriever, model, now }: FactArchiveParts): FactArchive {
   const version = factsVersion(model);
 
   async function known({ release, facts }: FactsKept): Promise<KnownFacts | null> {
@@ -31,7 +33,9 @@ export function createFactArchive({ archive, retriever, model }: FactArchivePart
   return {
     async factsOf(releaseIds) {
       const found: KnownFacts[] = [];
+      const today = dayOf(now());
       for (const kept of await archive.facts(version, releaseIds)) {
+        if (isEmbargoed(kept.release, today)) continue;
         const facts = await known(kept);
         if (facts !== null) found.push(facts);
       }
@@ -46,11 +50,13 @@ export function createFactArchive({ archive, retriever, model }: FactArchivePart
         .map(({ release }) => release.id);
     },
     async quotes(wanted) {
+      const today = dayOf(now());
       const bodies = new Map<string, string | null>();
       for (const { releaseId } of wanted) {
         if (bodies.has(releaseId)) continue;
         const release = await archive.release(releaseId);
-        bodies.set(releaseId, release?.status === 'current' ? release.body : null);
+        const isOpen = release?.status === 'current' && !isEmbargoed(release, today);
+        bodies.set(releaseId, isOpen ? release.body : null);
       }
       return wanted.map(({ releaseId, span: { start, end } }) => {
         const body = bodies.get(releaseId) ?? null;

@@ -53,6 +53,8 @@ export function filterCondition(filter: IndexFilter): string | null {
   // Both columns in either case, so that an unknown date, which is wider than any range, stays outside.
   if (filter.first !== undefined) conditions.push(`first_day >= ${dayNumber(filter.first)}`);
   if (filter.last !== undefined) conditions.push(`last_day <= ${dayNumber(filter.last)}`);
+  // An unknown date begins before any day.
+  if (filter.asOf !== undefined) conditions.push(`first_day <= ${dayNumber(filter.asOf)}`);
   if (filter.publishers !== undefined) {
     const names = filter.publishers.map((name) => `'${name.replaceAll("'", "''")}'`);
     conditions.push(names.length === 0 ? 'false' : `publisher IN (${names.join(', ')})`);

@@ -14,6 +14,8 @@ export interface IndexFilter {
   readonly first?: number;
   readonly last?: number;
   readonly publishers?: readonly string[];
+  /** YYYYMMDD: a row is inside only if its DayRange has begun by then, or is not known. */
+  readonly asOf?: number;
 }
 
 /** Terms that count alike; several groups of one query add up, each times its weight. */

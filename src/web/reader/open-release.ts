@@ -1,7 +1,6 @@
 import type { App } from '../../app.ts';
 import { pageAddresses } from './addresses.ts';
 import { askedCitation, citedPlace } from './cited-place.ts';
-import { isEmbargoed } from './embargo.ts';
 import { notice, type Page } from './layout.ts';
 import type { ReaderLinks } from './links.ts';
 import { releasePage } from './release-page.ts';
@@ -19,7 +18,6 @@ export interface ReleaseOpening {
   readonly links: ReaderLinks;
   readonly base: string;
   readonly botName: () => string | null;
-  readonly now: () => Date;
 }
 
 /** What Telegram takes as the parameter of a link that starts a bot. */
@@ -30,20 +28,20 @@ const START_PARAMETER = /^[\w-]{1,64}$/u;
  * neither to the search page nor to copies, which it does not name either.
  */
 export async function openRelease(
-  { app, links, base, botName, now }: ReleaseOpening,
+  { app, links, base, botName }: ReleaseOpening,
   { id, query: { s, h, e, k }, visitor }: ReleaseRequest,
 ): Promise<Page> {
   const { words } = visitor;
   const until = links.check({ releaseId: id }, e, k);
   if (until === null) return notice(403, words.ended, words.endedHint);
   const shown = await app.show(id);
-  if (shown === null || isEmbargoed(shown.release, now())) return notice(404, words.missing);
+  // One that is dated in the future is not there either.
+  if (shown === null) return notice(404, words.missing);
   const { release, passages } = shown;
   if (release.status === 'withdrawn') return notice(410, words.gone, words.goneHint);
   const asked = askedCitation(s, h);
   const marked = asked === null ? null : citedPlace(asked, release.body, passages);
   const [facts, copies] = await Promise.all([app.factsOf(id), app.copies(id)]);
-  const readable = copies.filter((copy) => !isEmbargoed(copy, now()));
   const addresses = pageAddresses(links, base, until);
   const isOpen = !Number.isFinite(until);
   const main = releasePage(
@@ -52,7 +50,7 @@ export async function openRelease(
       marked,
       isCorrected: asked !== null && asked.hash !== null && marked === null,
       facts,
-      copies: { count: readable.length, listed: isOpen ? readable : [] },
+      copies: { count: copies.length, listed: isOpen ? copies : [] },
       addresses,
       askAddress: askAddress(botName(), id),
       searchAddress: isOpen ? addresses.search([]) : null,

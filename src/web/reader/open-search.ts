@@ -1,6 +1,5 @@
 import type { App } from '../../app.ts';
 import { pageAddresses } from './addresses.ts';
-import { hasNotBegun } from './embargo.ts';
 import { dayOf, findReleases } from './find-releases.ts';
 import { notice, type Page } from './layout.ts';
 import type { ReaderLinks } from './links.ts';
@@ -14,10 +13,9 @@ export interface SearchRequest {
 }
 
 export interface SearchOpening {
-  readonly app: Pick<App, 'search' | 'latest' | 'copies' | 'overview'>;
+  readonly app: Pick<App, 'search' | 'latest' | 'overview'>;
   readonly links: ReaderLinks;
   readonly base: string;
-  readonly now: () => Date;
 }
 
 const PAGE = 10;
@@ -26,7 +24,7 @@ const LONGEST_QUERY = 1_000;
 
 /** The search page for whoever has its link, with what was found, or with the newest releases. */
 export async function openSearch(
-  { app, links, base, now }: SearchOpening,
+  { app, links, base }: SearchOpening,
   { query: { q = '', from = '', to = '', publisher = '', page = '', e, k }, visitor }: SearchRequest,
 ): Promise<Page> {
   const { words } = visitor;
@@ -41,7 +39,7 @@ export async function openSearch(
   const number = Math.min(MOST_PAGES, Math.max(1, Number.parseInt(page, 10) || 1));
   const [{ publishers }, { releases, problem }] = await Promise.all([
     app.overview(),
-    findReleases(app, form, number * PAGE + 1, now()),
+    findReleases(app, form, number * PAGE + 1),
   ]);
   const addresses = pageAddresses(links, base, until);
   const pageAddress = (wanted: number) =>
@@ -57,10 +55,7 @@ export async function openSearch(
     {
       // A month or a year that was typed into the address is a day in the form.
       form: { ...form, from: dayOf(form.from, 'from') ?? '', to: dayOf(form.to, 'to') ?? '' },
-      // One of whom everything is dated in the future is not told of yet.
-      publishers: publishers.flatMap(({ name, from: first }) =>
-        name === null || hasNotBegun(first, now()) ? [] : [name],
-      ),
+      publishers: publishers.flatMap(({ name }) => name ?? []),
       releases: releases?.slice((number - 1) * PAGE, number * PAGE) ?? null,
       problem,
       base,

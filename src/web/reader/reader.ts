@@ -20,7 +20,6 @@ export interface ReaderOptions {
   readonly botName: () => string | null;
   /** Whoever asks for a page, as far as can be told: what their requests are counted under. */
   readonly visitorOf: (request: Request, remote: string | null) => string;
-  readonly now: () => Date;
   readonly logger: Logger;
 }
 

@@ -29,6 +29,7 @@ const OVERVIEW: Overview = {
   publishers: [],
   index: { generation: 5, updatedAt: '2026-01-15T06:00:00Z' },
   lastIngest: { ...SUMMARY, at: '2026-01-15T06:00:00Z' },
+  embargo: { releases: 0, first: null },
 };
 
 let served: ServedBot;

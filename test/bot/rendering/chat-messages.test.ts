@@ -145,5 +145,6 @@ function overviewOf(publishers: readonly string[]): Overview {
     publishers: publishers.map((name) => ({ name, releases: 2, from: '2022', to: '2023-05-04' })),
     index: { generation: 4, updatedAt: '2024-03-13T10:00:00.000Z' },
     lastIngest: null,
+    embargo: { releases: 0, first: null },
   };
 }

@@ -69,12 +69,15 @@ describe('searching a generation', () => {
     await keep({ source: 'unknown.txt', body: 'The ferry once more.' });
     await build();
     const reader = await open();
-    const within = async (filter: { first?: number; last?: number }) =>
+    const within = async (filter: { first?: number; last?: number; asOf?: number }) =>
       (await sourcesOf(archive, await reader.lexical([{ terms: ['ferry'], weight: 1 }], 9, filter))).sort();
     expect(await within({ first: 20221101, last: 20221130 })).toEqual(['day.txt', 'month.txt']);
     expect(await within({ first: 20221124 })).toEqual(['day.txt']);
     expect(await within({ last: 20221129 })).toEqual(['day.txt']);
     expect(await within({})).toEqual(['day.txt', 'month.txt', 'unknown.txt']);
+    expect(await within({ asOf: 20221123 })).toEqual(['month.txt', 'unknown.txt']);
+    expect(await within({ asOf: 20221031 })).toEqual(['unknown.txt']);
+    expect(await within({ asOf: 20221123, first: 20221101 })).toEqual(['month.txt']);
   });
 
   it('takes a publisher by its exact name, whatever letters it has', async () => {

@@ -37,7 +37,6 @@ export function openReader(
     base: new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).pathname,
     botName: () => 'alder_bot',
     visitorOf: (request) => request.headers.get('x-forwarded-for') ?? 'somebody',
-    now,
     logger,
   });
   const get: OpenedReader['get'] = async (address, headers = {}) => {

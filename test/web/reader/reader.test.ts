@@ -316,8 +316,8 @@ describe('what may not be read', () => {
   });
 
   it('is read from its day on', async () => {
-    const day = new Date('2024-03-14T00:00:00Z');
-    const { get, links } = openReader(app, { now: () => day });
+    const day = () => new Date('2024-03-14T00:00:00Z');
+    const { get, links } = openReader(await place.app(undefined, day), { now: day });
     expect((await get(links.release(idOf('future')))).status).toBe(200);
   });
 

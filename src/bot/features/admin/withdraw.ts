@@ -1,4 +1,7 @@
 import { Composer } from 'grammy';
+import type { ShownRelease } from '../../../app.ts';
+import type { ReleaseSummary } from '../../../archive/archive.ts';
+import { dayOf, isEmbargoed } from '../../../archive/embargo.ts';
 import { forAdmins } from '../../admins.ts';
 import { pressOf, readPress } from '../../callback-data.ts';
 import type { BotContext } from '../../context.ts';
@@ -18,7 +21,7 @@ import type { BotServices } from '../../services.ts';
 const LONGEST_REASON = 500;
 
 /** `/withdraw_<id> reason`: takes a release, and its copies on demand, out of every answer, until it is taken back. */
-export function createWithdraw({ app, deliver }: BotServices): Composer<BotContext> {
+export function createWithdraw({ app, deliver, now }: BotServices): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const admins = forAdmins(composer);
 
@@ -40,7 +43,7 @@ export function createWithdraw({ app, deliver }: BotServices): Composer<BotConte
     const [releaseId = '', what] = readPress(ctx.callbackQuery.data)?.fields ?? [];
     if (what === COPIES) return withdrawCopies(ctx, releaseId);
     const isRestored = await app.restore(releaseId);
-    const shown = await app.show(releaseId);
+    const shown = await show(releaseId);
     if (shown === null || shown.release.status === 'withdrawn') {
       const text = ctx.words.say(shown === null ? 'no-release' : 'withdraw-not-by-admin');
       await ctx.answerCallbackQuery({ text, show_alert: true });
@@ -57,16 +60,30 @@ export function createWithdraw({ app, deliver }: BotServices): Composer<BotConte
 
   return composer;
 
+  /** What is dated in the future can be withdrawn before its day, but its title is told to nobody: its id stands for it. */
+  async function show(releaseId: string): Promise<ShownRelease | null> {
+    const shown = await app.show(releaseId, { withEmbargoed: true });
+    return shown?.embargoedUntil === undefined
+      ? shown
+      : { ...shown, release: { ...shown.release, title: releaseId } };
+  }
+
+  async function copiesOf(releaseId: string): Promise<readonly ReleaseSummary[]> {
+    const copies = await app.copies(releaseId, { withEmbargoed: true });
+    const today = dayOf(now());
+    return copies.map((copy) => (isEmbargoed(copy, today) ? { ...copy, title: copy.id } : copy));
+  }
+
   /** For the reason for which the release itself was withdrawn. */
   async function withdrawCopies(ctx: BotContext, releaseId: string): Promise<void> {
-    const shown = await app.show(releaseId);
+    const shown = await show(releaseId);
     const decision = await app.withdrawal(releaseId);
     if (shown === null || decision === null) {
       const text = ctx.words.say(shown === null ? 'no-release' : 'withdraw-current');
       await ctx.answerCallbackQuery({ text, show_alert: true });
       return;
     }
-    const releases = await app.copies(releaseId);
+    const releases = await copiesOf(releaseId);
     const adminId = ctx.from?.id ?? 0;
     for (const { id } of releases) {
       await app.withdraw(id, { reason: decision.reason, by: `Telegram user ${adminId}` });
@@ -81,7 +98,7 @@ export function createWithdraw({ app, deliver }: BotServices): Composer<BotConte
   async function answer(ctx: BotContext, releaseId: string, reason: string): Promise<Outgoing> {
     const { words } = ctx;
     const adminId = ctx.from?.id ?? 0;
-    const shown = await app.show(releaseId);
+    const shown = await show(releaseId);
     if (shown === null) return { html: Html.text(words.say('no-release')) };
     const { release } = shown;
     if (release.status === 'current' && reason === '') return renderQuestionForReason(release, words);
@@ -89,7 +106,7 @@ export function createWithdraw({ app, deliver }: BotServices): Composer<BotConte
     const isDone = release.status === 'current' && (await app.withdraw(releaseId, withdrawal));
     const decision = await app.withdrawal(releaseId);
     const by = decision === null ? '' : await whoSaid(ctx, decision.by);
-    const copies = { releases: await app.copies(releaseId), areWithdrawn: false };
+    const copies = { releases: await copiesOf(releaseId), areWithdrawn: false };
     return renderWithdrawn(
       { release, isDone, decision: decision === null ? null : { ...decision, by }, copies, adminId },
       words,
