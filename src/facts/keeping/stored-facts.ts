@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { genitiveNameKey, nameKey } from '../../search/analysis/name-key.ts';
+import { genitiveNameKey } from '../../search/analysis/name-key.ts';
 import type { ReleaseFacts } from '../fact.ts';
+import { wordKey } from '../people/person-name.ts';
 
 /** Enough to tell what this program wrote from what something else did; the rest follows from the version of the rules. */
 const schema = z.object({
@@ -28,7 +29,8 @@ export function nameKeysOf({ people }: ReleaseFacts): readonly string[] {
   const keys = new Set<string>();
   for (const { name, spellings } of people) {
     for (const word of [name, ...spellings].flatMap((spelling) => spelling.split(/[\s.]+/u))) {
-      for (const key of [nameKey(word), genitiveNameKey(word)]) if (key !== '') keys.add(key);
+      if (word.length < 2) continue;
+      for (const key of [wordKey(word), genitiveNameKey(word)]) if (key !== '') keys.add(key);
     }
   }
   return [...keys];

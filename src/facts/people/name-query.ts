@@ -4,7 +4,7 @@ import { tableOf } from '../../answering/checking/words/lexicon.ts';
 import { QuestionError } from '../../errors.ts';
 import { genitiveNameKey, nameKey } from '../../search/analysis/name-key.ts';
 import type { Appearance } from './appearance.ts';
-import { isChildOf, type NameWord, type PersonName } from './person-name.ts';
+import { isChildOf, type NameWord, type PersonName, wordKey } from './person-name.ts';
 
 /** A word of a name that is asked for. */
 export interface QueryWord {
@@ -80,9 +80,10 @@ function wordsOf(text: string): readonly QueryWord[] {
     .filter((match, index) => index === 0 || !isChildOf(match))
     .map((match) => {
       const written = match.replace(/\.$/, '');
-      const keys = [nameKey(written), genitiveNameKey(written)].filter((key) => key !== '');
-      const inflectedKeys = nameKeysOf(baseForms(written)).filter((key) => !keys.includes(key));
       const isInitial = written.length === 1 || (match.endsWith('.') && written.length <= 3);
+      const own = isInitial ? nameKey(written) : wordKey(written);
+      const keys = [own, genitiveNameKey(written)].filter((key) => key !== '');
+      const inflectedKeys = nameKeysOf(baseForms(written)).filter((key) => !keys.includes(key));
       return { written, letters: smallLetters(written), keys, inflectedKeys, isInitial };
     });
 }

@@ -60,11 +60,16 @@ export function fullKey({ given, family }: PersonName): string | null {
   return given === null || family === null ? null : [given.key, family.key].toSorted().join(' ');
 }
 
+/** What a word of a name is found by: its key by sound (`nameKey`); its letters where it is too short for one (Lee, Aye). */
+export function wordKey(written: string): string {
+  const word = written.replace(/\.$/, '');
+  return nameKey(word) || `=${foldWord(word)}`;
+}
+
 function wordOf(written: string, letters: string): NameWord {
   const isInitial = letters.length === 1 || (written.endsWith('.') && letters.length <= MOST_OF_INITIAL);
   if (isInitial) return { letters, key: soundOfInitial(letters), kind: 'initial' };
-  const key = nameKey(written.replace(/\.$/, '')) || `=${letters}`;
-  return { letters, key, kind: PATRONYMIC.test(letters) ? 'patronymic' : 'word' };
+  return { letters, key: wordKey(written), kind: PATRONYMIC.test(letters) ? 'patronymic' : 'word' };
 }
 
 /** The first sound of the names that an initial may stand for, by one that is made up of it. */

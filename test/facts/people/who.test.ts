@@ -43,13 +43,23 @@ const RELEASES: readonly Told[] = [
     said: [['Hasanov', 'The fleet grows.']],
   },
 ];
-const facts = archiveOf(RELEASES.map(told));
+const SHORT: readonly Told[] = [
+  { id: 'short', people: [['Ann Lee', ['Mayor']], ['Oya Su']], said: [['Ann Lee', 'The ferry is late.']] },
+];
+const facts = archiveOf([...RELEASES, ...SHORT].map(told));
 const { who } = createWho(facts);
 const { said } = createSaid(facts);
 const namesOf = async (name: string, exact = false) =>
   (await who(name, { exact })).people.map((person) => person.name);
 
 describe('who', () => {
+  it.each(['Ann Lee', 'Lee', 'lee', 'Mayor Lee', 'A. Lee', 'Lee Ann'])(
+    'finds one whose names are too short to have a sound of their own by %s',
+    async (name) => {
+      expect(await namesOf(name)).toEqual(['Ann Lee']);
+    },
+  );
+
   it.each([
     'Zakir Hasanov',
     'zakir hasanov',
