@@ -35,6 +35,7 @@ type Half = (typeof HALVES)[number];
 const FRESH = [
   { name: 'd', about: 'worked with', mayBeShown: true },
   { name: 'e', about: 'worked with at the end', mayBeShown: true },
+  { name: 'f', about: 'not looked at', mayBeShown: false },
 ] as const;
 
 /** What the releases of the corpus state, as the rules read it, beside what a person wrote down of them. */

@@ -27,7 +27,7 @@ const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /(?<!\p{L})(?:wednesdays?|cersenbe(?! axsam)|carsamba)(?!\p{L})|(?<=(?<!\p{L})(?:в|на|до|со|с|по|к) )сред[уые](?!\p{L})/gu,
+    /(?<!\p{L})(?:wednesdays?|cersenbe(?! axsam)|carsamba)(?!\p{L})|(?<=(?<!\p{L})(?:в|на|до|со|с|по|к|прошлую|минувшую|прошедшую|эту|следующую|ближайшую) )сред[уые](?!\p{L})/gu,
     2,
   ],
   [/(?<!\p{L})(?:thursdays?|cume axsam(?:i|ki)|persembe)(?!\p{L})|(?<!\p{L})четверг\p{L}{0,2}/gu, 3],
@@ -56,6 +56,11 @@ const FIXED: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:tomorrow|завтра|yarin)(?!\p{L})/gu, 1],
   [/(?<!\p{L})(?:the day after tomorrow|послезавтра|birigun|birisi gun|obur gun)(?!\p{L})/gu, 2],
 ];
+/** In Turkish it is the morning. */
+const AZERBAIJANI_TOMORROW: readonly [RegExp, number] = [
+  /(?<!\p{L})(?<!\b(?:bu|her|dunen|seher|gunu|saat) )(?:sabah(?:ki)?(?! (?:saat|cag|yem|namaz|tezdan)))(?!\p{L})/gu,
+  1,
+];
 /** "The last four days": of three words the middle one is a number. */
 const NUMBERED = /^(?:the )?(?!day before)\p{L}+ \p{L}+ \p{L}+$/u;
 const MAY_BE_NUMBERED =
@@ -82,7 +87,7 @@ export function readPeriods(lexed: Lexed, dated: readonly Moment[], today: numbe
     const count = smallNumber(match.groups?.count ?? '', lexed);
     if (count !== null && count <= 12) add(spanOf(match), 1, count);
   }
-  return [...moments, ...weekdays(folded), ...relativeDays(folded, moments, today)];
+  return [...moments, ...weekdays(folded), ...relativeDays(lexed, moments, today)];
 }
 
 function weekdays(folded: string): Moment[] {
@@ -95,10 +100,10 @@ function weekdays(folded: string): Moment[] {
   );
 }
 
-function relativeDays(folded: string, taken: readonly Moment[], today: number): Moment[] {
+function relativeDays({ folded, language }: Lexed, taken: readonly Moment[], today: number): Moment[] {
   const moments: Moment[] = [];
   let rest = folded;
-  for (const [pattern, days] of FIXED) {
+  for (const [pattern, days] of language === 'az' ? [...FIXED, AZERBAIJANI_TOMORROW] : FIXED) {
     for (const match of folded.matchAll(pattern)) {
       const span = spanOf(match);
       moments.push({ grain: 'relative', from: days, to: days, ...span });

@@ -47,8 +47,9 @@ export function resolveDates(
     const isTaken = dates.some((date) => date.start < place.end && place.start < date.end);
     if (resolved !== null && !isTaken) dates.push({ ...statedAt(release, sentence, place), ...resolved });
   };
-  const moments = readMoments(lexed, published?.first ?? 0, true).map((moment) =>
-    trimmed(moment, lexed.text),
+  const moments = withoutWeekdays(
+    readMoments(lexed, published?.first ?? 0, true).map((moment) => trimmed(moment, lexed.text)),
+    lexed.folded,
   );
   for (const moment of withRanges(moments, published, direction)) {
     if (moment.grain === 'relative' && !isDayKnown) continue;
@@ -61,8 +62,19 @@ export function resolveDates(
 }
 
 const AFTER_DATE = new RegExp(`(?<=(?<![\\d.,])\\d{1,2}\\s(?:${MONTH_WORD})\\s)\\d{1,3}(?!\\d)`, 'gu');
+/** "iyunda 1,0%", "12 iyun 10.30": a fraction, or an hour. */
+const FRACTION = new RegExp(`(?<=(?<!\\p{L})(?:${MONTH_WORD})\\s)\\d{1,2}(?=[.,:]\\d{1,3}(?![\\d.]))`, 'gu');
 const GENITIVE_AFTER_DAY =
   /(?<=(?<!\p{L})\p{L}{2,9}[ıiuü]n\s\d{1,2}[-’']?\p{L}{1,5})\s(?=\p{L}{2,9}[ıiuü]n\s\d)/gu;
+
+/** "June 15-17, 2020" and "30 Haziran-2 Temmuz" as the readers of dates know them. */
+const SECOND_DAY = new RegExp(
+  `(?<=(?<!\\p{L})(?:${MONTH_WORD})\\s\\d{1,2})\\s?[-–—]\\s?\\d{1,2},?\\s(?=\\d{4}(?!\\d))`,
+  'gu',
+);
+/** As much as `findDates` lets stand between a day and its year. */
+const JOINTS = '.,   ';
+const HYPHEN_BETWEEN = new RegExp(`(?<=(?<!\\p{L})(?:${MONTH_WORD}))-(?=\\d{1,2}\\s(?:${MONTH_WORD}))`, 'gu');
 
 /**
  * Numbers that stand beside a date and are none of it blotted out: "до 1 октября 14,5 километра", and the second month of
@@ -70,10 +82,36 @@ const GENITIVE_AFTER_DAY =
  */
 function withoutNeighbours(text: string): string {
   let kept = text;
-  for (const { index, 0: digits } of foldLetters(text).matchAll(AFTER_DATE)) {
-    kept = kept.slice(0, index) + 'x'.repeat(digits.length) + kept.slice(index + digits.length);
+  const written = foldLetters(text);
+  for (const pattern of [AFTER_DATE, FRACTION]) {
+    for (const { index, 0: digits } of written.matchAll(pattern)) {
+      kept = kept.slice(0, index) + 'x'.repeat(digits.length) + kept.slice(index + digits.length);
+    }
+  }
+  const folded = foldLetters(kept);
+  for (const { index, 0: joint } of folded.matchAll(SECOND_DAY)) {
+    if (joint.length > JOINTS.length) continue;
+    kept = kept.slice(0, index) + JOINTS.slice(-joint.length) + kept.slice(index + joint.length);
+  }
+  for (const { index } of folded.matchAll(HYPHEN_BETWEEN)) {
+    kept = `${kept.slice(0, index)} ${kept.slice(index + 1)}`;
   }
   return kept.replace(GENITIVE_AFTER_DAY, ';');
+}
+
+/** What may stand between a date and its day of the week. */
+const BESIDE = /^(?:['-]?\p{L}{0,3})?[\s,()]{0,3}(?:the\s|gunu[,\s]{1,2})?$/u;
+
+/** Beside its date the name of a weekday says nothing of its own: "Tuesday, 14th March 2023", "26 Aralık Perşembe günü". */
+function withoutWeekdays(moments: readonly Moment[], folded: string): readonly Moment[] {
+  return moments.filter((moment, index) => {
+    if (moment.grain !== 'weekday') return true;
+    const [before, after] = [moments[index - 1], moments[index + 1]];
+    return !(
+      (after?.grain === 'day' && BESIDE.test(folded.slice(moment.end, after.start))) ||
+      (before?.grain === 'day' && BESIDE.test(folded.slice(before.end, moment.start)))
+    );
+  });
 }
 
 const years = new WeakMap<ReadableRelease, Days | null>();

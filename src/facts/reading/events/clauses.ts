@@ -1,6 +1,7 @@
 import { type Meaning, tableOf } from '../../../answering/checking/words/lexicon.ts';
 import { TURKIC_FUTURE } from '../../../answering/checking/words/plans.ts';
 import { type EventSentence, hasTable, meaningsOf, wordHas } from './event-sentence.ts';
+import { pastVerbAt } from './past-verbs.ts';
 
 const OPENING = /^(?:opening|acilis|открыти)/u;
 
@@ -80,9 +81,15 @@ export function nameOf({ id }: Meaning): string {
 const RUSSIAN_FUTURE =
   /^(?:состоится|состоятся|пройд[её]т|пройдут|будет|будут|введ[её]т|начн[её]тся|откроется|посетит|встретится|примет|проведет)$/u;
 
-/** Whether a sentence tells of what is still to come. */
+/** Whether a sentence tells of what is still to come: its first finite verb says so. */
 export function isToCome(sentence: EventSentence): boolean {
-  if (sentence.family === 'turkic') return TURKIC_FUTURE.test(sentence.words.at(-1)?.word ?? '');
-  if (sentence.family === 'russian') return sentence.words.some(({ word }) => RUSSIAN_FUTURE.test(word));
-  return sentence.words.some(({ word, isQuoted }) => !isQuoted && (word === 'will' || word === 'shall'));
+  const { words, family } = sentence;
+  if (family === 'turkic') return TURKIC_FUTURE.test(words.at(-1)?.word ?? '');
+  const future = words.findIndex(
+    ({ word, isQuoted }) =>
+      !isQuoted && (family === 'russian' ? RUSSIAN_FUTURE.test(word) : word === 'will' || word === 'shall'),
+  );
+  if (future < 0) return false;
+  const past = pastVerbAt(sentence);
+  return past < 0 || past > future;
 }

@@ -20,10 +20,31 @@ export function englishPlaces(sentence: EventSentence): Place[] {
     const earlier = found.at(-1);
     if (earlier?.to === index && earlier.isSite && word.word === 'in') {
       found[found.length - 1] = { ...earlier, to: place.to };
-    } else found.push({ ...place, isSite: word.word !== 'in' || place.isSite });
+    } else found.push(withTown(sentence, { ...place, isSite: word.word !== 'in' || place.isSite }));
   }
   return found;
 }
+
+/** "the Federation Secretariat, Obuasa, ...": a house, and the town or the house that it is in. */
+function withTown(sentence: EventSentence, place: Place): Place {
+  const { words } = sentence;
+  const { to } = place;
+  const town = words[to];
+  if (!place.isSite || town?.gap !== ', ' || !town.isCapital || town.isQuoted || isPersonAt(sentence, to)) {
+    return place;
+  }
+  if (isCalendarWord(town.word) || TABLES_OF_OTHERS.some((table) => wordHas(sentence, to, table)))
+    return place;
+  const end = englishEnd(sentence, to);
+  const isClosed =
+    words[end] === undefined || /^[,;.)]/u.test(words[end]?.gap ?? '') || CLOSING.has(words[end]?.word ?? '');
+  return isClosed && end - to <= 4 && !isPersonAt(sentence, end - 1) ? { ...place, to: end } : place;
+}
+
+const TABLES_OF_OTHERS = ['office', 'rank', 'happening', 'deed', 'attend', 'lead'];
+const CLOSING: ReadonlySet<string> = new Set(
+  'on at from to with under by under for and this today yesterday after before during as where'.split(' '),
+);
 
 /** The place behind a preposition. */
 export function englishPlaceAt(sentence: EventSentence, preposition: number): Place | null {

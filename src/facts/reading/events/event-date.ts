@@ -1,12 +1,14 @@
 import { dateOf, dayOf } from '../../../answering/checking/values/days.ts';
 import { calendarValue, isDay } from '../../../archive/describing/calendar.ts';
 import { foldLetters } from '../../../archive/describing/fold.ts';
-import type { DateFact } from '../../fact.ts';
+import type { DateFact, EventKind } from '../../fact.ts';
 import { resolveDates } from '../dates/resolve-date.ts';
 import { type ReadableRelease, statedAt } from '../readable-release.ts';
 import { isToCome } from './clauses.ts';
-import type { EventSentence } from './event-sentence.ts';
+import { asWritten, datelineOf } from './dateline.ts';
+import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
 import type { Happening } from './happenings.ts';
+import { hasPresentVerb, pastVerbAt } from './past-verbs.ts';
 
 /** Until then something lasts or has to be done, or since then it is so: not the day of the event. Folded by `foldLetters`. */
 const LIMIT_BEFORE =
@@ -27,29 +29,29 @@ const SAID_BEFORE =
 const MEETING_OF =
   /(?<!\p{L})(?:meeting|session|sitting|morning|afternoon|evening|night|hours|weekend)\s(?:of|on)\s$/u;
 
-/** The day, or as much as is stated of it, on which an event of a sentence took place or began. */
-export function eventDate(release: ReadableRelease, { sentence, kind }: Happening): DateFact | null {
-  const direction = isToCome(sentence) ? 'future' : 'past';
-  const end = Math.min(sentence.span.end, sentence.span.start + sentence.text.length);
-  const dates = resolveDates(release, { start: sentence.span.start, end }, direction).filter(
-    (date) => !isQuoted(sentence, date),
-  );
+/** A date of a sentence with what stands around it, folded. */
+interface PlacedDate {
+  readonly date: DateFact;
+  readonly before: string;
+  readonly after: string;
+  readonly written: string;
+  /** It closes a stretch of days that the date before it opens. */
+  readonly isEnd: boolean;
+}
+
+/** UTF-16 units around a date that tell what it is the date of. */
+const AROUND = 24;
+
+/**
+ * The day, or as much as is stated of it, on which an event of a sentence took place or began. The day of the line that a
+ * release opens with is when it was written, not when the event was.
+ */
+export function eventDate(published: ReadableRelease, { sentence, kind }: Happening): DateFact | null {
+  const release = asWritten(published);
+  const isFuture = isToCome(sentence);
   const folded = foldLetters(sentence.text);
-  const placed = dates.map((date) => {
-    const start = date.start - sentence.span.start;
-    const before = folded.slice(Math.max(0, start - 24), start);
-    const after = folded.slice(date.end - sentence.span.start, date.end - sentence.span.start + 24);
-    return { date, before, after, written: folded.slice(start, date.end - sentence.span.start) };
-  });
-  const isEnd = placed.map(({ date }, index) => {
-    const earlier = placed[index - 1];
-    return (
-      earlier !== undefined &&
-      TO.test(folded.slice(earlier.date.end - sentence.span.start, date.start - sentence.span.start))
-    );
-  });
-  const papers = placed.filter(({ before, after }) => OF_PAPER.test(before) || PAPER_AFTER.test(after));
-  const days = placed.filter(({ date }, index) => date.precision === 'day' && isEnd[index] !== true);
+  const placed = placedDates(release, sentence, folded, isFuture);
+  const days = placed.filter(({ date, isEnd }) => date.precision === 'day' && !isEnd);
   const plain = days.filter(
     ({ before, after }) =>
       MEETING_OF.test(before) ||
@@ -67,8 +69,15 @@ export function eventDate(release: ReadableRelease, { sentence, kind }: Happenin
   const months = vague.filter(({ date }) => date.precision === 'month');
   const years =
     kind === 'publication' || kind === 'other' ? [] : vague.filter(({ date }) => date.precision === 'year');
-  const ofPaper = kind === 'appointment' ? papers.filter(({ date }) => date.precision === 'day') : [];
-  const [best] = [...ofPaper, ...plain, ...begun, ...months, ...years];
+  const ofPaper =
+    kind === 'appointment'
+      ? placed.filter(
+          ({ date, before, after }) =>
+            date.precision === 'day' && (OF_PAPER.test(before) || PAPER_AFTER.test(after)),
+        )
+      : [];
+  const own = [...plain, ...begun].filter((one) => !isOfOther(sentence, one, kind));
+  const [best] = [...ofPaper, ...own, ...months, ...years];
   if (best === undefined || best.date.precision !== 'day') {
     const today = nearDayIn(release, sentence, folded);
     if (today !== null) return today;
@@ -79,6 +88,82 @@ export function eventDate(release: ReadableRelease, { sentence, kind }: Happenin
     ? null
     : { ...best.date, sentence: { start: sentence.span.start, end: sentence.span.end } };
 }
+
+function placedDates(
+  release: ReadableRelease,
+  sentence: EventSentence,
+  folded: string,
+  isFuture: boolean,
+): readonly PlacedDate[] {
+  const { start: from } = sentence.span;
+  const end = Math.min(sentence.span.end, from + sentence.text.length);
+  const dateline = datelineOf(release);
+  const stretch = { start: from, end };
+  // What is told in the present has begun or is to come.
+  const isOpen = isFuture || (pastVerbAt(sentence) < 0 && hasPresentVerb(sentence));
+  const past = isFuture ? [] : resolveDates(release, stretch, 'past');
+  const isNear = !past.some((date) => isAhead(release, date));
+  const read = isOpen && !(isNear && past.length > 0) ? resolveDates(release, stretch, 'future') : past;
+  const dates = read.filter(
+    (date) =>
+      !isQuoted(sentence, date) && date.start !== dateline?.start && (isOpen || !isAhead(release, date)),
+  );
+  return dates.map((date, index): PlacedDate => {
+    const start = date.start - from;
+    const before = folded.slice(Math.max(0, start - AROUND), start);
+    const after = folded.slice(date.end - from, date.end - from + AROUND);
+    const earlier = dates[index - 1];
+    const isEnd = earlier !== undefined && TO.test(folded.slice(earlier.end - from, start));
+    return { date, before, after, written: folded.slice(start, date.end - from), isEnd };
+  });
+}
+
+/** Days back from a release beyond which a day without its year lies ahead rather. */
+const HALF_YEAR = 200;
+
+/** A day behind that of the release, or one without a year that is nearer to come than gone. */
+function isAhead({ published }: ReadableRelease, { value, precision, text }: DateFact): boolean {
+  if (precision !== 'day' || published.value === null || published.precision !== 'day') return false;
+  if (value > published.value) return true;
+  return !/\d{4}/u.test(text) && dayAt(published.value) - dayAt(value) > HALF_YEAR;
+}
+
+/**
+ * Days of something else that the sentence names: "the census that was carried out from 1 to 30 June" is published, and
+ * "görev süresi 28 Şubat'ta dolan Başkan" is somebody.
+ */
+function isOfOther(sentence: EventSentence, { date, before }: PlacedDate, kind: EventKind): boolean {
+  if (sentence.family === 'turkic') return isOfSomebody(sentence, date);
+  if (kind !== 'publication') return false;
+  return sentence.family === 'russian' ? RUSSIAN_PARTICIPLE.test(before) : ENGLISH_PARTICIPLE.test(before);
+}
+
+/** Words from a date to the participle that it goes with, and from there to the one whose it is. */
+const TO_PARTICIPLE = 2;
+const TO_PERSON = 4;
+const TURKIC_PARTICIPLE = /^\p{L}{2,}[ae]n$/u;
+
+function isOfSomebody(sentence: EventSentence, { end }: DateFact): boolean {
+  const { words } = sentence;
+  const next = words.findIndex(({ start }) => start >= end);
+  if (next < 0) return false;
+  for (let index = next; index <= next + TO_PARTICIPLE; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.isCapital) return false;
+    if (!TURKIC_PARTICIPLE.test(word.word)) continue;
+    for (let behind = index + 1; behind <= index + TO_PERSON; behind += 1) {
+      if (wordHas(sentence, behind, 'happening')) return false;
+      if (isPersonAt(sentence, behind) || wordHas(sentence, behind, 'office')) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+const RUSSIAN_PARTICIPLE =
+  /(?:ш|щ|нн|вш)(?:ий|ая|ее|ие|его|ей|ую|ему|им|ими|их|ом|ый|ое|ые|ого|ому|ым|ыми|ых)(?:ся)?\s(?:с|со|в|на|от)?\s?$/u;
+const ENGLISH_PARTICIPLE =
+  /(?:held|conducted|carried out|taken|made|ended|ending)\s(?:on|from|between|in)?\s?$/u;
 
 /** Azerbaijani writes the month before the first day of several: noyabrın 23-25-də. */
 const DAYS_AFTER = /^\s(?<day>\d{1,2})\s?[-–]\s?\d{1,2}(?!\d)/u;
@@ -117,9 +202,13 @@ function nearDayIn(release: ReadableRelease, sentence: EventSentence, folded: st
   };
 }
 
-function dayBefore(value: string): string {
+function dayAt(value: string): number {
   const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  const before = dateOf(dayOf(year, month, day) - 1);
+  return dayOf(year, month, day);
+}
+
+function dayBefore(value: string): string {
+  const before = dateOf(dayAt(value) - 1);
   return calendarValue(before.getUTCFullYear(), before.getUTCMonth() + 1, before.getUTCDate());
 }
 

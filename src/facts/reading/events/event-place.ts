@@ -11,12 +11,23 @@ import { turkicPlaces, turkicVisited } from './turkic-places.ts';
 export function placeIn(sentence: EventSentence, happening: Happening | null): Phrase | null {
   const visited = happening?.kind === 'visit' ? visitedPlace(sentence, happening) : null;
   if (visited !== null) return visited;
-  const free = placesOf(sentence).filter(
-    (place) => !isInTitle(sentence, place) && !isOfEmbassy(sentence, place),
-  );
-  const sites = free.filter(({ isSite }) => isSite);
-  if (sentence.family === 'turkic') return sites.at(-1) ?? free.at(-1) ?? null;
-  return sites[0] ?? free[0] ?? null;
+  const free = freePlaces(sentence);
+  const place = sentence.family === 'turkic' ? free.at(-1) : free[0];
+  return siteOf(sentence, free) ?? place ?? null;
+}
+
+/** The house or site that a sentence says something took place at; null where it names a town at the most. */
+export function siteIn(sentence: EventSentence): Phrase | null {
+  return siteOf(sentence, freePlaces(sentence));
+}
+
+function siteOf({ family }: EventSentence, places: readonly Place[]): Place | null {
+  const sites = places.filter(({ isSite }) => isSite);
+  return (family === 'turkic' ? sites.at(-1) : sites[0]) ?? null;
+}
+
+function freePlaces(sentence: EventSentence): readonly Place[] {
+  return placesOf(sentence).filter((place) => !isInTitle(sentence, place) && !isOfEmbassy(sentence, place));
 }
 
 function placesOf(sentence: EventSentence): readonly Place[] {

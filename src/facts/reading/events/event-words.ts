@@ -13,7 +13,16 @@ import {
   ORGANISING,
 } from './words/organising.ts';
 import { PLACES } from './words/places.ts';
-import { ATTENDING, BACKGROUND, DOING, INTRODUCING, LEADING, SCENE, SPEECHES } from './words/taking-part.ts';
+import {
+  ATTENDING,
+  BACKGROUND,
+  COMING,
+  DOING,
+  INTRODUCING,
+  LEADING,
+  SCENE,
+  SPEECHES,
+} from './words/taking-part.ts';
 
 /** Of the common nouns within names those of places: nothing takes place in a law or a prize. */
 const PARTS_OF_PLACES = PARTS_OF_NAMES.split('\n')
@@ -31,6 +40,7 @@ export const EVENT_WORDS = new Lexicon(
     happening: HAPPENINGS,
     deed: DEEDS,
     attend: ATTENDING,
+    coming: COMING,
     lead: LEADING,
     doing: DOING,
     background: BACKGROUND,

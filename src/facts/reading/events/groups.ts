@@ -11,7 +11,7 @@ export function groupsIn(sentence: EventSentence, stretch: Phrase): readonly Phr
 
 const STOPS: Readonly<Record<'english' | 'russian', ReadonlySet<string>>> = {
   english: new Set(
-    'led headed who which that attended attending took were was is are have has had gathered in at on with under during after before by to also including from'.split(
+    'led headed who which that attended attending took were was is are have has had gathered in at on with under during after before by to also including from then first later again jointly together when while as both now there here soon alike afterwards separately'.split(
       ' ',
     ),
   ),
@@ -36,6 +36,10 @@ function headedGroups(sentence: EventSentence, { from, to }: Phrase): readonly P
   for (let index = from; index < to; index += 1) {
     const last = found.at(-1);
     if (last !== undefined && index < last.to) continue;
+    if (sentence.words[index + 1]?.gap.startsWith(':') === true && index < 6) continue;
+    if (isPersonAt(sentence, index + 1) && /^\s$/u.test(sentence.words[index + 1]?.gap ?? '')) continue;
+    if (/^['’](?:\s|$)/u.test(sentence.words[index + 1]?.gap ?? '')) continue;
+    if (/^(?:who|which|that)$/.test(sentence.words[index - 1]?.word ?? '')) continue;
     if (!isGroupHead(sentence, index) || isOfOther(sentence, index, from) || isTitleAt(sentence, index))
       continue;
     const start = leftOf(sentence, index, from);
@@ -71,16 +75,45 @@ function leftOf(sentence: EventSentence, head: number, from: number): number {
   for (let index = head - 1; index >= Math.max(from, head - 5); index -= 1) {
     const word = sentence.words[index];
     const gap = sentence.words[index + 1]?.gap ?? '';
-    if (word === undefined || !/^[\s\u00a0'’«»“”"-]*$/u.test(gap) || LEFT_STOPS.has(word.word)) {
+    const isAbbreviated = /^\) ?$/u.test(gap) && /^ ?\($/u.test(word?.gap ?? '');
+    const isOpened = /^ ?\($/u.test(gap) && /^\)/u.test(sentence.words[index + 2]?.gap ?? '');
+    const isPlain = isAbbreviated || isOpened || /^[\s\u00a0'’«»“”"-]*$/u.test(gap);
+    if (word === undefined || !isPlain || LEFT_STOPS.has(word.word)) {
       const isCounted =
         word?.word === 'of' && /^(?:hundreds|dozens|thousands)$/.test(sentence.words[index - 1]?.word ?? '');
       if (!isCounted) break;
     }
     if (isBusy(sentence, index)) break;
+    if (sentence.family === 'russian' && word !== undefined && !isRussianModifier(word)) break;
     start = index;
   }
-  return start;
+  return isOutOf(sentence, start) ? start - 2 : start;
 }
+
+/** "9 из 11 членов". */
+function isOutOf({ words, family }: EventSentence, start: number): boolean {
+  const [count, of] = [words[start - 2], words[start - 1]];
+  if (words[start]?.isNumber !== true || count?.isNumber !== true) return false;
+  return of?.word === (family === 'russian' ? 'из' : 'of');
+}
+
+/** In front of a Russian noun stand its adjectives and numbers; any other word is no part of its phrase. */
+function isRussianModifier({
+  word,
+  isNumber,
+}: {
+  readonly word: string;
+  readonly isNumber: boolean;
+}): boolean {
+  return isNumber || RUSSIAN_COUNTS.has(word) || RUSSIAN_ADJECTIVE.test(word);
+}
+
+const RUSSIAN_ADJECTIVE = /^\p{L}{2,}(?:ы[ейхм]|и[ейхм]|[оыи]й|ая|яя|ого|его|ому|ему|ыми|ими|ую|юю)$/u;
+const RUSSIAN_COUNTS: ReadonlySet<string> = new Set(
+  'более менее около почти свыше порядка один два две двое три трое четыре четверо пять шесть семь восемь девять десять сто двести двухсот трехсот ста пяти шести семи восьми девяти десяти двух трех четырех двадцать тридцать сорок пятьдесят двадцати тридцати сорока пятидесяти тысяча тысячи тысяч сотни десятки несколько нескольких все всех всеми'.split(
+    ' ',
+  ),
+);
 
 function rightOf(sentence: EventSentence, from: number, to: number): number {
   const { words, family } = sentence;
@@ -100,6 +133,9 @@ function rightOf(sentence: EventSentence, from: number, to: number): number {
       end = index + 1;
       continue;
     }
+    const isInName =
+      word.word === 'in' && words[index - 1]?.isCapital === true && words[index + 1]?.isCapital === true;
+    if (isInName && index - from > 1) continue;
     if (stops.has(word.word) || isBusy(sentence, index) || isPersonAt(sentence, index)) break;
     if (family === 'english' && index === end && /^\p{L}{3,}ed$/u.test(word.word)) break;
     if (AND.has(word.word)) {
@@ -115,9 +151,28 @@ function rightOf(sentence: EventSentence, from: number, to: number): number {
 /** "300 aspirants and students" are counted together. */
 function withPair(sentence: EventSentence, from: number, end: number, to: number): number {
   const isCounted = sentence.words.slice(from, end).some(({ isNumber }) => isNumber);
+  const isBare = end - from <= 2 && isPairOnly(sentence, from, end);
+  const isAll = isBare || /^(?:all|все)$/.test(sentence.words[from]?.word ?? '');
   const isPair =
-    isCounted && AND.has(sentence.words[end]?.word ?? '') && isGroupHead(sentence, end + 1) && end + 1 < to;
-  return isPair ? rightOf(sentence, end + 2, to) : end;
+    (isCounted || isAll) &&
+    AND.has(sentence.words[end]?.word ?? '') &&
+    [end + 1, end + 2].some((place) => place < to && isGroupHead(sentence, place));
+  if (!isPair) return end;
+  return rightOf(sentence, isGroupHead(sentence, end + 1) ? end + 2 : end + 3, to);
+}
+
+/** "As well as teachers and students", or all that an item of a list names: two words for one group. */
+function isPairOnly(sentence: EventSentence, from: number, end: number): boolean {
+  const { words, family } = sentence;
+  if (family === 'turkic' || !AND.has(words[end]?.word ?? '')) return false;
+  const isItem = from === 0 && !sentence.text.startsWith(words[0]?.raw ?? ' ');
+  const isAdded =
+    words[from - 1]?.word === 'также' || (words[from - 1]?.word === 'as' && words[from - 2]?.word === 'well');
+  if (!isItem && !isAdded) return false;
+  const rest = words.slice(end + 1);
+  const last = rest.findIndex(({ gap }, index) => index > 0 && /[,;.]/u.test(gap));
+  const count = last < 0 ? rest.length : last;
+  return count <= 2;
 }
 
 /** "Guests from seven countries", "резервисты из трёх районов". */

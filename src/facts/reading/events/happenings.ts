@@ -91,14 +91,9 @@ function isBare(sentence: EventSentence): boolean {
   );
 }
 
-const SHARE = /percent|per cent|faiz|процент|yüzde|%/iu;
-
-/** What somebody or some body did, by a sentence whose verb no table has; null for what is only stated or counted. */
+/** What somebody or some body did, by a sentence whose verb no table has. */
 export function happeningToldIn(sentence: EventSentence): Happening | null {
-  const { length } = sentence.words;
-  if (length > LONGEST_EVENT || isBare(sentence) || SHARE.test(sentence.text) || speaksForItself(sentence))
-    return null;
-  if (hasTable(sentence, 0, length, 'saying')) return null;
+  if (sentence.words.length > LONGEST_EVENT) return null;
   const [first] = nounsOf(sentence);
   const incident = first !== undefined && nameOf(first) === 'incident';
   const council = meaningsOf(sentence, 'body')
@@ -106,6 +101,11 @@ export function happeningToldIn(sentence: EventSentence): Happening | null {
     .find(({ id, from, to }) => COUNCILS.has(id) && !isOfTitle(sentence, from, to));
   const kind = incident ? 'incident' : council === undefined ? 'other' : 'session';
   return { kind, sentence, deed: null, noun: null, isGathering: !incident };
+}
+
+/** Whether the verb at a position tells that somebody said something. */
+export function isAnnounced(sentence: EventSentence, verb: number): boolean {
+  return verb >= 0 && wordHas(sentence, verb, 'saying');
 }
 
 /** Words from the beginning of a sentence within which it refers to an event that is known already. */

@@ -3,7 +3,8 @@ import { bodiesOf, type Phrase } from './bodies.ts';
 import { nameOf } from './clauses.ts';
 import { type EventSentence, hasTable, meaningsOf, type NamedPerson, wordHas } from './event-sentence.ts';
 import type { Happening } from './happenings.ts';
-import { roleOf, titleStart } from './person-role.ts';
+import { titleStart } from './person-role.ts';
+import { roleOf } from './role-of.ts';
 
 /** Who held an event: a phrase of the sentence, or a person. */
 export type Organiser = Phrase & { readonly person: NamedPerson | null };

@@ -1,19 +1,47 @@
 import type { ParticipantFact, Stated } from '../../fact.ts';
 import { type PeopleRead, type ReadableRelease, statedAt } from '../readable-release.ts';
+import { absentIn } from './absence.ts';
 import type { Phrase } from './bodies.ts';
 import { isToCome } from './clauses.ts';
+import { isElected } from './elected.ts';
 import { type EventSentence, hasTable, meaningsOf, type NamedPerson } from './event-sentence.ts';
+import { groupsThere } from './group-role.ts';
 import type { Happening } from './happenings.ts';
-import { type Role, roleOf, titleStart } from './person-role.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { acts, attends, isBackground, isGone } from './passing.ts';
+import { type Role, titleStart } from './person-role.ts';
+import { roleOf } from './role-of.ts';
+import { isSpeechNear } from './speech-nouns.ts';
 import { listedIn, unnamedIn } from './unnamed-participants.ts';
+
+/**
+ * What a release calls by no word for an event is a gathering where its sentence names one, or another says who attended,
+ * or calls their roll.
+ */
+function gatheringOf(
+  happening: Happening,
+  stretch: readonly EventSentence[],
+  passages: readonly Passage[],
+): Happening {
+  if (happening.isGathering || happening.kind === 'incident' || happening.kind === 'appointment')
+    return happening;
+  const isGathering = stretch.some(
+    (sentence, index) =>
+      passages[index] === 'present' ||
+      (passages[index] === 'told' && attends(sentence) && !isToCome(sentence) && isPlainlyTold(sentence)),
+  );
+  return isGathering ? { ...happening, isGathering } : happening;
+}
 
 /** Everybody who took part in an event, by the sentences that are about it, in the order of the text. */
 export function participantsOf(
   release: ReadableRelease,
   people: PeopleRead,
-  happening: Happening,
+  told: Happening,
   stretch: readonly EventSentence[],
 ): readonly ParticipantFact[] {
+  const passages = passagesOf(release, stretch, told.sentence.place);
+  const happening = gatheringOf(told, stretch, passages);
   const found: ParticipantFact[] = [];
   const known = new Set<number | string>();
   const add = (stated: Stated, person: number | null) => {
@@ -26,8 +54,14 @@ export function participantsOf(
     (sentence) =>
       sentence.people.length > 1 && meaningsOf(sentence, 'deed').some(({ id }) => id === 'deed:sign'),
   );
-  for (const sentence of stretch) {
-    const present = sentence.people.filter((named) => takesPart(sentence, named, happening, people));
+  const away = awayIn(stretch, passages, happening);
+  for (const [index, sentence] of stretch.entries()) {
+    const passage = sentence === happening.sentence ? 'told' : (passages[index] ?? 'told');
+    if (passage === 'credit' || passage === 'absent') continue;
+    if (passage === 'told' && isBackground(sentence, happening)) continue;
+    const present = sentence.people.filter(
+      (named) => !away.has(named.mention.person) && takesPart(sentence, named, happening, people, passage),
+    );
     for (const named of present) {
       const { mention } = named;
       const text = people.people[mention.person]?.name;
@@ -36,11 +70,31 @@ export function participantsOf(
     }
     if (happening.kind === 'incident' || happening.kind === 'appointment' || !happening.isGathering) continue;
     const unnamed = unnamedIn(sentence, happening, isSignedByPeople);
-    const listed = isPlainlyTold(sentence) ? listedIn(sentence, present) : [];
+    const isPlain = passage === 'present' || (passage === 'told' && isPlainlyTold(sentence));
+    const listed = isPlain
+      ? [
+          ...groupsThere(sentence, present, sentence === happening.sentence, passage === 'present'),
+          ...listedIn(sentence, present),
+        ]
+      : [];
     const further = listed.filter((one) => !unnamed.some(({ from, to }) => one.from < to && from < one.to));
     for (const phrase of [...unnamed, ...further]) add(phraseAt(release, sentence, phrase), null);
   }
   return found;
+}
+
+/** Those of whom a release says that they were not there, wherever else it names them. */
+function awayIn(
+  stretch: readonly EventSentence[],
+  passages: readonly Passage[],
+  { sentence: own }: Happening,
+): ReadonlySet<number> {
+  const away = new Set<number>();
+  for (const [index, sentence] of stretch.entries()) {
+    const named = passages[index] === 'absent' ? sentence.people : absentIn(sentence, sentence === own);
+    for (const { mention } of named) away.add(mention.person);
+  }
+  return away;
 }
 
 /** What has happened, and nobody's words. */
@@ -84,63 +138,78 @@ function takesPart(
   named: NamedPerson,
   happening: Happening,
   people: PeopleRead,
+  passage: Passage,
 ): boolean {
+  if (passage === 'present' && happening.isGathering) return true;
   const role = roleOf(sentence, named, people);
   if (role === 'mentioned' || isGone(sentence, named)) return false;
   const isOwn = sentence === happening.sentence;
   if (happening.kind === 'incident') return isOnTheScene(sentence, role);
-  if (happening.kind === 'appointment') return isAppointed(sentence, role, isOwn);
+  if (happening.kind === 'appointment')
+    return (
+      (passage === 'listed' && sentence.place - happening.sentence.place < 6 && isOfField(sentence, named)) ||
+      isAppointed(sentence, role, isOwn)
+    );
   if (!happening.isGathering) return attends(sentence);
   if (isElected(sentence, named) || isGreeted(sentence, role)) return false;
-  if (role === 'object' && sentence !== happening.sentence && isDecision(sentence)) return false;
-  if (happening.kind === 'call') return isOwn || attends(sentence);
+  if (role === 'object' && !isOwn && (isDecision(sentence) || !isMetOrHonoured(sentence))) return false;
+  if (passage === 'listed' && !hasPart(sentence, named)) return false;
+  if (happening.kind === 'call')
+    return isOwn || attends(sentence) || meaningsOf(sentence, 'coming').length > 0;
   if (isSpokesman(sentence, named) && !attends(sentence)) return false;
   const isLater = !isOwn && isToCome(sentence) && !isToCome(happening.sentence);
   if (isLater && !attends(sentence) && !speaks(sentence, named)) return false;
   return isOwn || role === 'subject' || acts(sentence);
 }
 
-function attends(sentence: EventSentence): boolean {
-  return meaningsOf(sentence, 'attend').length > 0;
+/** "Chair: X", "members: X, Y": the line of a list that names offices and people alone. */
+function isOfField({ text, span, people }: EventSentence, { mention }: NamedPerson): boolean {
+  const colon = text.indexOf(':');
+  return people.length > 0 && colon > 0 && colon < mention.start - span.start && !/[.!?]$/u.test(text);
 }
 
-function speaks(sentence: EventSentence, { to }: NamedPerson): boolean {
-  return ['saying', 'doing'].some((table) => hasTable(sentence, to, to + 12, table));
-}
-
-function acts(sentence: EventSentence): boolean {
-  const { length } = sentence.words;
-  return ['attend', 'doing', 'saying', 'deed', 'introducing', 'lead', 'organising'].some((table) =>
-    hasTable(sentence, 0, length, table),
-  );
-}
-
-function isGone(sentence: EventSentence, named: NamedPerson): boolean {
+/** Of what is decided, who came to speak of it. */
+function hasPart(sentence: EventSentence, named: NamedPerson): boolean {
+  if (isDecision(sentence)) return false;
+  const { from, to } = named;
   const start = titleStart(sentence, named);
-  if (attends(sentence)) return false;
-  const near = meaningsOf(sentence, 'background').filter(
-    ({ from, to }) => to > start - 1 && from < named.to + 8,
+  const tables = ['attend', 'saying', 'doing', 'speech'];
+  return (
+    isSpeechNear(sentence, start - 4, start) ||
+    tables.some((table) => hasTable(sentence, from - 12, to + 12, table))
   );
-  // "The former president reported": who held an office before may well be there.
-  return near.some(({ id, to }) => id !== 'background:former' || to > named.from || !acts(sentence));
 }
 
-/** Whom a meeting elects need not be there. */
-function isElected(sentence: EventSentence, named: NamedPerson): boolean {
-  const elections = meaningsOf(sentence, 'deed').filter(({ id }) => id === 'deed:appoint');
-  if (attends(sentence)) return false;
-  // "Members confirmed X as head".
-  if (sentence.family === 'english' && sentence.words[named.to]?.word === 'as') return true;
-  if (elections.length === 0) return false;
-  const isBehind = ({ from }: { readonly from: number }) => from >= named.to;
-  return sentence.family === 'turkic'
-    ? elections.some(isBehind)
-    : elections.some(({ to }) => to <= named.from) || elections.every(isBehind);
+function speaks({ words, tables, family }: EventSentence, { to }: NamedPerson): boolean {
+  for (let index = to; index < to + 12; index += 1) {
+    const ofWord = tables.get(index);
+    if (ofWord === undefined || !(ofWord.has('saying') || ofWord.has('doing'))) continue;
+    if (family !== 'russian' || !/(?:[еиё]т|[уюая]т)(?:ся)?$/u.test(words[index]?.word ?? '')) return true;
+  }
+  return false;
 }
 
 /** What is decided about somebody is no sign that they were there. */
 function isDecision(sentence: EventSentence): boolean {
   return meaningsOf(sentence, 'deed').some(({ id }) => id === 'deed:consider') && !attends(sentence);
+}
+
+const TO_MEET: ReadonlySet<string> = new Set([
+  'deed:meet',
+  'deed:receive',
+  'deed:award',
+  'deed:call',
+  'deed:visit',
+  'deed:sign',
+  'deed:chair',
+]);
+const HONOURED =
+  /(?<!\p{L})(?:welcom|greet|congratulat|award|honou?r|introduc|accompan|join|приветств|поздрав|вруч|наград|награжд|встре|сопровожд|представ|присоедин|прин[яи]|совместно|вместе|təbrik|təltif|mükafat|qarşıla|müşayiət|görüş|qəbul|təqdim|birgə|birlikdə|kutla|tebrik|ödül|plaket|karşıla|eşlik|refakat|kabul|ağırla|takdim|uğurla|tanıştı|birlikte)/iu;
+
+/** Whether those who are met, received, welcomed or honoured in a sentence are there, whatever its verb. */
+function isMetOrHonoured(sentence: EventSentence): boolean {
+  if (attends(sentence) || HONOURED.test(sentence.text)) return true;
+  return sentence.meanings.some(({ id }) => TO_MEET.has(id) || id === 'happening:meeting');
 }
 
 /** Who sends or is sent greetings: only the one who conveys them is there. */

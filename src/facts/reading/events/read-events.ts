@@ -1,18 +1,17 @@
 import type { DateFact, EventFact, Stated } from '../../fact.ts';
 import { type PeopleRead, type ReadableRelease, statedAt } from '../readable-release.ts';
 import { isToCome } from './clauses.ts';
+import { datelineOf, townOf } from './dateline.ts';
 import { eventDate } from './event-date.ts';
-import { placeIn } from './event-place.ts';
+import { placeIn, siteIn } from './event-place.ts';
 import { type EventSentence, eventSentences, meaningsOf } from './event-sentence.ts';
-import {
-  type Happening,
-  happeningIn,
-  happeningNamedIn,
-  happeningToldIn,
-  kindReferredTo,
-} from './happenings.ts';
+import { fieldsOf } from './fields.ts';
+import { type Happening, happeningIn } from './happenings.ts';
+import { kindOf } from './kind-told.ts';
+import { mainHappening } from './main-happening.ts';
 import { organisersIn } from './organisers.ts';
 import { participantsOf, phraseAt } from './participants.ts';
+import { stretchOf } from './stretches.ts';
 
 export type EventRead = Omit<EventFact, 'outcomes' | 'next'>;
 
@@ -28,66 +27,38 @@ export function readEvents(release: ReadableRelease, people: PeopleRead): readon
   const happenings = [main, ...others];
   let mainDate: DateFact | null = null;
   return happenings.map((happening, index) => {
-    const next = happenings
-      .slice(index + 1)
-      .find(({ sentence }) => sentence.place > happening.sentence.place);
     const isMain = index === 0;
-    const stretch = sentences.filter(
-      ({ place }) =>
-        (isMain || place >= happening.sentence.place) &&
-        (next === undefined || place < next.sentence.place || !gathers(happening.kind)),
-    );
+    const stretch = stretchOf(release, sentences, happenings, index);
     const event = eventOf(release, people, happening, stretch, mainDate);
-    if (isMain) mainDate = event.date;
-    return event;
+    if (!isMain) return event;
+    const whole = withFields(release, event, happening);
+    mainDate = whole.date;
+    return whole;
   });
 }
 
+/** What the sentences leave open the fields of a release tell, and of the day the line that it opens with. */
+function withFields(release: ReadableRelease, event: EventRead, { sentence }: Happening): EventRead {
+  const isDay = event.date?.precision === 'day';
+  if (isDay && event.place !== null) return event;
+  const fields = fieldsOf(release);
+  const opening = isDay || isToCome(sentence) || sentence.place > HEAD ? null : datelineOf(release);
+  const date = isDay ? event.date : (fields.date ?? opening ?? event.date);
+  return {
+    ...event,
+    date,
+    place:
+      event.kind === 'appointment'
+        ? event.place
+        : (event.place ?? fields.place ?? townOf(release, sentence.span)),
+  };
+}
+
+/** Sentences within which that of an event is still the one that the dateline stands in front of. */
+const HEAD = 6;
 const MOST_EVENTS = 3;
-/** Whole sentences at the beginning of a release in which it says what it is about. */
-const LEAD = 4;
-
-function mainHappening(release: ReadableRelease, sentences: readonly EventSentence[]): Happening | null {
-  const whole = sentences.filter(({ isWhole }) => isWhole).slice(0, LEAD);
-  const lead = leadHappening(release, whole);
-  if (lead !== null) return lead;
-  for (const [index, sentence] of whole.entries()) {
-    const referred = index === 0 ? null : kindReferredTo(sentence);
-    const [opening] = whole;
-    if (referred !== null && opening !== undefined) {
-      return { kind: referred, sentence: opening, deed: null, noun: null, isGathering: true };
-    }
-    const happening = happeningIn(sentence, index === 0);
-    if (happening !== null) return happening;
-  }
-  const [first] = whole;
-  const named = first === undefined ? null : happeningNamedIn(first);
-  if (named !== null) return named;
-  const headings = sentences.filter(({ isWhole }) => !isWhole).slice(0, LEAD);
-  for (const sentence of headings) {
-    const happening = happeningIn(sentence, false);
-    if (happening !== null) return happening;
-  }
-  return null;
-}
-
-/**
- * The first sentence, where it tells what somebody did on a day: its verb need stand in no table. One that only names an
- * event yields to the next if that tells when it was.
- */
-function leadHappening(release: ReadableRelease, whole: readonly EventSentence[]): Happening | null {
-  const [first, second] = whole;
-  if (first === undefined) return null;
-  const happening = happeningIn(first, true);
-  if (happening !== null) {
-    const next = second === undefined || happening.deed !== null ? null : happeningIn(second, false);
-    if (next === null || next.deed === null || next.kind !== happening.kind) return happening;
-    return eventDate(release, next)?.precision === 'day' ? next : happening;
-  }
-  if (whole.slice(1).some((sentence) => kindReferredTo(sentence) !== null)) return null;
-  const told = happeningToldIn(first);
-  return told !== null && eventDate(release, told)?.precision === 'day' ? told : null;
-}
+/** Sentences behind that of an event which may say more of it. */
+const NEAR = 6;
 
 const SAME_DAY =
   /(?<!\p{L})(?:(?:on )?the same day|later (?:that|in the) day|həmin gün|elə həmin gün|eyni gün|в тот же день|aynı gün)(?!\p{L})/iu;
@@ -156,25 +127,50 @@ function eventOf(
 ): EventRead {
   const { sentence } = happening;
   const sameDay = SAME_DAY.test(sentence.text) ? mainDate : null;
-  const near = stretch.filter(({ place }) => place > sentence.place).slice(0, LEAD);
-  const retold = near.filter(
-    (one) => meaningsOf(one, 'happening').length > 0 && happeningIn(one, false) !== null,
-  );
-  const firstOf = <Found>(read: (one: EventSentence) => Found | null): Found | null =>
-    [sentence, ...retold].map(read).find((one) => one !== null) ?? null;
+  const near = stretch.filter(({ place }) => place > sentence.place).slice(0, NEAR);
   return {
-    kind: happening.kind,
+    kind: kindOf(happening),
     what: statedAt(release, sentence.span, sentence.span),
-    date: firstOf((one): DateFact | null => eventDate(release, { ...happening, sentence: one })) ?? sameDay,
-    place: firstOf((one): Stated | null => {
-      if (happening.kind === 'appointment') return null;
-      const phrase = placeIn(one, one === sentence ? happening : null);
-      return phrase === null ? null : phraseAt(release, one, phrase);
-    }),
+    date: datedNear(release, happening, near) ?? sameDay,
+    place: happening.kind === 'appointment' ? null : placedNear(release, happening, near),
     organisers: organisersOf(release, people, happening, [sentence, ...near]),
     participants: participantsOf(release, people, happening, stretch),
     by: 'rules',
   };
+}
+
+/** The day of an event by its own sentence, or by one soon behind it that tells more of it. */
+function datedNear(
+  release: ReadableRelease,
+  happening: Happening,
+  near: readonly EventSentence[],
+): DateFact | null {
+  const own = eventDate(release, happening);
+  if ((own !== null && own.precision !== 'month') || isToCome(happening.sentence)) return own;
+  const { value: published } = release.published;
+  for (const sentence of near) {
+    if (isToCome(sentence)) continue;
+    const date = eventDate(release, { ...happening, sentence });
+    if (date?.precision !== 'day' || (published !== null && date.value > published)) continue;
+    if (own === null || date.value.startsWith(own.value)) return date;
+  }
+  return own;
+}
+
+/** Where an event was by its own sentence, or the house or site that one soon behind it tells. */
+function placedNear(
+  release: ReadableRelease,
+  happening: Happening,
+  near: readonly EventSentence[],
+): Stated | null {
+  const own = placeIn(happening.sentence, happening);
+  if (own !== null) return phraseAt(release, happening.sentence, own);
+  for (const sentence of near.slice(0, 2)) {
+    if (isToCome(sentence) || meaningsOf(sentence, 'happening').length === 0) continue;
+    const site = siteIn(sentence);
+    if (site !== null) return phraseAt(release, sentence, site);
+  }
+  return null;
 }
 
 function organisersOf(

@@ -37,14 +37,27 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
     if (!closes) continue;
     const isCounted = words
       .slice(start, index)
-      .some(({ isNumber, word: one }) => isNumber || one === 'sayida' || one === 'cox' || one === 'yuzlarla');
+      .some(
+        ({ isNumber, word: one }) =>
+          isNumber ||
+          COUNTS.has(one) ||
+          /^(?:nafarlik|kisilik)$/.test(one) ||
+          one === 'sayida' ||
+          one === 'cox' ||
+          one === 'yuzlarla',
+      );
+    if (isOfEventName(sentence, index + 1) || isOfTitle(sentence, index + 1)) {
+      start = index + 1;
+      continue;
+    }
     const isGroup =
       isGroupHead(sentence, index) ||
       (isCounted && (wordHas(sentence, index, 'group') || wordHas(sentence, index, 'office')));
     if (isGroup && !isGenitive(word.word)) {
-      const first = behindParticiple(sentence, start, index);
+      const first = behindParticiple(sentence, start, index, start > from && isBound(sentence, start));
+      const counted = countIn(sentence, first, index);
       const isLed = first === index && wordHas(sentence, index - 1, 'lead');
-      if (!isLed) found.push({ from: first, to: index + 1 });
+      if (!isLed) found.push({ from: counted, to: index + 1 });
       start = index + 1;
     } else if (isCounted) start = index + 1;
   }
@@ -56,6 +69,11 @@ function isSetting(sentence: EventSentence, index: number): boolean {
   if (wordHas(sentence, index, 'happening')) return true;
   const word = sentence.words[index]?.word ?? '';
   return /^(?:ayrica|hamcinin|elaca|elece|da|de|isa|ise|onlarin|arasinda)$/.test(word);
+}
+
+/** Behind a comma or an "and" a phrase begins as it stands. */
+function isBound({ words }: EventSentence, start: number): boolean {
+  return words[start]?.gap.includes(',') === true || AND.has(words[start - 1]?.word ?? '');
 }
 
 /** "On 19 February, in Tovuz". */
@@ -71,18 +89,20 @@ function isSettingOf(sentence: EventSentence, index: number): boolean {
 }
 
 /** "zərər çəkmiş kəndin sakinləri": what has happened to a group is no part of what it is called. */
-function behindParticiple(sentence: EventSentence, from: number, to: number): number {
+function behindParticiple(sentence: EventSentence, from: number, to: number, isItem: boolean): number {
   const { words } = sentence;
   let start = from;
   for (let index = from; index < to; index += 1) {
     const word = words[index]?.word ?? '';
     if (
       /^(?:\p{L}{2,}m[iu]s|\p{L}{2,}[dt][iu][gy][iu]|olan|eden|edan|galan|gelen|alan|gedan)$/u.test(word) &&
-      words[index]?.isCapital === false
+      words[index]?.isCapital === false &&
+      (!isItem || ['attend', 'coming', 'deed'].some((table) => wordHas(sentence, index, table)))
     )
       start = index + 1;
     if (wordHas(sentence, index, 'lead')) start = index + 1;
-    if (isLocative(sentence, index) && isSettingOf(sentence, index)) start = index + 1;
+    if (isLocative(sentence, index) && !NO_PLACE.test(word)) start = index + 1;
+    if (isOfNamedPlace(sentence, index)) start = index + 1;
     if (/gun[iu]?$/.test(word) && isSettingOf(sentence, index)) start = index + 1;
   }
   return start;
@@ -95,7 +115,58 @@ export function isLocative({ words, text, span }: EventSentence, index: number):
   return LOCATIVE.test(text.slice(word.start - span.start, word.end - span.start));
 }
 
-const LOCATIVE = /^.{2,}(?:[^fstkçşhpFSTKÇŞHP]['’]?d[aəe]|[fstkçşhpFSTKÇŞHP]['’]?t[ae])$/u;
+const LOCATIVE = /^.{2,}(?:['’]?d[aəe]|[fstkçşhpFSTKÇŞHP]['’]?t[ae])$/u;
+
+/** "NATO Bakanları Toplantısı": what an event is called. */
+function isOfEventName(sentence: EventSentence, next: number): boolean {
+  if (!wordHas(sentence, next, 'happening') || sentence.words[next]?.gap !== ' ') return false;
+  return /s?[iu](?:n[aei]\p{L}*)?$/u.test(sentence.words[next]?.word ?? '');
+}
+
+/** "Qurumlarla əməkdaşlıq idarəsinin rəisi X": part of somebody's title. */
+function isOfTitle(sentence: EventSentence, next: number): boolean {
+  if (!/^il[ae]$/.test(sentence.words[next]?.word ?? '')) return false;
+  for (let index = next + 1; index < next + 9; index += 1) {
+    const word = sentence.words[index];
+    if (word === undefined || word.gap.includes(',') || AND.has(word.word) || isBusy(sentence, index))
+      return false;
+    if (isPersonAt(sentence, index)) return index > next + 2;
+  }
+  return false;
+}
+
+/** Whether a word is a number, in figures or in letters. */
+export function isCount(word: EventSentence['words'][number] | undefined): boolean {
+  return word !== undefined && (word.isNumber || COUNTS.has(word.word));
+}
+
+/** "Oteldəki qəbula iki yüz qonaq": where what is counted begins; "26 bölmədən 1 150 nəfər" is counted from the first. */
+function countIn({ words }: EventSentence, from: number, head: number): number {
+  for (let index = from; index < head; index += 1) {
+    if (!isCount(words[index])) continue;
+    const isOfOther = words.slice(index, head).some(({ word }) => /(?:[iu]n|l[ae]r[iu])$/.test(word));
+    return isOfOther ? from : index;
+  }
+  return from;
+}
+
+/** Numbers in words. */
+const COUNTS: ReadonlySet<string> = new Set(
+  'iki uc dort dord bes alti yeddi yedi sekkiz sekiz doqquz dokuz on iyirmi yirmi otuz qirx kirk elli altmis yetmis seksan seksen doxsan doksan yuz min bin onlarla yuzlerle yuzlarla minlarla birnece birnecha bircok bircox nece neca'.split(
+    ' ',
+  ),
+);
+
+/** Words that end like a locative. */
+const NO_PLACE =
+  /^(?:numayanda|sigorta|sayida|oda|ada|gida|usta|hasta|orta|hafta|posta|nokta|yuvarta|fayda|canta|kafada|halda|durumda|miqdarda|qayda|sevda|tarafda|olarda|moda|soda|aida|tabaqada|xususda|barada|haqda)$/;
+
+/** "Konya'dan 85 kadın": where they have come from. */
+function isOfNamedPlace({ words, text, span }: EventSentence, index: number): boolean {
+  const word = words[index];
+  if (word?.isCapital !== true) return false;
+  return /['’][dt][aəe]n$/u.test(text.slice(word.start - span.start, word.end - span.start));
+}
 
 function isGenitive(word: string): boolean {
   return /l[ae]r[iu]n[iu]n$|l[ae]r[iu]n$/.test(word);

@@ -27,7 +27,12 @@ export function turkicPlaces(sentence: EventSentence): readonly Place[] {
       continue;
     if (BEING.has(words[index + 1]?.word ?? '')) continue;
     const place = turkicPhrase(sentence, index, HELD.test(words[index + 1]?.word ?? ''));
-    if (place !== null) found.push(place);
+    if (place === null) continue;
+    const town = found.at(-1);
+    // "Ankara'da, Harekât Merkezi'nde": a town, and the house in it.
+    const isInTown = town?.to === place.from && !town.isSite && place.isSite;
+    if (isInTown && words[place.from]?.gap === ', ') found[found.length - 1] = { ...place, from: town.from };
+    else found.push(place);
   }
   return found;
 }
@@ -36,10 +41,28 @@ function turkicPhrase(sentence: EventSentence, last: number, isHeld: boolean): P
   const word = sentence.words[last];
   if (word === undefined || isPersonAt(sentence, last)) return null;
   const isNoun = isPlaceAt(sentence, last) || isHeld;
-  const from = withDistrict(sentence, leftCapitals(sentence, last));
+  const from = withQuoted(sentence, withDistrict(sentence, leftCapitals(sentence, last)), last);
   if (!word.isCapital && !isNoun) return null;
-  if (!word.isCapital && from === last) return null;
+  const isHouse = isHeld && wordHas(sentence, last, 'body');
+  if (!word.isCapital && from === last && !isHouse) return null;
   return { from, to: last + 1, isSite: isNoun && !isSettlement(sentence, last) };
+}
+
+/** Words between a name in quotation marks and the noun of the place that it names: “Xudafərin” gömrük postunda. */
+const BEHIND_NAME = 2;
+
+function withQuoted({ words }: EventSentence, from: number, last: number): number {
+  for (let index = from; index >= Math.max(1, last - BEHIND_NAME); index -= 1) {
+    const word = words[index];
+    if (word === undefined || (index < from && (word.isNumber || !/^\s$/u.test(words[index + 1]?.gap ?? ''))))
+      break;
+    if (!/^[”"»“]\s$/u.test(word.gap)) continue;
+    for (let name = index - 1; name >= Math.max(0, index - 4); name -= 1) {
+      if (/[“"«„]$/u.test(words[name]?.gap ?? '')) return name;
+    }
+    break;
+  }
+  return from;
 }
 
 /** "Çandır ilçemize bağlı Yamanlı köyünde": what a place belongs to. */

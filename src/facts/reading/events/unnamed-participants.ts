@@ -12,11 +12,21 @@ export function unnamedIn(
 ): readonly Phrase[] {
   const groups = stretchesOf(sentence).flatMap((stretch) => groupsIn(sentence, stretch));
   if (happening.sentence !== sentence) return groups;
-  if (happening.kind !== 'signing' || isSignedByPeople) return [...groups, ...doersOf(sentence, happening)];
+  if (happening.kind !== 'signing' || isSignedByPeople || isPassive(sentence, happening))
+    return [...groups, ...doersOf(sentence, happening)];
   return [
     ...groups,
     ...bodiesOf(sentence).filter(({ from, to }) => to - from > 1 && sentence.words[from]?.isCapital),
   ];
+}
+
+/** "Was signed", "подписан", "imzalandı": what bodies do it is told elsewhere. */
+function isPassive({ words, family }: EventSentence, { deed }: Happening): boolean {
+  if (deed === null) return false;
+  const [before, word] = [words[deed.from - 1]?.word ?? '', words[deed.to - 1]?.word ?? ''];
+  if (family === 'english') return /^(?:was|were|been|be|is|are|being)$/.test(before);
+  if (family === 'russian') return /(?:[нт]|[нт]а|[нт]о|[нт]ы|с[ья])$/.test(word);
+  return /(?:[ai]n|[ai]l|un|ul)(?:[dt][iu]|[iu]b)(?:l[ae]r)?$/.test(word);
 }
 
 function stretchesOf(sentence: EventSentence): readonly Phrase[] {
@@ -62,7 +72,7 @@ function doersOf(sentence: EventSentence, { deed, kind }: Happening): readonly P
 }
 
 const GOVERNORS: ReadonlySet<string> = new Set(
-  'of for to by from about в во на с со по для о об к ко у от из'.split(' '),
+  'of for to by from about перед в во на с со по для о об к ко у от из'.split(' '),
 );
 
 /** A doer of a Turkic sentence has no case ending. */
@@ -114,7 +124,9 @@ function spokenStretches(sentence: EventSentence): readonly Phrase[] {
   return meaningsOf(sentence, 'speech').flatMap(({ from, to }) =>
     listBefore(sentence, from).concat(
       sentence.family === 'russian'
-        ? groupsIn(sentence, { from: to, to: sentence.words.length }).filter((group) => group.from - to <= 1)
+        ? groupsIn(sentence, { from: to, to: sentence.words.length }).filter(
+            (group) => group.from - to <= 1 && !GOVERNORS.has(sentence.words[group.from - 1]?.word ?? ''),
+          )
         : [],
     ),
   );

@@ -3,7 +3,8 @@ import { resolveDates } from '../dates/resolve-date.ts';
 import type { Piece } from '../phrases/pieces.ts';
 import { ACCORDING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
-import { DEADLINE } from './words/coming.ts';
+import { monthParts } from './month-parts.ts';
+import { DEADLINE, FUTURE } from './words/coming.ts';
 
 const RANGE = /^[^\p{L}\p{N}]*(?:[-–—]|to|till|until|through|and|по|до|и|ve|ile|ila|ilə)?[^\p{L}\p{N}]*$/u;
 /** Before and behind a year in which something is to be, rather than what it belongs to: the budget for 2024. */
@@ -17,7 +18,8 @@ const YEAR_IN =
  * years only where something is to be in them, and no day or month is named beside.
  */
 export function comingDates(release: ReadableRelease, piece: Piece): readonly DateFact[] {
-  const all = resolveDates(release, piece, 'future');
+  const resolved = resolveDates(release, piece, 'future');
+  const all = [...resolved, ...monthParts(release, piece, resolved)].sort((a, b) => a.start - b.start);
   const { body, published } = release;
   const coming: DateFact[] = [];
   for (const [place, date] of all.entries()) {
@@ -27,14 +29,19 @@ export function comingDates(release: ReadableRelease, piece: Piece): readonly Da
       // What has begun is told by its end.
       if (coming.at(-1) === before || !isAhead(date, published.value)) continue;
     }
-    if (!isAhead(date, published.value) || isPast(piece, date, published.value)) continue;
+    if (!isAhead(date, published.value) || isPast(piece, date, release)) continue;
     if (date.precision === 'year' && ACCORDING.has(piece.told, release.language)) continue;
     if (date.precision === 'year' && !isInYear(piece, date, published.value)) continue;
     if (coming.some(({ value }) => value === date.value)) continue;
     coming.push(date);
   }
-  const hasDays = coming.some(({ precision }) => precision !== 'year');
-  return hasDays ? coming.filter(({ precision }) => precision !== 'year') : coming;
+  // "In October, on the 12th": the month of a day that stands beside it.
+  const days = coming.filter(({ precision }) => precision === 'day');
+  const own = coming.filter(
+    ({ precision, value }) => precision !== 'month' || !days.some((day) => day.value.startsWith(value)),
+  );
+  const hasDays = own.some(({ precision }) => precision !== 'year');
+  return hasDays ? own.filter(({ precision }) => precision !== 'year') : own;
 }
 
 function isAhead({ value }: DateFact, published: string | null): boolean {
@@ -49,13 +56,23 @@ const FAR_AHEAD = 200;
 const NEARLY_A_YEAR = 330;
 const DAY = 86_400_000;
 
-function isPast({ folded, start }: Piece, date: DateFact, published: string | null): boolean {
+function isPast(
+  { folded, start }: Piece,
+  date: DateFact,
+  { published: { value: published }, language }: ReadableRelease,
+): boolean {
+  // Whoever asks knows whether the sentence tells what will be.
+  if (/^(?:today|tonight|bugün|bu gün|сегодня)$/iu.test(date.text)) return false;
   if (TODAY.test(date.text)) return true;
   if (published === null || date.precision === 'year' || /\d{4}/u.test(date.text)) return false;
   const ahead = (Date.parse(date.value) - Date.parse(published)) / DAY;
   const around = folded.slice(Math.max(0, date.start - start - 8), date.end - start + 8);
   return (
-    ahead > NEARLY_A_YEAR || (ahead > FAR_AHEAD && !DEADLINE.has(around, null) && !/\d{4}/u.test(folded))
+    ahead > NEARLY_A_YEAR ||
+    (ahead > FAR_AHEAD &&
+      !DEADLINE.has(around, null) &&
+      !/\d{4}/u.test(folded) &&
+      !FUTURE.has(folded, language))
   );
 }
 

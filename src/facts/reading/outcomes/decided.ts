@@ -1,15 +1,15 @@
 import { dayOf, daysPublished } from '../../../answering/checking/values/days.ts';
 import type { DateFact } from '../../fact.ts';
 import { resolveDates } from '../dates/resolve-date.ts';
-import { familyOf } from '../phrases/family.ts';
-import type { Phrase } from '../phrases/phrase-table.ts';
 import type { Piece } from '../phrases/pieces.ts';
-import { TELLING } from '../phrases/telling.ts';
+import { ACCORDING, TELLING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
+import { type Deed, deedsIn } from './deeds.ts';
+import { isDone } from './done.ts';
 import {
+  AGREEMENTS,
   BEFORE,
   BY_DECREE,
-  DECISIONS,
   DECREED,
   FIRST_PERSON,
   MEASURE,
@@ -24,13 +24,37 @@ const BACKGROUND = 60;
 export function isDecided(release: ReadableRelease, piece: Piece): boolean {
   const { language } = release;
   const { told } = piece;
-  if (NO_DECISIONS.has(told, language) || FIRST_PERSON.has(told, language)) return false;
-  const decided = DECISIONS.find(told, language).filter(
-    (phrase) => isDone(told, phrase, language) && !isReported(told, phrase, language),
-  );
-  const [first] = decided;
-  if (first === undefined && !isDecreed(told, language) && !isTerm(told, language)) return false;
+  const isStated =
+    hasDeed(told, language) ||
+    AGREEMENTS.has(told, language) ||
+    isDecreed(told, language) ||
+    isTerm(told, language) ||
+    isVerdict(told);
+  if (!isStated || NO_DECISIONS.has(told, language) || FIRST_PERSON.has(told, language)) return false;
   return !isBackground(release, piece);
+}
+
+function hasDeed(told: string, language: string | null): boolean {
+  return deedsIn(told, language).some((deed) => isDeedOf(told, deed, language));
+}
+
+function isDeedOf(told: string, deed: Deed, language: string | null): boolean {
+  // Turkish "göre" is by a law as well as by a speaker.
+  if (language !== 'tr' && language !== 'en' && isAccordingTo(told.slice(0, deed.start), language))
+    return false;
+  return isDone(told, deed) && !isReported(told, deed, language);
+}
+
+function isAccordingTo(before: string, language: string | null): boolean {
+  return /(?<!\p{L})по (?:его|ее|их) словам/u.test(before) || ACCORDING.has(before, language);
+}
+
+/** A point of an agenda with what became of it: "Kiosks in the park: rejected." */
+const VERDICT =
+  /:\s(?:[^:.]{0,80}\s)?(?:kabul|ret|red|havale|onay|iade|tasdiq|принято|отклонено|одобрено|утверждено|снято|approved|adopted|rejected|carried|deferred|agreed|noted|passed|lost|withdrawn)(?: edildi| olundu| unanimously)?\.?$/u;
+
+function isVerdict(told: string): boolean {
+  return VERDICT.test(told.trimEnd());
 }
 
 function isDecreed(told: string, language: string | null): boolean {
@@ -41,49 +65,24 @@ function isDecreed(told: string, language: string | null): boolean {
 function isTerm(told: string, language: string | null): boolean {
   const [term] = TERMS.find(told, language);
   if (term === undefined || isReported(told, term, language)) return false;
+  // "Anlaşmayla ilgili": about it, not by it.
+  if (/^\s(?:ilgili|ilgisi|bagli|elaqedar|ilişkin)/u.test(told.slice(term.end))) return false;
   return (
     MEASURE.has(told, language) ||
     BY_DECREE.has(told, language) ||
+    DECREED.has(told, language) ||
     /provide|stipulat|envisag|foresee|oblige|require|предусм|ongor|nezerde tut/u.test(told.slice(term.start))
   );
-}
-
-const AUXILIARY =
-  /(?:^|\s)(?:was|were|been|is|are|be|being|got)\s(?:(?:\w+ly|also|then|later|subsequently|both|all|hereby)\s){0,2}$/u;
-const NOT_YET =
-  /(?:^|\s)(?:will|would|should|may|might|must|can|could|shall|to|not|never|had|yet|if|until|once|when|being|n't|cannot|have to|has to)\s(?:(?:also|not|soon|then|have)\s)?(?:be\s|been\s|being\s|have been\s)?(?:(?:\w+ly|also)\s){0,2}$/u;
-/** "The plan approved by the board", "the agreed text": no deed of the sentence. */
-const BEHIND_NOUN =
-  /^\s(?:(?:into\s\p{L}+\s)?by\s(?!(?:\d|a (?:vote|show|majority)|the end|consensus))|in \d{4}|last\s|between\s|at\s(?:the|its)\s\w+\s(?:in|of|held)|there\b)/u;
-const AS_ADJECTIVE =
-  /(?:^|\s)(?:the|a|an|as|newly|recently|previously|already|of|its|their|jointly|having|after having|which he|his|her|for|who|which|that|by|legally|duly)\s$/u;
-
-/** "The package that the President signed", "after the ministers signed". */
-const SUBORDINATE =
-  /(?:^|[\s,])(?:that|which|who|whom|where|when|after|before|since|until|if|once|because|although|while)\s[^,;]{0,40}$/u;
-
-function isDone(told: string, { start, end, id }: Phrase, language: string | null): boolean {
-  const before = told.slice(Math.max(0, start - 48), start);
-  const after = told.slice(end, end + 32);
-  if (familyOf(language, told) === 'english') {
-    if (NOT_YET.test(before)) return false;
-    if (SUBORDINATE.test(before)) return false;
-    if (AUXILIARY.test(before)) return true;
-    if (id === 'establish' || / (?:was|were|been) /u.test(told.slice(start, end))) return true;
-    return !BEHIND_NOUN.test(after) && !AS_ADJECTIVE.test(before);
-  }
-  if (/(?:^|\s)не\s$/u.test(before) || /(?:^|\s)(?:если|чтобы|бы)\s(?:\S+\s){0,3}$/u.test(before))
-    return false;
-  // "Назначено на 17 мая" is a date, no appointment.
-  if (id === 'appoint' && /^\s(?:на\s\d|в\s\S+\sна\s\d)/u.test(after)) return false;
-  if (language === 'ru') return !/(?:^|\s)(?:будет|будут|быть|были ранее)\s(?:\S+\s)?$/u.test(before);
-  return true;
 }
 
 const THAT = /(?:^|[\s,])(?:that|whether|how|what|что|как|чтобы|ki)(?!\p{L})/u;
 
 /** "He recalled that the ministers had signed": what somebody says was decided. */
-export function isReported(told: string, { start }: Phrase, language: string | null): boolean {
+export function isReported(
+  told: string,
+  { start }: { readonly start: number },
+  language: string | null,
+): boolean {
   const before = told.slice(0, start).replace(/^.*[;!?]/su, '');
   for (const { end } of TELLING.find(before, language)) {
     if (
@@ -101,11 +100,15 @@ const ADVERBIAL_BEFORE =
 const ADVERBIAL_AFTER =
   /^(?:-?c[iu]\s(?:il(?:de|in)|ilin)|['’]?\s?[dt][ae](?!\p{L})|\s(?:год[уа]|il(?:de|in)|yilinda|yili|tarixinde|tarihinde))/u;
 
+/** "A resolution adopted earlier is void": of a thing of the sentence. */
+const EARLIER_ATTRIBUTE =
+  /(?<!\p{L})(?:ранее|прежде|раньше)\s\p{L}+(?:вш|нн|щ|ем|им|т)(?:ий|ый|ая|яя|ое|ее|ые|ие|его|ого|ей|ой|их|ых|им|ым|ую|юю)(?:ся)?(?!\p{L})|(?<!\p{L})(?:днем ранее)|(?<!\p{L})(?:daha evvel|daha once|onceden|evveller|daha evveller)\s(?:\p{L}+\s){0,2}\p{L}+(?:[ae]n|m[iu]s)(?!\p{L})/gu;
+
 /** Dated to another time, or told as of one. */
 function isBackground(release: ReadableRelease, piece: Piece): boolean {
-  if (BEFORE.has(piece.told, release.language)) return true;
+  if (BEFORE.has(piece.told.replace(EARLIER_ATTRIBUTE, ' '), release.language)) return true;
   const published = daysPublished(release.published);
-  if (published === null) return false;
+  if (published === null || !/\d{4}/u.test(piece.folded)) return false;
   const dates = resolveDates(release, piece, 'past').filter(
     (date) => /\d{4}/u.test(date.text) && isAdverbial(piece, date),
   );
@@ -113,11 +116,16 @@ function isBackground(release: ReadableRelease, piece: Piece): boolean {
   return old.length > 0 && old.length === dates.length;
 }
 
+/** "2024 yılında gerçekleşen hacim": when a thing of the sentence was. */
+const OF_A_THING = /^[^,;.]*?\s\p{L}+(?:[ae]n|m[iu]s|d[iu][gk]\p{L}*)\s\p{L}/u;
+
 function isAdverbial(piece: Piece, { start, end }: DateFact): boolean {
   const before = piece.folded.slice(Math.max(0, start - piece.start - 24), start - piece.start);
   const written = piece.folded.slice(start - piece.start, end - piece.start);
   const after = piece.folded.slice(end - piece.start, end - piece.start + 16);
   if (/[-–—]\s?$/u.test(before) || /^\s?[-–—]\s?\d/u.test(after)) return false;
+  const behind = piece.folded.slice(end - piece.start, end - piece.start + 60);
+  if (OF_A_THING.test(behind)) return false;
   return (
     ADVERBIAL_BEFORE.test(before) ||
     ADVERBIAL_AFTER.test(after) ||

@@ -4,7 +4,7 @@ import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
 /** Words, folded, that tell of somebody who gets, has or leaves an office. */
 const APPOINTS: Readonly<Record<Family, RegExp>> = {
   english:
-    /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:ed|s)?|nominat(?:ed|es)|named|confirm(?:ed|s)|dismiss(?:ed|es)|relieved|re-?elected|serv(?:ed|es|ing)|sworn)$/,
+    /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:ed|s)?|nominat(?:ed|es)|named|confirm(?:ed|s)|dismiss(?:ed|es)|relieved|re-?elected|serv(?:e|ed|es|ing)|sworn|sat|sits?|act(?:s|ed|ing)?|retir(?:e|es|ed|ing)|join(?:s|ed|ing)?|resign(?:s|ed|ing)?|work(?:s|ed|ing)?|return(?:s|ed)?|was|is|becomes?|became|remains?|remained)$/,
   russian: /^(?:назнач|избран|переназнач|утвержд|работал|занимал|являлс|освобо(?:жд|д)|уволен|отстран)/,
   turkic: /^(?:tayin|secil|islay|calis(?:ib|mis|ti)|atan(?:an|di|mis|arak)|getiril)/,
 };
@@ -59,7 +59,7 @@ function officeNouns(sentence: PersonSentence, startOf: (office: number) => numb
     const bearer = sentence.words
       .slice(index + 1, index + 1 + BEARER_DISTANCE)
       .find((next) => BEARS.test(next.word));
-    if (bearer === undefined) continue;
+    if (bearer === undefined || (/^yap/.test(bearer.word) && bearer.index > index + 1)) continue;
     phrases.push({ from: startOf(index), to: index + 1, kind: 'office', isPlural: false, head: index });
   }
   return phrases;
@@ -82,7 +82,7 @@ function officeOf(
 ): TitlePhrase | undefined {
   const { words, family } = sentence;
   const offices = free.filter(({ kind }) => kind === 'office');
-  if (family === 'english') return offices.find(({ from }) => from > verb && leadsTo(sentence, verb, from));
+  if (family === 'english') return offices.find(({ from }) => from > verb && links(sentence, verb, from));
   if (family === 'turkic') return offices.findLast(({ to }) => to <= verb && verb - to <= 2);
   return offices.find(
     ({ head, from }) =>
@@ -92,6 +92,28 @@ function officeOf(
 }
 
 const FARTHEST = 12;
+const MOST_BEFORE_COPULA = 1;
+/** Verbs that give an office only with "as", and those that join it to the subject. */
+const WITH_AS =
+  /^(?:sat|sits?|acts?|acted|acting|retir\p{L}+|join\p{L}*|resign\p{L}*|work\p{L}*|return\p{L}*|serv\p{L}+|sworn)$/u;
+const COPULA = /^(?:was|is|becomes?|became|remains?|remained)$/;
+const BETWEEN_COPULA =
+  /^(?:a|an|the|our|its|their|also|currently|previously|formerly|until|last|year|recently|then|now|still|both)$/;
+
+/** "Sat as Acting Attorney General", "was until last year Chief Executive". */
+function links(sentence: PersonSentence, verb: number, from: number): boolean {
+  if (!leadsTo(sentence, verb, from)) return false;
+  const { words } = sentence;
+  const word = words[verb]?.word ?? '';
+  if (COPULA.test(word)) {
+    return words.slice(verb + 1, from).every((one) => BETWEEN_COPULA.test(one.word));
+  }
+  if (!WITH_AS.test(word)) return true;
+  const last = ARTICLES.has(words[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  return words[last]?.word === 'as';
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'our', 'their']);
 
 function leadsTo(sentence: PersonSentence, verb: number, from: number): boolean {
   if (from - verb > FARTHEST) return false;
@@ -114,6 +136,10 @@ function appointedOf(
     return runs.find(([from]) => from > verb) ?? runs.findLast(([, to]) => to <= verb);
   }
   const before = runs.filter(([, to]) => to <= Math.min(verb, phrase.from));
+  if (COPULA.test(sentence.words[verb]?.word ?? '')) {
+    const nearest = before.at(-1);
+    return nearest !== undefined && verb - nearest[1] <= MOST_BEFORE_COPULA ? nearest : undefined;
+  }
   // One word may be a place: "Göyçayda anadan olub".
   return before.findLast(([from, to]) => to - from > 1) ?? before.at(-1);
 }

@@ -48,12 +48,14 @@ function turkicForms(candidate: NameCandidate, raws: readonly string[]): readonl
   const beginning = raws.slice(0, -1).join('');
   const last = raws.at(-1) ?? '';
   const role = sentence.roles[words.at(-1)?.index ?? 0];
-  if (role === 'initial' || role === 'particle') return [{ text: raws.join(''), weight: SURE }];
+  if (role === 'particle')
+    return [{ text: beginning + last.replace(/(?<=oğlu|qızı)n\p{L}*$/u, ''), weight: SURE }];
+  if (role === 'initial') return [{ text: raws.join(''), weight: SURE }];
   const [self, bare] = turkicReadings(last);
   if (self === undefined) return [];
   if (bare === undefined) return [{ text: beginning + last, weight: SURE }];
   const isOwner = bare.grammar === 'genitive' && ownsNext(candidate, to);
-  const isObject = /[^aeəıioöuü][ıiuü]$/.test(last) && TAKES_OBJECT.test(sentence.words[to]?.word ?? '');
+  const isObject = /[^aeəıioöuül][ıiuü]$/.test(last) && TAKES_OBJECT.test(sentence.words[to]?.word ?? '');
   const isWith = /l[aə]$/.test(last) && TAKES_COMPANY.test(sentence.words[to]?.word ?? '');
   const isInflected = isSurelyInflected(last) || isOwner || isObject || isWith;
   return [
@@ -154,7 +156,11 @@ function isObvious(chosen: readonly (NameReading | null | undefined)[], length: 
 function hasFatherInCase(raws: readonly string[]): boolean {
   return raws
     .slice(1)
-    .some((raw) => /(?:[оеё]вич|ьич)(?:а|у|ем|ом|е)$|[оеё]вн(?:ы|е|у|ой)$|иничн(?:ы|е|у|ой)$/.test(raw));
+    .some((raw) =>
+      /[сц]к(?:ого|ому|им|ом)$|(?:[оеё]вич|ьич)(?:а|у|ем|ом|е)$|[оеё]вн(?:ы|е|у|ой)$|иничн(?:ы|е|у|ой)$/.test(
+        raw,
+      ),
+    );
 }
 
 function agrees(one: NameReading, other: NameReading): boolean {
@@ -207,6 +213,7 @@ function caseFits({ sentence, titles, from }: NameCandidate, reading: NameReadin
     (one) =>
       one.grammar === reading.grammar ||
       reading.grammar === 'oblique' ||
-      (one.grammar === 'genitive' && reading.grammar === 'accusative'),
+      (one.grammar === 'genitive' && reading.grammar === 'accusative') ||
+      (one.grammar === 'accusative' && reading.grammar === 'genitive' && reading.gender === 'm'),
   );
 }

@@ -1,3 +1,4 @@
+import { WORLD } from '../../../answering/checking/words/places.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { isParted } from './title-phrase.ts';
 
@@ -72,7 +73,8 @@ export function isEndOfField({ words }: PersonSentence, index: number): boolean 
 const QUALITY =
   /^(?:\p{L}+(?:al|ic|ary|ine|ive)|city|district|state|county|town|village|joint|main|central)$/u;
 
-export const SERVICES = /^(?:police|militia|justice|customs|army|navy|air|fire|medical|border|guard|tax)$/;
+export const SERVICES =
+  /^(?:detective|master|staff|flight|police|militia|justice|customs|army|navy|air|fire|medical|border|guard|tax)$/;
 
 /** "Deputy Minister of Internal Affairs Police Colonel X": the service is the rank's where a field ends before it. */
 export function isServiceOfRank(sentence: PersonSentence, index: number): boolean {
@@ -100,9 +102,14 @@ export function leadsOn(sentence: PersonSentence, index: number): boolean {
 
 /** "Labour and Social Protection", "Culture and Education": not "and the Minister", nor "and Javid Rustamzade". */
 export function joins({ words, roles }: PersonSentence, index: number): boolean {
-  const next = roles[index + 1];
-  const isSame = words[index + 1]?.isCapital === words[index - 1]?.isCapital;
-  return roles[index - 1] === 'body' && next === 'body' && isSame;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (before === undefined || next === undefined || next.isCapital !== before.isCapital) return false;
+  if (roles[index - 1] === 'body' && roles[index + 1] === 'body') return true;
+  // "Tourism and Ports", "Finance and Planning X": two fields of common nouns.
+  const isField = (role: string | undefined, word: typeof next) =>
+    role === 'body' ||
+    (role === 'name' && word.concepts.length > 0 && !word.concepts.some((id) => WORLD.has(id)));
+  return next.isCapital && isField(roles[index - 1], before) && isField(roles[index + 1], next);
 }
 
 /** "Chief Epidemiologist at …": one word with a capital letter where the title goes on or ends. */
@@ -116,11 +123,12 @@ export function isNoun(sentence: PersonSentence, index: number): boolean {
   );
 }
 
-const BEHIND_OFFICE = /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect)$/;
+const BEHIND_OFFICE = /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect|tem|tempore)$/;
 
 /** How many words of quality stand behind an office: "Ambassador Extraordinary and Plenipotentiary". */
 export function isBehindOffice({ words }: PersonSentence, index: number): number {
   const isQuality = (at: number) => BEHIND_OFFICE.test(words[at]?.word ?? '');
   if (isQuality(index)) return 1;
+  if (words[index]?.word === 'pro' && isQuality(index + 1)) return 2;
   return words[index]?.word === 'and' && isQuality(index - 1) && isQuality(index + 1) ? 2 : 0;
 }

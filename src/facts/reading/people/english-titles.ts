@@ -19,7 +19,7 @@ import { isMereQualifier, isParted, joinedPhrases, rankPhrases, type TitlePhrase
 
 /** Small words that belong to a title in front of its head. */
 const BEFORE_HEAD: ReadonlySet<string> = new Set(
-  'first second deputy vice chief senior junior acting former press joint permanent special general executive state federal regional district national local assistant associate principal lead honorary commanding managing'.split(
+  'first second deputy vice chief senior junior acting former press joint permanent special general executive state federal regional district national local assistant associate principal lead honorary commanding managing interim executive independent external non independent external founding chief head assistant group regional presidential technical artistic additional under'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ export function englishTitles(sentence: PersonSentence): readonly TitlePhrase[] 
     }
     const from = startOf(sentence, index, phrases.at(-1)?.to ?? 0);
     const head = lastHead(sentence, index);
-    const to = endOf(sentence, head + 1);
+    const to = startsDegree(sentence, head + 1) ? head + 1 : endOf(sentence, head + 1);
     phrases.push({
       from,
       to,
@@ -54,8 +54,10 @@ export function englishTitles(sentence: PersonSentence): readonly TitlePhrase[] 
     (first, second) =>
       first.kind === 'office' &&
       second.kind === 'office' &&
+      !isDegree(sentence, second) &&
+      !isDegree(sentence, first) &&
       (isMereQualifier(sentence, first) ||
-        (first.to - first.from === 1 && isCapital(sentence, first) === isCapital(sentence, second))),
+        (!hasLink(sentence, first) && isCapital(sentence, first) === isCapital(sentence, second))),
   );
 }
 
@@ -69,8 +71,44 @@ function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase
   return isOf ? { ...phrase, to: endOf(sentence, phrase.to) } : phrase;
 }
 
-function isCapital({ words }: PersonSentence, { from }: TitlePhrase): boolean {
-  return words[from]?.isCapital === true;
+/** "Chief Hydrographer,": who does something, at the end of a phrase. */
+function isAgent(sentence: PersonSentence, index: number): boolean {
+  const word = sentence.words[index];
+  const isLast =
+    word !== undefined && (sentence.words[index + 1] === undefined || isParted(sentence, index + 1));
+  return (
+    isLast && word.isCapital && !isParted(sentence, index) && /(?:er|or|ist|ian|ant|yst|man)$/.test(word.word)
+  );
+}
+
+const DEGREES = /^(?:prof|professor|academician|ambassador|justice)$/;
+
+/** "Vice Rector Assoc Prof X": another title begins. */
+function startsDegree({ words }: PersonSentence, index: number): boolean {
+  const word = words[index]?.word ?? '';
+  return (
+    DEGREES.test(word) ||
+    (/^(?:assoc|asst|assistant|associate|adjunct)$/.test(word) && DEGREES.test(words[index + 1]?.word ?? ''))
+  );
+}
+
+/** "Commissioner for the Digital Single Market, Mrs X": whoever it is stands behind the comma. */
+function leadsToAddress({ words, roles }: PersonSentence, index: number): boolean {
+  return /^,\s$/.test(words[index]?.gap ?? '') && roles[index] === 'honorific';
+}
+
+/** "Rector Prof": what somebody is by himself is a title of its own. */
+function isDegree({ words }: PersonSentence, { from, to }: TitlePhrase): boolean {
+  return to - from <= 2 && DEGREES.test(words[to - 1]?.word ?? '');
+}
+
+/** "Head of the Service" is whole. */
+function hasLink({ words }: PersonSentence, { head, to }: TitlePhrase): boolean {
+  return words.slice(head, to).some(({ word }) => LINKS.has(word));
+}
+
+function isCapital({ words }: PersonSentence, { head }: TitlePhrase): boolean {
+  return words[head]?.isCapital === true;
 }
 
 /** "General" behind an office is a part of it (Secretary General), and so it is before one (General Director). */
@@ -88,7 +126,10 @@ function lastHead(sentence: PersonSentence, index: number): number {
   while (!isParted(sentence, head + 1)) {
     const isGeneral =
       sentence.words[head + 1]?.word === 'general' && OF_GENERAL.test(sentence.words[head]?.word ?? '');
-    if (/^(?:chief|senior|principal)$/.test(sentence.words[head]?.word ?? '') && isNoun(sentence, head + 1)) {
+    if (
+      /^(?:chief|senior|principal)$/.test(sentence.words[head]?.word ?? '') &&
+      (isNoun(sentence, head + 1) || isAgent(sentence, head + 1))
+    ) {
       head += 1;
       continue;
     }
@@ -97,6 +138,7 @@ function lastHead(sentence: PersonSentence, index: number): number {
       head += behind;
       continue;
     }
+    if (startsDegree(sentence, head + 1)) break;
     if (sentence.roles[head + 1] !== 'office' && !(isGeneral && sentence.roles[head] === 'office')) break;
     head += 1;
   }
@@ -110,14 +152,50 @@ function startOf(sentence: PersonSentence, head: number, least: number): number 
     const role = sentence.roles[from - 1];
     if (before === undefined || ARTICLES.has(before.word)) break;
     const belongs =
-      BEFORE_HEAD.has(before.word) ||
+      sentence.words[from]?.gap === '-' ||
+      (BEFORE_HEAD.has(before.word) &&
+        (before.isCapital || isLowerTitle(sentence, head) || SMALL_BEFORE.test(before.word))) ||
       (role === 'body' && (before.isCapital || isLowerTitle(sentence, head))) ||
+      (role === 'honorific' && sentence.words[from]?.word === 'justice') ||
       (role === 'name' && isOfTitle(sentence, from - 1)) ||
       (before.word === 'and' && sentence.roles[from] === 'body' && sentence.roles[from - 2] === 'body');
     if (!belongs) break;
     from -= 1;
   }
-  return from;
+  return sentence.words[head]?.isCapital === false ? startOfSmallWords(sentence, from, least) : from;
+}
+
+/** Before an office with a capital letter these have a small one. */
+const SMALL_BEFORE = /^(?:former|acting|deputy|vice|first|interim|honorary|assistant|senior|associate)$/;
+/** What stands in front of a whole phrase of small words. */
+const DETERMINERS = /^(?:my|your|this|that|of|by|with|from|for|to|and|including|between|among|as)$/;
+const VERBS =
+  /^(?:met|told|saw|gave|took|made|said|held|led|sent|kept|left|won|paid|laid|heard|became|is|was|were|are|be|been)$/;
+const MOST_SMALL = 3;
+
+/** "Their foreign policy advisers", "prices senior manager X": small words between a determiner, or a preposition, and an office. */
+function startOfSmallWords({ words, roles, text }: PersonSentence, start: number, least: number): number {
+  let from = start;
+  while (from > least && start - from <= MOST_SMALL) {
+    const before = words[from - 1];
+    if (before === undefined || words[from]?.gap !== ' ')
+      return words[from]?.gap.trim() === '' ? start : from;
+    if (/^(?:first|second|third|fourth|fifth|another|other|two|three|one)$/.test(before.word)) return start;
+    if (DETERMINERS.test(before.word) || ARTICLES.has(before.word)) return from;
+    if (before.isFunction || VERBS.test(before.word)) return start;
+    if (/['’]s?$/u.test(text.text.slice(before.start, before.end))) return from;
+    const role = roles[from - 1];
+    if (before.isCapital || before.isNumber || (role !== 'plain' && role !== 'body')) return start;
+    if (
+      /(?:ed|ing|ly|[^s]s)$/.test(before.word) &&
+      !/^(?:sales|news|sports|prices|operations|affairs|communications|relations|resources|arts)$/.test(
+        before.word,
+      )
+    )
+      return start;
+    from -= 1;
+  }
+  return start;
 }
 
 function isLowerTitle({ words }: PersonSentence, head: number): boolean {
@@ -136,8 +214,9 @@ function isOfTitle(sentence: PersonSentence, index: number): boolean {
   if (word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept)))
     return !(word.isFirst && roles[index - 1] === 'name');
   if (word.isFirst) return false;
-  const isBegun = isParted(sentence, index) || ARTICLES.has(words[index - 1]?.word ?? '');
-  return isBegun || roles[index - 1] === 'body';
+  const before = words[index - 1]?.word ?? '';
+  const isBegun = isParted(sentence, index) || ARTICLES.has(before);
+  return isBegun || roles[index - 1] === 'body' || BEFORE_HEAD.has(before) || BEFORE_HEAD.has(word.word);
 }
 
 const OF_LETTERS: ReadonlySet<string> = new Set([
@@ -185,7 +264,7 @@ function endOf(sentence: PersonSentence, start: number): number {
     if (!isBehindLink && to === start) break;
     if (role === 'name' || role === 'initial' || role === 'particle') {
       const run = nameRun(sentence, index);
-      const isWhole = leadsToTitle(sentence, index + run);
+      const isWhole = leadsToTitle(sentence, index + run) || leadsToAddress(sentence, index + run);
       const left = isWhole ? run : wordsOfTitle(sentence, index, run, to === index && index > start);
       index += left;
       to = index;
@@ -226,7 +305,8 @@ function wordsOfTitle(
   run: number,
   isBehindBody: boolean,
 ): number {
-  if (!isBehindBody) return run >= 3 ? run - 2 : run;
+  const isCommon = words.slice(index, index + run).every(({ concepts }) => concepts.length > 0);
+  if (!isBehindBody) return run >= 3 && !isCommon ? run - 2 : run;
   let common = 0;
   while (common < run && (words[index + common]?.concepts.length ?? 0) > 0) common += 1;
   if (run === 1 || roles[index + run] === 'body') return run;

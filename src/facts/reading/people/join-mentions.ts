@@ -1,5 +1,14 @@
 import type { NameCandidate } from './name-candidates.ts';
-import { follows, isAttended, isStrong, mayBeListed, type Named, standsAlone } from './person-evidence.ts';
+import { isPatronymic } from './name-words.ts';
+import {
+  follows,
+  isAddressedAlone,
+  isAttended,
+  isStrong,
+  mayBeListed,
+  type Named,
+  standsAlone,
+} from './person-evidence.ts';
 import { type PersonGroup, PersonRegistry, titleWordsOf } from './person-registry.ts';
 import { writtenName } from './written-name.ts';
 
@@ -21,9 +30,16 @@ export function joinMentions(candidates: readonly NameCandidate[]): readonly Nam
   const registry = new PersonRegistry();
   const weak: Named[] = [];
   const strong = withListed(full, new Set(full.filter((one) => isStrong(one, alone))));
+  const fathers: Named[] = [];
   for (const one of full) {
-    if (!strong.has(one)) weak.push(one);
+    if (isFatherNamed(one)) fathers.push(one);
+    else if (!strong.has(one)) weak.push(one);
     else joinFull(one, registry);
+  }
+  for (const one of fathers) {
+    const [same, another] = registry.withGivenName({ ...one.name, surname: one.name.given[0]?.forms ?? [] });
+    if (same !== undefined && another === undefined) registry.join(one, same);
+    else if (strong.has(one)) joinFull(one, registry);
   }
   for (const one of weak) {
     const known = one.candidate.isOfBody ? null : registry.named(one.name);
@@ -33,6 +49,13 @@ export function joinMentions(candidates: readonly NameCandidate[]): readonly Nam
   return registry.groups
     .map(({ named }) => personOf(named))
     .toSorted((a, b) => placeOf(a.named[0]) - placeOf(b.named[0]));
+}
+
+/** "Антон Викторович": the given name and the father's, without the surname. */
+function isFatherNamed({ candidate: { words } }: Named): boolean {
+  return (
+    words.length === 2 && /[\u0400-\u04ff]/.test(words[1]?.raw ?? '') && isPatronymic(words[1]?.raw ?? '')
+  );
 }
 
 /** With those who stand in a list beside somebody who is a person. */
@@ -88,7 +111,15 @@ function joinSurname(one: Named, registry: PersonRegistry): void {
   const [only] = known;
   const isOther = one.candidate.isOfBody && one.candidate.titles.length === 0;
   if (only !== undefined && !isOther) registry.join(one, only);
-  if (only === undefined && standsAlone(one)) registry.add(one);
+  if (only !== undefined) return;
+  if (isAddressedAlone(one)) {
+    const [same, another] = registry.withGivenName(one.name);
+    if (same !== undefined) {
+      if (another === undefined) registry.join(one, same);
+      return;
+    }
+  }
+  if (standsAlone(one)) registry.add(one);
 }
 
 function placeOf({ candidate }: Named): number {

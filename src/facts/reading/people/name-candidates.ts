@@ -1,13 +1,14 @@
 import type { ReadWord } from '../../../answering/checking/reading/read-text.ts';
+import { WORLD } from '../../../answering/checking/words/places.ts';
 import { appointments } from './appointments.ts';
 import { attachTitles } from './attach-titles.ts';
 import { englishTitles } from './english-titles.ts';
 import { isBehindPatronymic } from './father-name.ts';
-import { isPatronymic, isPatronymicEnd } from './name-words.ts';
+import { isPatronymic, isPatronymicEnd, isSurnameLike } from './name-words.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { ADJECTIVE } from './russian-genitives.ts';
 import { OF_REGION, russianTitles } from './russian-titles.ts';
-import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
+import { isParted, type Run, type TitlePhrase, withBracket } from './title-phrase.ts';
 import { startOfOfficeNoun, turkicTitles } from './turkic-titles.ts';
 
 /** Words that may name a person, where they stand, with the titles beside them. */
@@ -29,7 +30,13 @@ const TITLES = { english: englishTitles, russian: russianTitles, turkic: turkicT
 /** Everything in a sentence that could be a name of a person. */
 export function nameCandidates(sentence: PersonSentence): readonly NameCandidate[] {
   if (!sentence.words.some(({ isCapital }) => isCapital)) return [];
-  const phrases = [...TITLES[sentence.family](sentence)].sort((a, b) => a.from - b.from);
+  const phrases = TITLES[sentence.family](sentence)
+    .map((phrase) => withBracket(sentence, phrase))
+    .filter(
+      (phrase, place, all) =>
+        place === 0 || phrase.from >= (all[place - 1]?.to ?? 0) || phrase.to > (all[place - 1]?.to ?? 0),
+    )
+    .sort((a, b) => a.from - b.from);
   const runs = runsOf(sentence, phrases);
   const titled = attachTitles(sentence, runs, phrases);
   const claimed = new Set(titled.flatMap(({ titles }) => titles));
@@ -97,8 +104,12 @@ function continuesName(sentence: PersonSentence, first: number, index: number): 
     if (isPatronymicEnd(word.raw)) return index - first >= 2 && word.gap === ' ';
     return roles[index + 1] === 'name' || roles[index + 1] === 'particle';
   }
+  // Ho-yin, Чен-ын: the second half of a given name.
+  if (role === 'plain' && word.gap === '-') return index - first >= 2 && roles[index - 1] === 'name';
   if (role !== 'name' && role !== 'initial') return false;
-  const isStop = /^\.\s?$/.test(word.gap);
+  // "R.Salmanlı M.Orduxanlıya": another name with its own initial.
+  if (role === 'initial' && roles[first] === 'initial' && roles[index - 1] === 'name') return false;
+  const isStop = /^\.[\s-]?$/.test(word.gap);
   if (isStop) return roles[index - 1] === 'initial';
   if (!/^(?:[ \u00a0]+|-|\n)$/.test(word.gap) || isParted(sentence, index)) return false;
   if (word.raw.length === 1 && role === 'name' && !isMiddle(sentence, first, index)) return false;
@@ -131,16 +142,25 @@ function trimmed(sentence: PersonSentence, from: number, to: number, taken: Read
   let start = from;
   let end = to;
   const first = words[start];
-  const isCommon = first?.isFirst === true && first.concepts.length > 0;
+  const isCommon =
+    first?.isFirst === true &&
+    (first.concepts.length > 0 || (family === 'english' && /(?:ed|ing)$/.test(first.word)));
   if (isCommon && end - start > 2 && !taken.has(start - 1)) start += 1;
   if (family === 'turkic' && end - start > 2 && isOfPlace(sentence, end)) end -= 1;
+  if (family === 'turkic') while (end - start > 1 && isPlaceInCase(words[end - 1])) end -= 1;
   if (family !== 'english' && end - start > 2) end = start + lengthOfName(sentence, start, end);
   if (family === 'english') while (end - start > 1 && isRunOn(sentence, end, end - start)) end -= 1;
   const acronym =
     family === 'english'
       ? words
           .slice(start, end)
-          .findIndex((word, place) => place > 1 && word.isAllCapitals && roles[word.index] === 'name')
+          .findIndex(
+            (word, place) =>
+              place > 1 &&
+              word.isAllCapitals &&
+              !/^(?:I{2,3}|IV)$/.test(word.raw) &&
+              roles[word.index] === 'name',
+          )
       : -1;
   if (acronym > 0) end = start + acronym;
   end = Math.min(end, start + MOST_WORDS);
@@ -166,13 +186,15 @@ const PLACE_NOUN =
 function isRunOn({ words, text }: PersonSentence, end: number, length: number): boolean {
   const word = words[end - 1];
   const next = words[end];
-  if (word === undefined || word.concepts.length === 0) return false;
+  if (word === undefined || word.concepts.length === 0 || word.gap === '-') return false;
   const isInHeading = !text.tellsNames || (next?.gap === ' ' && next.isCapital);
-  return length > 2 || (isInHeading && /(?:s|ed|ing)$/.test(word.word));
+  const isVerbLike = /(?:s|ed|ing)$/.test(word.word) || next === undefined || next.gap === ' ';
+  return (length > 2 && isVerbLike) || (isInHeading && /(?:s|ed|ing)$/.test(word.word));
 }
 
 /** Russian and Azerbaijani names have two words, three with a father's name; in Turkish a second given name is usual. */
-function lengthOfName({ words, roles, text }: PersonSentence, from: number, to: number): number {
+function lengthOfName(sentence: PersonSentence, from: number, to: number): number {
+  const { words, roles, text } = sentence;
   const run = words.slice(from, to);
   if (
     run.some(
@@ -187,9 +209,35 @@ function lengthOfName({ words, roles, text }: PersonSentence, from: number, to: 
   const isHyphenated = (index: number) => run[index]?.gap === '-';
   let length = 2;
   while (isHyphenated(length) || (length === 2 && isHyphenated(1))) length += 1;
-  const most = text.language === 'tr' ? 3 : length;
+  const most = text.language === 'tr' || isThreefold(sentence, from, to) ? 3 : length;
   return Math.min(to - from, most);
 }
+
+/** "Kruminş Azərbaycana": where somebody goes, behind a name. */
+function isPlaceInCase(word: ReadWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    IN_CASE.test(word.raw.replace(/(?<=[^aəeıioöuü])[aə]$/u, 'ya')) &&
+    word.concepts.some((concept) => WORLD.has(concept))
+  );
+}
+
+const MOST_OF_SYLLABLE = 4;
+
+/**
+ * "Əhməd Həsən Niyazi", "Ли Джэ Хун": three words at the end of which the run ends, the second no surname, the third in no
+ * case and of nothing else; in Russian three of a syllable each.
+ */
+function isThreefold({ words, roles, text }: PersonSentence, from: number, to: number): boolean {
+  if (to - from !== 3) return false;
+  const [, second, third] = words.slice(from, to);
+  if (second === undefined || third === undefined || second.gap !== ' ' || third.gap !== ' ') return false;
+  if (words.slice(from, to).every(({ raw }) => raw.length <= MOST_OF_SYLLABLE)) return true;
+  if (text.language !== 'az' || roles[to] === 'body') return false;
+  return !isSurnameLike(second.raw) && third.concepts.length === 0 && !IN_CASE.test(third.raw);
+}
+
+const IN_CASE = /(?:[dt][aə]n?|y[aə]|n[ıiuü]n|n[ıiuü]|l[aə])$/u;
 
 function isOfBody(sentence: PersonSentence, to: number): boolean {
   const next = sentence.words[to];
@@ -199,6 +247,18 @@ function isOfBody(sentence: PersonSentence, to: number): boolean {
     next?.gap === ' ' &&
     !next.isCapital &&
     (sentence.roles[to] === 'body' || ADJECTIVE.test(next.word))
+  )
+    return true;
+  // "Heydər Əliyev Beynəlxalq Aeroportu".
+  const behind = sentence.words[to + 1];
+  if (
+    next?.isCapital === true &&
+    next.gap === ' ' &&
+    next.concepts.length > 0 &&
+    behind?.isCapital === true &&
+    behind.gap === ' ' &&
+    sentence.roles[to + 1] === 'body' &&
+    sentence.roles[to] === 'name'
   )
     return true;
   return sentence.roles[to] === 'body' && sentence.words[to]?.isCapital === true && !isParted(sentence, to);

@@ -119,7 +119,7 @@ export function turkicReadings(raw: string): readonly NameReading[] {
 /** Whether a surname ends so that what follows can only be a case ending. */
 export function isSurelyInflected(raw: string): boolean {
   const match = TURKIC_SURNAME.exec(raw);
-  return match !== null && !/^(?:.*[oe]v)[aə]$/.test(raw) && !/l[ıiuü]$/.test(raw);
+  return match !== null && !/^(?:.*[oe]v)a$/.test(raw) && !/l[ıiuü]$/.test(raw);
 }
 
 /** All dictionary forms that two mentions of one name may meet in, folded. */

@@ -24,7 +24,7 @@ export function isListed(sentence: PersonSentence, [, last]: Run, [start]: Run):
 const MOST_IN_BRACKETS = 4;
 
 /** Position behind words in brackets that begin here; the same where none do. */
-function afterBrackets({ words }: PersonSentence, start: number): number {
+export function afterBrackets({ words }: PersonSentence, start: number): number {
   if (!/^\s\($/.test(words[start]?.gap ?? '')) return start;
   for (let end = start + 1; end <= start + MOST_IN_BRACKETS; end += 1) {
     if (/^\)/.test(words[end]?.gap ?? '')) return end;

@@ -1,7 +1,7 @@
 import { foldWord } from '../../../search/analysis/fold.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos du la le bin ibn al el ben ter zu ван фон дер де ди аль эль ибн бен'.split(
+  'van von der den de del della di da dos du la le bin ibn binti bint bte ag ould uld al el ben ter zu ван фон дер де ди аль эль ибн бен'.split(
     ' ',
   ),
 );
@@ -17,7 +17,10 @@ export function isParticle(raw: string): boolean {
 
 /** "Son of", "daughter of" behind a father's name; as its surname Azerbaijani and Turkish write it in one word. */
 export function isPatronymicEnd(raw: string): boolean {
-  return PATRONYMIC_ENDS.has(foldWord(raw)) && /^\p{Ll}/u.test(raw);
+  return (
+    /^\p{Ll}/u.test(raw) &&
+    PATRONYMIC_ENDS.has(foldWord(raw).replace(/(?<=^(?:oglu|qizi))n(?:un|in|[aeiu]|d[ae]n?)$/, ''))
+  );
 }
 
 /** Russian and Turkic patronymics in one word, which stand between the given name and the surname or behind both. */

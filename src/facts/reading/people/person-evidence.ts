@@ -1,7 +1,9 @@
 import { WORLD } from '../../../answering/checking/words/places.ts';
 import type { NameCandidate } from './name-candidates.ts';
+import { afterBrackets } from './name-lists.ts';
 import { isPatronymic, isPatronymicEnd, isSurnameLike } from './name-words.ts';
 import type { Family } from './person-sentence.ts';
+import { hasHumanTrace } from './person-traces.ts';
 import { opensQuotation } from './title-phrase.ts';
 import type { WrittenName } from './written-name.ts';
 
@@ -42,13 +44,21 @@ export function isStrong({ candidate, name }: Named, alone: ReadonlySet<string>)
     return (words.find(({ index }) => sentence.roles[index] === 'name')?.raw.length ?? 0) > 2;
   if (words.some(({ raw }) => isPatronymicEnd(raw))) return true;
   if (words.length === 3 && words.some(({ raw }, place) => place > 0 && isPatronymic(raw))) return true;
-  if (words.some(({ isAllCapitals, isNumber }) => isAllCapitals || isNumber)) return false;
+  if (
+    words.some(
+      ({ isAllCapitals, isNumber, raw }) => (isAllCapitals && !/^I{2,3}$|^IV$/.test(raw)) || isNumber,
+    )
+  )
+    return false;
   if (isSurnameLike(last) || isCommemorated(candidate) || leads(candidate)) return true;
   const known = words.filter(({ concepts, isFunction }) => concepts.length > 0 || isFunction).length;
+  if (name.whole <= MOST_WHOLE && known <= 1 && hasHumanTrace(candidate)) return true;
   if (known > (sentence.family === 'english' ? 0 : 1)) return false;
   if (says(candidate)) return true;
   return known === 0 && name.surname.some((form) => alone.has(form));
 }
+
+const MOST_WHOLE = 4;
 
 /** Whether a name without evidence of its own is a person's if its neighbours in a list are: two or three words, no common ones. */
 export function mayBeListed({ candidate, name }: Named): boolean {
@@ -58,7 +68,10 @@ export function mayBeListed({ candidate, name }: Named): boolean {
     name.whole <= 3 &&
     !candidate.isOfBody &&
     !isQuoted(candidate) &&
-    !words.some(({ isAllCapitals, isNumber, isFunction }) => isAllCapitals || isNumber || isFunction) &&
+    // The surname may be in capitals: Rabia DİNÇ.
+    !words.slice(0, -1).some(({ isAllCapitals }) => isAllCapitals) &&
+    (words.length > 1 || words[0]?.isAllCapitals !== true) &&
+    !words.some(({ isNumber, isFunction }) => isNumber || isFunction) &&
     words.filter(({ concepts }) => concepts.length > 0).length <=
       Number(candidate.sentence.family === 'turkic')
   );
@@ -79,13 +92,14 @@ const AND: ReadonlySet<string> = new Set(['and', 'и', 've', 'va', 'ila', 'ile']
 export function follows(first: Named, second: Named): boolean {
   const { sentence, to } = first.candidate;
   if (second.candidate.sentence !== sentence) return false;
+  const end = afterBrackets(sentence, to);
   const start = Math.min(
     second.candidate.from,
     ...second.candidate.titles.map(({ from }) => from).filter((from) => from >= to),
   );
-  const gap = sentence.words[to]?.gap ?? '';
-  if (start === to) return LISTED.test(gap);
-  return start === to + 1 && AND.has(sentence.words[to]?.word ?? '');
+  const gap = sentence.words[end]?.gap ?? '';
+  if (start === end) return LISTED.test(gap) || (end > to && /^\),\s$/.test(gap));
+  return start === end + 1 && AND.has(sentence.words[end]?.word ?? '');
 }
 
 /** "Щит Тавара": what stands in quotation marks from its first word is called so. */
@@ -106,7 +120,7 @@ function isCommemorated({ sentence: { words }, from, to }: NameCandidate): boole
 }
 
 const LED: Readonly<Record<Family, RegExp>> = {
-  english: /^(?:chaired|led|headed|presided|hosted|attended|signed|addressed|represented) by$/,
+  english: /^(?:chaired|led|headed|presided|signed|addressed) by$/,
   russian:
     /(?:^| )(?:председательством|руководством|участием|мнению|словам|поручению|приглашению|делегацию|главе с)$/,
   turkic: /^(?:sadrliyi|rahbarliyi|istiraki|baskanliginda|baskanligindaki|daveti|davati|basciligi)/,
@@ -137,14 +151,36 @@ function says({ sentence, from, to }: NameCandidate): boolean {
 
 function isRightBehindTitle({ sentence, from, words }: NameCandidate): boolean {
   const role = sentence.roles[from - 1];
+  const before = sentence.words[from - 1];
+  // "The Ambassador's Residence".
+  if (before !== undefined && /['’]s?$/u.test(sentence.text.text.slice(before.start, before.end)))
+    return false;
   return (role === 'office' || role === 'rank' || role === 'honorific') && !/[,;:]/.test(words[0]?.gap ?? '');
 }
 
+/** "Sir Anthony", "Prof Lim", "Deniz Bey": a title right in front of a word, or a form of address behind it. */
+export function isAddressedAlone({ candidate }: Named): boolean {
+  const { sentence, from, to } = candidate;
+  if (to - from > 1) return false;
+  if (candidate.isAddressed && isRightBehindTitle(candidate)) return true;
+  return (
+    sentence.family === 'turkic' &&
+    sentence.words[to]?.gap === ' ' &&
+    /^(?:bey|hanim|xanim|muallim|efendi|hoca)(?:[aiu]n?|n[aiu]n?)?$/.test(sentence.words[to]?.word ?? '')
+  );
+}
+
 /** One word is a person by itself only behind a rank, an office or a form of address. */
-export function standsAlone({ candidate }: Named): boolean {
+export function standsAlone({ candidate, name }: Named): boolean {
   const { sentence, words, titles } = candidate;
   const [word] = words;
-  if (word === undefined || words.length > 1 || candidate.isOfBody || word.raw.length < SHORTEST)
+  if (
+    word === undefined ||
+    name.whole > 1 ||
+    (words.length > 1 && word.concepts.length > 0) ||
+    candidate.isOfBody ||
+    word.raw.length < SHORTEST
+  )
     return false;
   if (
     word.isAllCapitals ||

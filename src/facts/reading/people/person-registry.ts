@@ -16,6 +16,7 @@ export class PersonRegistry {
   readonly groups: PersonGroup[] = [];
   readonly #bySurname = new Map<string, Set<PersonGroup>>();
   readonly #byName = new Map<string, Set<PersonGroup>>();
+  readonly #byGiven = new Map<string, Set<PersonGroup>>();
 
   add(one: Named): PersonGroup {
     const group: PersonGroup = {
@@ -44,6 +45,8 @@ export class PersonRegistry {
     }
     if (!name.given[0]?.isInitial) group.isInitialOnly = false;
     for (const form of name.surname) put(this.#bySurname, form, group);
+    if (name.given[0]?.isInitial === false)
+      for (const form of name.given[0].forms) put(this.#byGiven, form, group);
     for (const key of [...wholeKeys(name), ...initialKeys(name)]) put(this.#byName, key, group);
   }
 
@@ -71,6 +74,11 @@ export class PersonRegistry {
       if (own.length > 0) return new Set(own);
     }
     return this.#groups(name.surname, this.#bySurname);
+  }
+
+  /** All people who have this word for their given name: Sir Anthony, Deniz Bey. */
+  withGivenName(name: WrittenName): ReadonlySet<PersonGroup> {
+    return this.#groups(name.surname, this.#byGiven);
   }
 
   #groups(keys: readonly string[], map: ReadonlyMap<string, Set<PersonGroup>>): ReadonlySet<PersonGroup> {

@@ -4,8 +4,14 @@ import { isCalendarWord } from '../../../answering/checking/words/calendar.ts';
 import { isHonorific } from '../../../answering/checking/words/honorifics.ts';
 import { type Meaning, tableOf, tongueOf } from '../../../answering/checking/words/lexicon.ts';
 import type { LanguageCode, Span } from '../../../archive/release.ts';
-import { MORE_WORDS } from './more-words.ts';
-import { isCountryAbbreviation, isParticle, isPatronymic, isPatronymicEnd } from './name-words.ts';
+import { MORE_HONORIFICS, MORE_WORDS } from './more-words.ts';
+import {
+  isCountryAbbreviation,
+  isParticle,
+  isPatronymic,
+  isPatronymicEnd,
+  isSurnameLike,
+} from './name-words.ts';
 import { isRussianOffice } from './russian-offices.ts';
 
 /** How a language builds titles: the head first and what it is head of behind it, or the other way round. */
@@ -33,6 +39,8 @@ export interface PersonSentence {
   readonly words: readonly ReadWord[];
   readonly roles: readonly WordRole[];
   readonly tables: ReadonlyMap<number, readonly string[]>;
+  /** Those of the text, and what people are besides offices. */
+  readonly meanings: readonly Meaning[];
 }
 
 export function readPersonSentence(
@@ -43,8 +51,17 @@ export function readPersonSentence(
 ): PersonSentence {
   const text = readText(body.slice(span.start, span.end), language);
   const tables = tablesByPosition(text.meanings);
-  const base = { place, start: span.start, family: familyOf(text), text, words: text.words, tables };
-  return { ...base, roles: rolesOf(text, tables) };
+  const meanings = [...MORE_WORDS.find(text.words, tongueOf(text.language)), ...text.meanings];
+  const base = {
+    meanings,
+    place,
+    start: span.start,
+    family: familyOf(text),
+    text,
+    words: text.words,
+    tables,
+  };
+  return { ...base, roles: rolesOf(text, tables, meanings) };
 }
 
 function familyOf({ language, text }: ReadText): Family {
@@ -54,14 +71,18 @@ function familyOf({ language, text }: ReadText): Family {
   return 'english';
 }
 
-function rolesOf(text: ReadText, tables: ReadonlyMap<number, readonly string[]>): readonly WordRole[] {
+function rolesOf(
+  text: ReadText,
+  tables: ReadonlyMap<number, readonly string[]>,
+  meanings: readonly Meaning[],
+): readonly WordRole[] {
   const roles: WordRole[] = text.words.map((word) => plainRole(word, tables.get(word.index) ?? [], text));
   const ranks = new Set<number>();
-  const meanings = [...MORE_WORDS.find(text.words, tongueOf(text.language)), ...text.meanings];
   // The longest meaning decides: the general of "chief of the general staff" is no rank.
   for (const meaning of meanings.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
     const role = roleOfTable(tableOf(meaning.id));
-    if (role === null || looksLikeOffice(meaning, text)) continue;
+    // A colleague is no office; the word tells only that a name is a person's.
+    if (role === null || meaning.id === 'office:counterpart' || looksLikeOffice(meaning, text)) continue;
     for (let index = meaning.from; index < meaning.to; index += 1) {
       const now = roles[index];
       const isSingle = meaning.to - meaning.from === 1;
@@ -72,6 +93,26 @@ function rolesOf(text: ReadText, tables: ReadonlyMap<number, readonly string[]>)
       if (now !== 'honorific') roles[index] = role;
     }
   }
+  if (text.language === 'ru') {
+    for (const { index, word, isCapital } of text.words) {
+      // Живописца, певцу: the stem of живописец and певец has lost its vowel.
+      if (roles[index] === 'plain' && !isCapital && FLEETING.test(word) && isRussianOffice(word))
+        roles[index] = 'office';
+    }
+  }
+  for (const { index } of text.words) if (isNamedAsMonth(index, text, roles)) roles[index] = 'name';
+  // "Sr Lt Gen", "Vice Adm": what qualifies an abbreviated rank.
+  for (const { index, word, isCapital } of text.words) {
+    const next = roles[index + 1];
+    if (
+      isCapital &&
+      BEFORE_RANK.test(word) &&
+      (next === 'honorific' || next === 'rank') &&
+      text.words[index + 1]?.isCapital
+    )
+      roles[index] = next;
+  }
+  for (const { index } of text.words) if (isForeignAddress(index, text, roles)) roles[index] = 'honorific';
   for (const { index } of text.words) {
     if (isSurnameBehindTitle(index, text, roles) || isSurnameByPlace(index, text, roles))
       roles[index] = 'name';
@@ -112,18 +153,26 @@ function isOnlyPart(index: number, meanings: readonly Meaning[]): boolean {
 const LONGEST_SURNAME = 6;
 
 /** "Виктор Николаевич Ли", "В. Н. Ли": what is a small word elsewhere. "Murat Elçi": offices stand in front of Turkic names. */
-function isSurnameByPlace(index: number, { words, language }: ReadText, roles: readonly WordRole[]): boolean {
+function isSurnameByPlace(
+  index: number,
+  { words, language, meanings }: ReadText,
+  roles: readonly WordRole[],
+): boolean {
   const word = words[index];
   const before = words[index - 1];
   if (word?.isCapital !== true || before === undefined) return false;
   if (roles[index] === 'function' && word.raw.length > 1)
     return (
+      isHyphenated(index, words) ||
+      isGivenBehindTitle(index, words, roles) ||
+      (word.gap === ' ' && roles[index - 1] === 'name' && isBehindInitial(index, words, roles)) ||
       (word.gap === ' ' &&
         (isPatronymic(before.raw) || (CYRILLIC.test(word.raw) && isTitle(roles[index - 2])))) ||
       (roles[index - 1] === 'initial' && /^\.?\s?$/.test(word.gap) && !before.isFunction)
     );
   const isTurkic = language === 'az' || language === 'tr';
-  if (!isTurkic || (roles[index] !== 'office' && roles[index] !== 'rank')) return false;
+  const isPart = roles[index] === 'body' && /c[iu]$/.test(word.word) && isOnlyPart(index, meanings);
+  if (!isTurkic || (roles[index] !== 'office' && roles[index] !== 'rank' && !isPart)) return false;
   const next = words[index + 1];
   const endsRun = next === undefined || next.gap !== ' ' || !next.isCapital;
   const isBare = !/[iu]$/.test(word.word) || /c[iu]$/.test(word.word);
@@ -135,6 +184,67 @@ function isSurnameByPlace(index: number, { words, language }: ReadText, roles: r
     before.concepts.length === 0 &&
     !word.isAllCapitals
   );
+}
+
+/** "Jun Takamatsu", "April Jones": no day in front of it, and a name behind. */
+function isNamedAsMonth(index: number, { words }: ReadText, roles: readonly WordRole[]): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  const before = words[index - 1];
+  if (word?.isCapital !== true || roles[index] !== 'plain' || word.isNumber || !isCalendarWord(word.word))
+    return false;
+  return (
+    word.raw.length <= 5 &&
+    next?.isCapital === true &&
+    /^[ -]$/.test(next.gap) &&
+    (roles[index + 1] === 'name' || next.gap === '-') &&
+    before?.isNumber !== true &&
+    before?.isFunction !== true &&
+    !word.isAllCapitals
+  );
+}
+
+const BEFORE_RANK = /^(?:sr|vice|rear|brig|air|flt|wg|gp|sqn)$/;
+const FLEETING = /ц(?:а|у|ем|ом|ы|ев|ам|ами|ах|е)$/;
+
+const LATE = /^(?:merhume?|marhum|rahmatlik)$/;
+
+/** "Mallam Idris", "Dato' Prof": a form of address of some country in front of a word with a capital letter. */
+function isForeignAddress(index: number, { words }: ReadText, roles: readonly WordRole[]): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next?.isCapital !== true || !MORE_HONORIFICS.has(word.word)) return false;
+  if (!word.isCapital && !LATE.test(word.word)) return false;
+  return (
+    /^['’.]?\s$/.test(next.gap) &&
+    (roles[index - 1] !== 'name' ||
+      word.gap !== ' ' ||
+      roles[index + 1] === 'honorific' ||
+      /^(?:smt|shri|cllr|alhaji|dato|datuk|engr|barr)$/.test(word.word))
+  );
+}
+
+/** "Per-Arne", within a sentence. */
+function isHyphenated(index: number, words: ReadText['words']): boolean {
+  const next = words[index + 1];
+  return words[index]?.isFirst === false && next?.gap === '-' && next.isCapital;
+}
+
+/** "Alhaji Sani Dauda": a capital letter between a form of address and a name. */
+function isGivenBehindTitle(index: number, words: ReadText['words'], roles: readonly WordRole[]): boolean {
+  const next = words[index + 1];
+  return (
+    words[index]?.isFirst === false &&
+    /^\.?\s$/.test(words[index]?.gap ?? '') &&
+    (roles[index - 1] === 'honorific' || roles[index - 1] === 'rank') &&
+    next?.gap === ' ' &&
+    roles[index + 1] === 'name'
+  );
+}
+
+/** "Mr G. Wong So" */
+function isBehindInitial(index: number, words: ReadText['words'], roles: readonly WordRole[]): boolean {
+  return roles[index - 2] === 'initial' && words[index - 1]?.gap === '. ' && !words[index]?.isFirst;
 }
 
 function roleOfTable(table: string): WordRole | null {
@@ -166,12 +276,13 @@ function isNameOfFunction(
   { word, raw, isCapital, isFirst }: ReadWord,
   language: LanguageCode | null,
 ): boolean {
-  if (!isCapital || isFirst || raw.length < 3) return false;
-  return word === 'will' || language === 'az' || language === 'tr' || (language === 'ru' && raw.length > 3);
+  if (!isCapital || isFirst || raw.length < 2) return false;
+  if (language === 'ru') return true;
+  return raw.length > 2 && (word === 'will' || language === 'az' || language === 'tr');
 }
 
 const ROMAN = /^[IVX]{2,}$/;
-const INITIALS = /^(?:\p{Lu}{1,3}|[CSKGZ]h|Y[aeu]|Ts|Dzh|Дж|Ш|Ю|Я)$/u;
+const INITIALS = /^(?:\p{Lu}{1,3}|Ma|[CSKGZ]h|Y[aeu]|Ts|Dzh|Дж|Ш|Ю|Я)$/u;
 
 /** One to three letters with a stop behind each. */
 function isInitial({ raw, start, end }: ReadWord, text: string): boolean {
@@ -189,14 +300,28 @@ function looksLikeOffice({ id, from, to, isBare }: Meaning, text: ReadText): boo
   const table = tableOf(id);
   const isTitle = table === 'office' || table === 'rank' || table === 'qualifier';
   if (isTitle && CYRILLIC.test(word.raw))
-    return !isRussianOffice(word.word) && MORE_WORDS.find([word], 'russian').length === 0;
+    return (
+      !isRussianOffice(word.word) &&
+      ((word.isCapital && !word.isFirst && isSurnameLike(word.raw)) ||
+        MORE_WORDS.find([word], 'russian').length === 0)
+    );
   const isTurkic = text.language === 'az' || text.language === 'tr';
+  // Galip, Qalib: a given name as often as who won.
+  if (isTurkic && word.isCapital && id === 'office:winner' && /^[gq]alip?b?$/.test(word.word)) return true;
   // "Rəhbərliyi ilə" is said of what a head does, "başkanlığında" of what a chairman does.
   if (isTitle && isTurkic && /l[iu](?:[kq]|[gy][iuae])/.test(word.word)) return true;
   if (!word.isCapital) return false;
   const next = text.words[to];
   const inRun = next?.isCapital === true && next.clause === word.clause;
-  if (isTitle) return isTurkic && !isBare && inRun && !word.isFirst && !/l[ae]r[iu]?$/.test(word.word);
+  if (isTitle)
+    return (
+      isTurkic &&
+      !isBare &&
+      inRun &&
+      !word.isFirst &&
+      word.raw.length === word.end - word.start &&
+      !/(?:l[ae]r[iu]?|m[iu]z)$/.test(word.word)
+    );
   if (table !== 'subject' && table !== 'part') return false;
   if (!inRun || (isTurkic && !isBare)) return inRun;
   return isTurkic ? !leadsToTitle(to, text) : !hasTitleBeside(from, to, text);

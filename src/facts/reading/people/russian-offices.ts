@@ -1,12 +1,15 @@
 import { OFFICES, QUALIFIERS, RANKS } from '../../../answering/checking/words/offices.ts';
 import { foldWord } from '../../../search/analysis/fold.ts';
+import { PEOPLE } from './more-words.ts';
 import { isForm } from './name-words.ts';
 
 const COLUMN = 3;
-const WORDS = [OFFICES, QUALIFIERS, RANKS]
+const WORDS = [OFFICES, QUALIFIERS, RANKS, PEOPLE]
   .flatMap((table) => table.split('\n'))
-  .flatMap((line) => (line.split('|')[COLUMN] ?? '').trim().split(/[\s_]+/))
-  .filter((word) => word !== '' && word !== '-');
+  .flatMap((line) => (line.split('|')[COLUMN] ?? '').trim().split(/\s+/))
+  // Of a phrase the first word bears the case: глава of глава_администрации.
+  .map((phrase) => phrase.split('_')[0] ?? '')
+  .filter((word) => word.length > 1);
 
 /** The words of Russian offices and ranks in the nominative, folded. */
 export const RUSSIAN_OFFICES: ReadonlySet<string> = new Set(

@@ -28,5 +28,7 @@ export function wordSpan({ words, text: { text }, start }: PersonSentence, from:
   const closes = (opens || OPENING.test(text.slice(first, end))) && CLOSING.test(text[end] ?? '');
   const isShort = last !== undefined && end - last.start <= LONGEST_ABBREVIATION;
   const stops = isShort && text[end] === '.' && /^\.\s+\p{Lu}/u.test(text.slice(end, end + 4));
-  return { start: start + first - Number(opens), end: start + end + Number(closes || stops) };
+  const written = text.slice(first, end);
+  const isOpen = text[end] === ')' && written.includes('(') && !written.includes(')');
+  return { start: start + first - Number(opens), end: start + end + Number(closes || stops || isOpen) };
 }

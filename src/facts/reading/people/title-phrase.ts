@@ -50,6 +50,12 @@ export function closesQuotation({ words }: PersonSentence, index: number): boole
   return /^[»”"“]/u.test(words[index]?.gap ?? '');
 }
 
+const PLURAL: Readonly<Record<PersonSentence['family'], RegExp>> = {
+  english: /[^s]s$/,
+  russian: /[ыи]$/,
+  turkic: /l[ae]r(?:[iu]n?)?$/,
+};
+
 /** Ranks and forms of address, each a phrase of its own; "Prof. Dr." is one. */
 export function rankPhrases(sentence: PersonSentence): readonly TitlePhrase[] {
   const { roles } = sentence;
@@ -63,15 +69,37 @@ export function rankPhrases(sentence: PersonSentence): readonly TitlePhrase[] {
     let to = index + 1;
     while ((roles[to] === role || areAbbreviated(sentence, to)) && !isParted(sentence, to)) to += 1;
     phrases.push({
-      from: index,
+      from: startOfAbbreviations(sentence, index, phrases.at(-1)?.to ?? 0),
       to,
       kind: role === 'rank' ? 'rank' : 'honorific',
-      isPlural: false,
+      isPlural: role === 'rank' && PLURAL[sentence.family].test(sentence.words[to - 1]?.word ?? ''),
       head: to - 1,
     });
     index = to;
   }
   return phrases;
+}
+
+const SHORTEST_ABBREVIATED = 3;
+
+/** "J. Kd. Alb. X": abbreviations in front of an abbreviated rank belong to it. */
+function startOfAbbreviations(
+  { words, roles, family }: PersonSentence,
+  index: number,
+  least: number,
+): number {
+  let from = index;
+  while (from > least && words[from]?.gap === '-') from -= 1;
+  if (family !== 'turkic' || roles[index] !== 'honorific' || words[index]?.isCapital !== true) return from;
+  while (
+    from > least &&
+    words[from]?.gap === '. ' &&
+    words[from - 1]?.isCapital === true &&
+    (words[from - 1]?.raw.length ?? 0) <= SHORTEST_ABBREVIATED &&
+    words[from - 1]?.raw !== 'V'
+  )
+    from -= 1;
+  return from;
 }
 
 /** "Prof. Dr." is one title. */
@@ -121,4 +149,27 @@ export function isMereQualifier({ tables }: PersonSentence, { from, to }: TitleP
     if (!own.includes('qualifier') || own.includes('office')) return false;
   }
   return true;
+}
+
+const MOST_IN_BRACKET = 6;
+
+/** "Commander (Marine Support), Mr X", "Başkanı (CCO) X": words in brackets between an office and the name. */
+export function withBracket(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase {
+  const { words, roles } = sentence;
+  if (phrase.kind !== 'office' || !/^\s\($/.test(words[phrase.to]?.gap ?? '')) return phrase;
+  for (let to = phrase.to + 1; to <= phrase.to + MOST_IN_BRACKET; to += 1) {
+    const word = words[to];
+    const last = words[to - 1];
+    if (word === undefined || last === undefined || (roles[to - 1] === 'name' && isUnknown(last)))
+      return phrase;
+    if (!word.gap.startsWith(')')) continue;
+    const leads =
+      /^\),?\s$/.test(word.gap) && ['name', 'initial', 'honorific', 'rank'].includes(roles[to] ?? '');
+    return leads ? { ...phrase, to } : phrase;
+  }
+  return phrase;
+}
+
+function isUnknown({ concepts, isAllCapitals }: PersonSentence['words'][number]): boolean {
+  return concepts.length === 0 && !isAllCapitals;
 }

@@ -10,7 +10,16 @@ export interface PlacedTitle {
 /** Whether all words of a title stand in another in some form, so that it says nothing more. */
 export function isInside(one: PlacedTitle, other: PlacedTitle): boolean {
   const others = wordsOf(other);
-  return wordsOf(one).every((word) => others.some((longer) => isFormOf(word, longer)));
+  const own = wordsOf(one);
+  if (!own.every((word) => others.some((longer) => isFormOf(word, longer)))) return false;
+  // "Foreign Minister" and "Minister of Foreign Affairs" are two ways to call an office.
+  if (one.sentence.family !== 'english' || own.length < 2) return true;
+  let last = -1;
+  return own.every((word) => {
+    const place = others.findIndex((longer, index) => index > last && isFormOf(word, longer));
+    last = place;
+    return place >= 0;
+  });
 }
 
 function wordsOf({ sentence, phrase }: PlacedTitle): readonly ReadWord[] {
@@ -19,7 +28,7 @@ function wordsOf({ sentence, phrase }: PlacedTitle): readonly ReadWord[] {
 
 const SHORTEST = 4;
 /** "Bakan" says no more than "Kültür Bakanlığı". */
-const LONG = 5;
+const LONG = 4;
 
 function isFormOf(word: ReadWord, longer: ReadWord): boolean {
   if (word.word === longer.word || word.snowball === longer.snowball) return true;

@@ -75,11 +75,61 @@ export function isLoneField({ words, roles }: PersonSentence, index: number): bo
   );
 }
 
+/** "Kaçakçılık ve İstihbarat Müdürü": a common noun with a capital letter. */
+export function isCommonField({ words, roles }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  // A given name in front of it makes it a surname.
+  if (roles[index - 1] === 'name' && word?.gap === ' ' && before?.concepts.length === 0) return false;
+  return (
+    word?.isCapital === true &&
+    roles[index] === 'name' &&
+    word.end - word.start === word.raw.length &&
+    word.concepts.length > 0 &&
+    !word.concepts.some((concept) => WORLD.has(concept)) &&
+    !CASE.test(word.word)
+  );
+}
+
 /** "Türkiye'nin": whose the office is. */
 export function isOwner({ words, text }: PersonSentence, index: number): boolean {
   const word = words[index];
   if (word === undefined || word.end - word.start === word.raw.length) return false;
-  return GENITIVE.test(text.text.slice(word.start, word.end));
+  return /n?[ıiuü]n$/u.test(text.text.slice(word.start, word.end));
+}
+
+/** "Təlimlərə", "Komitəsinə", "məsələni": what a verb is done to or where; no office is of it. */
+export function isObject({ words, text }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || words[index + 1]?.word === 'ibarat') return false;
+  if (OBJECT.test(word.word) && !/[dt][ae]k[iu]$/.test(word.word)) return true;
+  if (/['’](?:y?[ae]|n?[dt][ae]n?|n?[iu]|yl[ae]|l[ae])$/u.test(text.text.slice(word.start, word.end)))
+    return true;
+  const next = words[index + 1];
+  // "İclası komitə sədri": the first word of a sentence has its capital letter from there, and nothing is of it.
+  if (
+    word.isFirst &&
+    next?.isCapital === false &&
+    /[iu]$/.test(word.word) &&
+    !/(?:loji|grafi|nomi|metri)$/.test(word.word) &&
+    !GENITIVE.test(word.word)
+  )
+    return true;
+  return (
+    !word.isCapital &&
+    /[aeiou]n[iu]$/.test(word.word) &&
+    (word.concepts.length > 0 || word.word.length > 8) &&
+    !GENITIVE.test(word.word)
+  );
+}
+
+const OBJECT = /(?:l[ae]r[ae]|.{4,}[iu]n[ae]|[iu]n[dt][ae]n?|l[ae]r[dt][ae]n?)$/;
+
+/** Whether a word is in the genitive; Nermin and Aydın only end so. */
+export function isOwnedBy({ words, roles }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !GENITIVE.test(word.word)) return false;
+  return roles[index] !== 'name' || word.end - word.start > word.raw.length || word.concepts.length > 0;
 }
 
 /** "Komitə" ends like a word in a case, and is in none. */
@@ -88,14 +138,15 @@ export function isBareBody({ text }: PersonSentence, index: number): boolean {
 }
 
 /** "Çevre, Şehircilik ve İklim Değişikliği Bakanı": a field of the office in front of the comma. */
-export function isListedField({ words, tables }: PersonSentence, from: number, to: number): boolean {
+export function isListedField(sentence: PersonSentence, from: number, to: number): boolean {
+  const { words, tables } = sentence;
   const hasConjunction = words.slice(from, to).some(({ word }) => CONJUNCTIONS.has(word));
-  const isOwned = GENITIVE.test(words[from - 2]?.word ?? '') && words[from - 2]?.isCapital === true;
+  const isOwned = isOwnedBy(sentence, from - 2) && words[from - 2]?.isCapital === true;
   const isField =
     isOwned ||
     (tables.get(from - 1)?.includes('subject') === true &&
       words[from - 1]?.isCapital === words[from]?.isCapital);
-  return hasConjunction && isField && /^,\s$/.test(words[from]?.gap ?? '');
+  return hasConjunction && isField && !isObject(sentence, from - 1) && /^,\s$/.test(words[from]?.gap ?? '');
 }
 
 /** "Rektör Prof. Dr.": an abbreviated title is another one. */

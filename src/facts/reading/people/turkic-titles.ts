@@ -15,10 +15,13 @@ import {
   CONJUNCTIONS,
   GENITIVE,
   isBareBody,
+  isCommonField,
   isField,
   isFirstInCase,
   isListedField,
   isLoneField,
+  isObject,
+  isOwnedBy,
   isOwner,
   isStopped,
   isSubject,
@@ -27,7 +30,7 @@ import {
 } from './turkic-fields.ts';
 
 const QUALITIES: ReadonlySet<string> = new Set(
-  'bas birinci ikinci ucuncu genel ilk eski yeni sabiq kecmis avvalki onceki hazirki indiki yuksek boyuk kicik yuce kurucu milli onursal fexri faxri umumi saglik amakdar'.split(
+  'emekli donemin tekniki bas icraci mesul masul bagimsiz fahri birinci ikinci ucuncu genel ilk eski yeni sabiq kecmis avvalki onceki hazirki indiki yuksek boyuk kicik yuce kurucu milli onursal fexri faxri umumi saglik amakdar'.split(
     ' ',
   ),
 );
@@ -51,7 +54,7 @@ export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
       from,
       to,
       kind: 'office',
-      isPlural: /l[ae]r[iu]?$/.test(words[to - 1]?.word ?? ''),
+      isPlural: isPluralWord(words[to - 1]?.word ?? ''),
       head: to - 1,
     });
     least = to;
@@ -68,10 +71,20 @@ export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
   );
 }
 
+function isPluralWord(word: string): boolean {
+  return /l[ae]r(?:[iu]|[iu]n|[iu]m[iu]z(?:[iu]n)?|d[ae]n|[iu]nd[ae]n)?$/.test(word);
+}
+
 /** "Prezident Administrasiyası", "Bakanlar Kurulu": whose the body is, by its possessive ending. */
 function isOfBodyName({ roles, words }: PersonSentence, index: number): boolean {
   const next = words[index + 1];
   if (next?.gap !== ' ' || !next.isCapital || words[index]?.isCapital !== true) return false;
+  // "Mühendisleri Odası", "Vəkillər Kollegiyasının": a body of many.
+  if (
+    isPluralWord(words[index]?.word ?? '') &&
+    (roles[index + 1] === 'body' || /[iu]n[iu]n$/.test(next.word))
+  )
+    return isPossessive(next.word);
   return roles[index + 1] === 'body' && isPossessive(next.word) && !isPossessive(words[index]?.word ?? '');
 }
 
@@ -85,6 +98,13 @@ function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase
   if (phrase.kind !== 'rank' || !/[^aeiou][iu]$/.test(sentence.words[phrase.to - 1]?.word ?? ''))
     return phrase;
   let { from } = phrase;
+  const isSmall = sentence.words[from]?.isCapital === false;
+  while (
+    isSmall &&
+    /^(?:kicik|boyuk|bas)$/.test(sentence.words[from - 1]?.word ?? '') &&
+    !isParted(sentence, from)
+  )
+    from -= 1;
   while (sentence.roles[from - 1] === 'body' && !isParted(sentence, from)) from -= 1;
   return { ...phrase, from };
 }
@@ -100,7 +120,7 @@ function continues(sentence: PersonSentence, index: number): boolean {
       isPossessive(before.word) &&
       !GENITIVE.test(before.word) &&
       (words[index]?.isCapital === true || ACADEMIC.test(words[index]?.word ?? '')) &&
-      !isPossessive(words[index]?.word ?? '');
+      (!isPossessive(words[index]?.word ?? '') || ENDS_IN_VOWEL.test(words[index]?.word ?? ''));
     return !isNew;
   }
   return (
@@ -112,8 +132,11 @@ function continues(sentence: PersonSentence, index: number): boolean {
 
 const ACADEMIC = /^(?:professor|profesor|akademik|dosent|docent|doktor)$/;
 
+/** Offices whose last letter is no possessive ending. */
+const ENDS_IN_VOWEL = /^(?:(?:buyuk)?elci|(?:bas)?savci|vali|memari?|yargici?|sozcu|temsilci|gozlemci)$/;
+
 function isPossessive(word: string): boolean {
-  return /[iu](?:n(?:[iu]n|[aeiu]|d[ae]n?)?)?$/.test(word);
+  return /[iu](?:n(?:[iu]n|[aeiu]|d[ae]n?)?)?$|m[iu]z(?:[iu]n|[aeiu]|d[ae]n?)?$/.test(word);
 }
 
 const NOT_OF_TITLE: ReadonlySet<WordRole> = new Set(['function', 'rank', 'honorific', 'initial', 'particle']);
@@ -122,7 +145,9 @@ const NOT_OF_TITLE: ReadonlySet<WordRole> = new Set(['function', 'rank', 'honori
 function startOf(sentence: PersonSentence, head: number, to: number, least: number): number {
   const { words, roles } = sentence;
   const last = words[to - 1]?.word ?? '';
-  const takesOwner = !QUALITIES.has(last) && (isPossessive(last) || isPossessive(words[head]?.word ?? ''));
+  const takesOwner =
+    !QUALITIES.has(last) &&
+    (isPossessive(last) || isPossessive(words[head]?.word ?? '') || hasWrittenEnding(sentence, to - 1));
   let from = head;
   let hasCapital = words[head]?.isCapital === true;
   let unknown = 0;
@@ -131,7 +156,7 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
     const word = words[index];
     const role = roles[index];
     if (word === undefined) break;
-    if (closesQuotation(sentence, from)) {
+    if (closesQuotation(sentence, from) && !/[,;:]/.test(words[from]?.gap ?? '')) {
       const opening = quotationStart(sentence, index);
       if (opening === null || !takesOwner) break;
       from = opening;
@@ -144,11 +169,25 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
       from = start;
       continue;
     }
+    const opening = takesOwner ? bracketBefore(sentence, from) : null;
+    if (opening !== null && opening > least) {
+      from = opening - 1;
+      continue;
+    }
+    // "Meclis 1. Başkan Vekili".
+    if (takesOwner && word.isNumber && !word.isFirst && words[from]?.gap === '. ') {
+      from = index;
+      continue;
+    }
     if (isListedField(sentence, from, to)) {
       from = index;
       continue;
     }
     if (isParted(sentence, from) || opensQuotation(sentence, from)) break;
+    if (words[from]?.gap === '-' && (word.isCapital || role === 'plain' || role === 'office')) {
+      from = index;
+      continue;
+    }
     if (
       QUALITIES.has(word.word) &&
       (!NEVER.has(word.word) || (takesOwner && GENITIVE.test(words[index - 1]?.word ?? ''))) &&
@@ -157,6 +196,7 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
       from = index;
       continue;
     }
+    if (role !== 'office' && isObject(sentence, index)) break;
     if (!takesOwner || (word.isNumber && !NUMBERED.test(words[from]?.word ?? ''))) break;
     if (word.isNumber || NUMBERED.test(word.word)) {
       from = index;
@@ -169,10 +209,17 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
       continue;
     }
     if (CONJUNCTIONS.has(word.word)) {
-      const isOwned = GENITIVE.test(words[index - 2]?.word ?? '') && words[index - 1]?.isCapital === true;
-      const isField = roles[index - 1] === 'body' || isOwned || isLoneField(sentence, index - 1);
+      const isOwned = isOwnedBy(sentence, index - 2) && words[index - 1]?.isCapital === true;
+      const isField =
+        roles[index - 1] === 'body' ||
+        isOwned ||
+        isLoneField(sentence, index - 1) ||
+        isCommonField(sentence, index - 1);
       const joins =
         isOwned ||
+        (roles[index - 1] === 'body' &&
+          words[index - 1]?.isCapital === false &&
+          words[from]?.isCapital === false) ||
         roles[from] === 'body' ||
         words[from]?.isCapital === true ||
         (isSubject(sentence, index - 1) && roles[from + 1] === 'body');
@@ -180,15 +227,29 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
       from = index - 1;
       continue;
     }
+    // "Avropa təsisatları ilə əməkdaşlıq idarəsinin": what a body works with.
+    if (WITH.test(word.word) && WORKS.test(words[from]?.word ?? '') && !isParted(sentence, index)) {
+      from = index - 1;
+      continue;
+    }
     if (role !== undefined && NOT_OF_TITLE.has(role)) break;
+    if (/[dt][iu]g[iu](?:m[iu]z|n[iu]z)?$/.test(word.word) && !word.isCapital) break;
+    if (!word.isCapital && PLACES.test(word.word) && words[index - 1]?.isCapital === true) {
+      from = index - 1;
+      continue;
+    }
+    if (/m[iu]z[iu]n$/.test(word.word)) {
+      from = index;
+      continue;
+    }
     if (word.isCapital) {
       if (word.isFirst && !belongsFirst(sentence, index)) break;
+      if (word.end - word.start > word.raw.length && !isOwner(sentence, index)) break;
       if (
-        word.end - word.start > word.raw.length &&
-        !GENITIVE.test(sentence.text.text.slice(word.start, word.end))
+        role === 'name' &&
+        (isOwner(sentence, index) ? isTitledName(sentence, index) : endsName(sentence, index))
       )
         break;
-      if (role === 'name' && !isOwner(sentence, index) && endsName(sentence, index)) break;
       hasCapital = true;
       from = index;
       continue;
@@ -214,18 +275,53 @@ function startOf(sentence: PersonSentence, head: number, to: number, least: numb
   return from;
 }
 
+/** "Almatı vilayəti Palatası": small words of places behind their names. */
+const PLACES = /^(?:vilayati|rayonu|rayon|sahari|bolgasi|qasabasi|kandi|ili|ilcesi|sehri|muxtar)$/;
+const WITH = /^il[ae]$/;
+const WORKS = /^(?:amakdasliq|alaqa|is$|islar|iliski|isbirligi|munasibat)/;
+
+/** "Ölkəmizdəki (iqamətgahı Tbilisidə olan) səfiri": where a bracket opens that closes right before a word; null for none. */
+function bracketBefore({ words }: PersonSentence, from: number): number | null {
+  if (!/^\)\s$/.test(words[from]?.gap ?? '')) return null;
+  for (let index = from - 1; index > Math.max(0, from - MOST_QUOTED); index -= 1) {
+    if (/^\s\($/.test(words[index]?.gap ?? '')) return index;
+  }
+  return null;
+}
+
+/** "CEO'su". */
+function hasWrittenEnding({ words, text }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  return word !== undefined && /['’]s?[ıiuü](?:n\p{L}*)?$/u.test(text.text.slice(word.start, word.end));
+}
+
 /** "4 nömrəli məktəbin direktoru". */
 const NUMBERED = /^(?:nomrali|sayli|numarali|nolu)$/;
+
+/** "Cumhurbaşkanı Tarık Alpaslan'ın Kazakistan Cumhurbaşkanı ile": a name with its own title in front of it owns none. */
+function isTitledName({ words, roles }: PersonSentence, index: number): boolean {
+  if (roles[index - 1] !== 'name' || words[index]?.gap !== ' ' || words[index - 1]?.gap !== ' ') return false;
+  const before = roles[index - 2];
+  return before === 'office' || before === 'rank' || before === 'honorific';
+}
 
 /** Two words with capitals right behind another title are a name, which the next title does not take. */
 function endsName(sentence: PersonSentence, index: number): boolean {
   if (isBehindPatronymic(sentence, index)) return true;
   const { roles, words } = sentence;
   let first = index;
-  while (roles[first - 1] === 'name' && words[first]?.gap === ' ' && !isFirstInCase(words[first - 1]))
+  while (
+    roles[first - 1] === 'name' &&
+    words[first]?.gap === ' ' &&
+    words[first - 1]?.isAllCapitals !== true &&
+    !/[iu]n[iu]n$/.test(words[first - 1]?.word ?? '') &&
+    !isFirstInCase(words[first - 1])
+  )
     first -= 1;
   const before = roles[first - 1];
-  if (index - first === 1 && (before === 'office' || before === 'rank' || before === 'honorific'))
+  if (index > first && /[iu]n[iu]n$/.test(words[index]?.word ?? '')) return false;
+  const isBeside = !isParted(sentence, first) || /^\.\s$/.test(words[first]?.gap ?? '');
+  if (isBeside && index - first === 1 && (before === 'office' || before === 'rank' || before === 'honorific'))
     return true;
   // Of three words with capitals in front of a body, two are whom it is told of.
   const isLong = index - first === 1 && roles[index + 1] === 'name';

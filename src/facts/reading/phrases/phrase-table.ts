@@ -16,8 +16,8 @@ interface Row {
 /**
  * Phrases in the very forms that count, for what depends on tense and voice. A table has one id a line and four columns,
  * its phrases in English, Azerbaijani, Russian and Turkish. In a phrase `_` is white space, `*` any letters,
- * `~` the personal endings of a Turkic verb, `_.._` up to
- * five words of any kind between, `(a/b)` either. Everything is met folded by `foldLetters`.
+ * `~` the personal endings of a Turkic verb, `+` behind the stem of a verb the endings in which it tells what somebody did
+ * or does (`FINITE`), `_.._` up to five words of any kind between, `(a/b)` either. Everything is met folded by `foldLetters`.
  */
 export class PhraseTable {
   readonly #rows: readonly Row[];
@@ -61,20 +61,32 @@ function patternsOf(columns: readonly string[]): ReadonlyMap<LanguageCode, RegEx
     if (phrases.length === 0) continue;
     const source = phrases
       .sort((a, b) => b.length - a.length)
-      .map(sourceOf)
+      .map((phrase) => sourceOf(phrase, language))
       .join('|');
     patterns.set(language, new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'));
   }
   return patterns;
 }
 
-function sourceOf(phrase: string): string {
+/**
+ * What a verb's stem is followed by where it tells what is done: third persons of the present and the past, and the
+ * participles that such a verb is strung to ("отметив", "belirterek").
+ */
+const FINITE: Readonly<Record<LanguageCode, string>> = {
+  en: '(?:e?s|e?d)',
+  az: '(?:y?[iu]b|y?[iu]r|d[iu]|m[iu]s|y?[ae]r[ae]q)(?:l[ae]r)?(?:d[iu]r)?(?:l[ae]r)?',
+  ru: '(?:л[аои]?|[еи]т|[юя]т|вши|в|я)(?:с[ья])?',
+  tr: '(?:[dt][iu]|m[iu]s|[iu]?yor|m[ae]kt[ae]|y?[ae]r[ae]k|y?[iu]p)(?:l[ae]r)?(?:[dt][iu]r?)?(?:l[ae]r)?',
+};
+
+function sourceOf(phrase: string, language: LanguageCode): string {
   return foldLetters(phrase.normalize('NFC'))
-    .replace(/[.?+^$[\]{}\\]/gu, (sign) => (sign === '.' ? sign : `\\${sign}`))
+    .replace(/[.?^$[\]{}\\]/gu, (sign) => (sign === '.' ? sign : `\\${sign}`))
     .replaceAll('(', '(?:')
     .replaceAll('/', '|')
+    .replaceAll('+', FINITE[language] ?? '')
     .replaceAll('_.._', '\\s(?:\\S+\\s){0,5}?')
     .replaceAll('*', '\\p{L}*')
-    .replaceAll('~', '(?:l[ae]r)?(?:d[iu]r)?(?:l[ae]r)?')
+    .replaceAll('~', '(?:l[ae]r)?(?:[dt][iu]r)?(?:l[ae]r)?')
     .replaceAll('_', '\\s+');
 }

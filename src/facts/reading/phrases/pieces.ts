@@ -29,7 +29,7 @@ export interface ReleaseReading {
   readonly told: string;
 }
 
-const BULLET = /^(?:[-–—•·●▪■◦*‣✓]\s+|\(?(?:\d{1,3}|\p{L})[.)]\s+)/u;
+const BULLET = /^(?:[-–—•·●▪■◦*‣✓]\s+|\(?(?:\d{1,3}[.)]|\p{Ll}[.)]|\p{L}\))\s+)/u;
 const STOP = /[.!?…:;,]["'»”’)\]]*$/u;
 const ITEM_END = /;[^\S\n]*\n\s*/gu;
 const read = new WeakMap<ReadableRelease, ReleaseReading>();

@@ -51,6 +51,10 @@ function isSpeech(part: string, { start, end }: Span): boolean {
   if (/:\s*$/u.test(before)) return true;
   if (/^[,.!?…]?\s*[—–-]\s/u.test(after) && words > 1) return true;
   if (/^\.?\s*$/u.test(after) && words > 3) return true;
+  // A sentence of its own, its stop outside of the marks.
+  const isSentence =
+    /^\p{Lu}/u.test(text) && /^[.!?…]\s/u.test(after) && /(?:^|[.!?…:]["»”]?)\s*$/u.test(before);
+  if (isSentence && words > 3) return true;
   if (/^\p{Ll}/u.test(text) && words > 1) return true;
   return /^,?\s(?:[—–-]\s)?(?:dedi|demi|diy|dey|said|says|told)/u.test(after);
 }

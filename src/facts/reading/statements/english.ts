@@ -1,5 +1,7 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
 import { hasSpeechBeside, isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
+import { passivesOf, possessed, unnamed } from './english-unnamed.ts';
+import { ADVERBS } from './english-words.ts';
 import type { Candidate } from './noun-phrases.ts';
 
 const NO_VERB =
@@ -9,14 +11,16 @@ const CLAUSE = /^[^.;:]{0,60}?(?:^|[\s,])(?:that|whether|how|why)(?!\p{L})|^\s?[
 /** "Added" and "answered" and "told" say what is said only with it. */
 const BARE =
   /^(?:added|told|answered|replied|explained|warned|promised|pledged|noted|stated|declared|argued|mentioned|commented|recalled|admitted|acknowledged|insisted|says|said)$/u;
-const ADVERBS =
-  '(?:(?:also|further|then|later|earlier|today|yesterday|again|once|himself|herself|has|have|had|who|both|additionally|in turn|next|\\p{L}+ly)\\s)*';
 const DIRECT = new RegExp(`^\\s${ADVERBS}$`, 'u');
 const APPOSITION = new RegExp(`^,[^.;:"“”]{0,240},\\s?${ADVERBS}$`, 'u');
 /** "The Head of Service, Lieutenant General X, informed". */
 const BEHIND_NAME = new RegExp(`^,\\s${ADVERBS}$`, 'u');
 const RELATIVE = new RegExp(`^,?\\s(?:who|which)\\s${ADVERBS}$`, 'u');
-const OF_PLACE = new RegExp(`^\\s(?:of|from)\\s[^,;.:]{1,60}\\s${ADVERBS}$`, 'u');
+/** "Of", "from", "in his speech", "for her part", "on the other hand". */
+const OF_PLACE = new RegExp(
+  `^,?\\s(?:of|from|for|in|on|at|after|during|to|with|by|as|upon|following)\\s[^,;.:"“”]{1,70},?\\s${ADVERBS}$`,
+  'u',
+);
 const GOVERNED =
   /(?:^|[\s(])(?:of|to|from|with|by|for|in|about|at|on|after|between|behind|against|than|like|named|before|under|thanked|met|told|asked|including|what|whatever|if|unless|whether|[^,\s]\sand)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s|new\s)*$/u;
 const COORDINATED = /(?:^|[\s,])(?:and|but|then|also)\s(?:(?:also|then|further|again|\p{L}+ly)\s)*$/u;
@@ -24,13 +28,23 @@ const COORDINATED = /(?:^|[\s,])(?:and|but|then|also)\s(?:(?:also|then|further|a
 /** Of every verb of saying of an English sentence the one who says it. */
 export function englishTellings(told: Told): readonly Telling[] {
   const tellings: Telling[] = [];
-  for (const verb of tellingsFound(told.told, 'en')) {
-    if (!isSaid(told, verb)) continue;
+  for (const verb of tellingsFound(told.told, 'en', 'english')) {
+    if (!isSaid(told, verb) || isInClause(told.told, tellings, verb)) continue;
     const last = tellings.at(-1)?.speaker ?? null;
-    const speaker = englishSpeaker(told, verb, last);
+    const speaker = englishSpeaker(told, verb, last) ?? unnamed(told, verb);
     tellings.push({ verb, speaker });
   }
-  return [...tellings, ...viewsOf(told)].sort((a, b) => a.verb.start - b.verb.start);
+  return [...tellings, ...viewsOf(told), ...passivesOf(told), ...possessed(told)].sort(
+    (a, b) => a.verb.start - b.verb.start,
+  );
+}
+
+/** "X said that Y has said": what is within the clause is what X said, as long as it goes on. */
+function isInClause(text: string, tellings: readonly Telling[], verb: Phrase): boolean {
+  const last = tellings.findLast(({ speaker }) => speaker !== null);
+  if (last === undefined) return false;
+  const between = text.slice(last.verb.end - 5, verb.start);
+  return /(?:^|\s)that\s/u.test(between) && !/[;:]|(?:^|\s)(?:and|but|while|whereas)\s/u.test(between);
 }
 
 function isSaid(told: Told, verb: Phrase): boolean {
@@ -40,7 +54,7 @@ function isSaid(told: Told, verb: Phrase): boolean {
   if (!QUOTED_AS.test(written) && NO_VERB.test(before)) return false;
   if (verb.id === 'claused') {
     const hasClause = /(?:that|whether|why|how|if|as|on|for)$/u.test(written) || written === 'urged';
-    return hasClause || CLAUSE.test(after) || hasSpeechBeside(told, verb);
+    return hasClause || CLAUSE.test(after) || hasSpeechBeside(told, verb) || closesSentence(told, verb);
   }
   if (verb.id === 'topic' || !BARE.test(written)) return true;
   if (written === 'told')
@@ -51,6 +65,14 @@ function isSaid(told: Told, verb: Phrase): boolean {
     return CLAUSE.test(after) || hasSpeechBeside(told, verb) || /^\s*[.,]/u.test(after);
   }
   return true;
+}
+
+/** "The bridge is closed, the minister announced": what is said goes before. */
+function closesSentence({ told }: Told, { start, end }: Phrase): boolean {
+  return (
+    /^\s?(?:[\p{L}\d]+\s?){0,4}\.?\s*$/u.test(told.slice(end)) &&
+    /\p{L},\s[^,]{3,120}\s$/u.test(told.slice(0, start))
+  );
 }
 
 function englishSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candidate | null {

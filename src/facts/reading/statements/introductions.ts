@@ -14,12 +14,9 @@ interface Earlier {
 
 /** Paragraphs of one speech, headings between them, that are looked back over to its announcement. */
 const LONGEST_SPEECH = 60;
-/** Folded: what announces that words of somebody follow. */
-const ANNOUNCES =
-  /(?:address|statement|speech|remarks|message|interview|passages|answers?|text|comment|said|following|floor|çıxış|cixis|beyanat|muraciet|metn|заявлени|речь|речи|обращени|выступлени|интервью|текст|слово|konusma|aciklama|mesaj|metin)/u;
 const FLOOR = /(?:floor to|слово (?:было )?предоставлен\p{L}+|söz verildi|soz verildi)\s(?:the\s)?$/u;
 const FOLLOWS =
-  /:\s*$|(?:follows?|below|reads|приводим|ниже|asagida\p{L}*|aşağıda\p{L}*|soyledir|sudur)[.:]?\s*$/u;
+  /:\s*$|(?:follows?|below|reads|statement|приводим|ниже|заявил[аи]?|сказал[аи]?|asagida\p{L}*|soyledir|sudur|soyle|sunlari soyledi|bele)[.:]?\s*$/u;
 
 /**
  * Who was announced as the speaker of a paragraph that is nothing but speech: by the paragraph before the speech, which ends
@@ -35,12 +32,13 @@ export function introducedSpeaker<Known extends Earlier>(
   const before = told.at(-1);
   if (before === undefined) return null;
   if (before.unit.isAllSaid || isOpen(release.body, before.unit)) return before.speaker;
+  // Words that go on in the paragraph in which their speaker was named, or fill the next one.
+  if (unit.paragraph - before.unit.paragraph <= 1 && before.speaker !== null) return before.speaker;
   const paragraph = before.unit.paragraph;
   const announcing = told.slice(-LONGEST_SPEECH).filter((one) => one.unit.paragraph === paragraph);
   const last = announcing.at(-1);
   if (last === undefined || unit.paragraph - paragraph > 2) return null;
-  const text = announcing.map(({ unit: { told: own } }) => own).join(' ');
-  if (!FOLLOWS.test(last.unit.told) || !ANNOUNCES.test(text)) return null;
+  if (!FOLLOWS.test(last.unit.told)) return null;
   for (const one of announcing) {
     const given = one.candidates.find(
       ({ phraseStart, kind }) =>
@@ -51,9 +49,16 @@ export function introducedSpeaker<Known extends Earlier>(
   const people = announcing.flatMap((one) =>
     one.candidates.filter(({ kind }) => kind === 'person').map((candidate) => ({ candidate, one })),
   );
-  const [first] = people;
-  if (first === undefined || new Set(people.map(({ candidate }) => candidate.person)).size > 1) return null;
-  return resolve(first.candidate, first.one);
+  const own = people.filter(({ one }) => one === last);
+  const [first] = new Set(own.map(({ candidate }) => candidate.person)).size === 1 ? own : people;
+  if (first !== undefined) {
+    const isOnly =
+      new Set((own.includes(first) ? own : people).map(({ candidate }) => candidate.person)).size === 1;
+    return isOnly ? resolve(first.candidate, first.one) : null;
+  }
+  if (last.speaker !== null) return last.speaker;
+  const office = last.candidates.find(({ kind, isSubject }) => isSubject && kind !== 'body');
+  return office === undefined ? null : resolve(office, last);
 }
 
 /** Speech that goes on in the next paragraph leaves its marks open in this one. */

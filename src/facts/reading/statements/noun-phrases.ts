@@ -1,8 +1,10 @@
 import type { ReadText, ReadWord } from '../../../answering/checking/reading/read-text.ts';
 import { type Meaning, tableOf } from '../../../answering/checking/words/lexicon.ts';
+import { foldLetters } from '../../../archive/describing/fold.ts';
 import type { Span } from '../../../archive/release.ts';
 import type { Family } from '../phrases/family.ts';
 import { isDictionaryForm } from './dictionary-forms.ts';
+import { ROLES } from './roles.ts';
 
 /** Who may be speaking where a unit names somebody; offsets into the body. */
 export interface Candidate extends Span {
@@ -15,6 +17,8 @@ export interface Candidate extends Span {
   readonly person: number | null;
   /** Of an office: the ids of the tables. */
   readonly offices: readonly string[];
+  /** Of what somebody is called that is no office ("the coach"): the word. */
+  readonly role?: string;
 }
 
 /** Words of one phrase at most. */
@@ -30,6 +34,7 @@ export function officesOf(
   const byPlace = new Map<number, Meaning[]>();
   for (const meaning of text.meanings) {
     if (!isOffice(text, meaning, family) || taken.has(meaning.from)) continue;
+    if (LEADERSHIP.test(foldLetters(text.words[meaning.from]?.raw ?? ''))) continue;
     const here = byPlace.get(meaning.from);
     if (here === undefined) byPlace.set(meaning.from, [meaning]);
     else here.push(meaning);
@@ -45,7 +50,8 @@ export function officesOf(
     const isSubject =
       isNamed &&
       !/^['’]\p{L}/u.test(text.text.slice(endOf(text, last))) &&
-      (family === 'english' || (family === 'turkic' ? first.isBare : isDictionaryForm(last.word))) &&
+      (family === 'english' ||
+        (family === 'turkic' ? first.isBare || isOurs(last) : isDictionaryForm(last.word))) &&
       // A plural says nothing of whom.
       !(family === 'english' && /s$/u.test(last.word) && !/ss$/u.test(last.word));
     const isOf = family === 'english' && text.words[first.to]?.word === 'of';
@@ -68,6 +74,14 @@ export function officesOf(
   });
 }
 
+/** "Cumhurbaşkanımız". */
+function isOurs({ raw }: ReadWord): boolean {
+  return /[iu]m[iu]z$/u.test(foldLetters(raw));
+}
+
+/** "The leadership of the firm" is nobody in particular. */
+const LEADERSHIP = /^(?:leadership|management|руководств|rehberli|yonetim|mudurlu)/u;
+
 /** A Turkic or Russian deputy is named by that word alone: "baş nazirin müavini", "заместитель министра". */
 function isOffice(text: ReadText, { id, from, to }: Meaning, family: Family): boolean {
   if (tableOf(id) === 'office') return true;
@@ -86,28 +100,29 @@ const GENITIVE = /(?:а|я|и|ы|ов|ев|ей|ого|его|ой|их|ых|и�
 const MOST_GENITIVES = 5;
 
 /** "Пресс-служба университета", "глава администрации района". */
-function genitivesEnd(text: ReadText, to: number): number {
+export function genitivesEnd(text: ReadText, to: number): number {
   let end = to;
   for (let index = to; index < to + MOST_GENITIVES; index += 1) {
     const word = text.words[index];
     if (word === undefined || !/^[\s\u00a0-]+$/u.test(word.gap) || word.isFunction) break;
     if (
-      !GENITIVE.test(word.word) ||
+      !(GENITIVE.test(word.word) || (word.isAllCapitals && end === to)) ||
       tablesAt(text, index).some((table) => table === 'saying' || table === 'deed')
     )
       break;
     end = index + 1;
+    if (word.isAllCapitals) break;
   }
   return end;
 }
 
 /** Without an ending behind an apostrophe. */
-function endOf({ text }: ReadText, { start, end }: ReadWord): number {
+export function endOf({ text }: ReadText, { start, end }: ReadWord): number {
   const apostrophe = text.slice(start, end).search(/['’ʼ`]/u);
   return apostrophe > 0 ? start + apostrophe : end;
 }
 
-function isDefinite(text: ReadText, start: number): boolean {
+export function isDefinite(text: ReadText, start: number): boolean {
   return /^(?:the|this|its|his|her|their)$/.test(text.words[start - 1]?.word ?? '');
 }
 
@@ -116,13 +131,20 @@ const LEADING: ReadonlySet<string> = new Set(
   'deya diye canab sayin hamin hamcinin isa ise da de daha also'.split(' '),
 );
 
+/** "General jurnalistlərə dedi": what stands in front of "journalists" is no adjective. */
+function isRoleAt(text: ReadText, index: number): boolean {
+  const isRole = ROLES.turkic.has(foldLetters(text.words[index]?.raw ?? ''));
+  return isRole || tablesAt(text, index).includes('rank');
+}
+
 /** Over the words in front of an office that say which one it is: "the Lurian foreign minister". */
-function adjectivesStart(text: ReadText, from: number, family: Family): number {
+export function adjectivesStart(text: ReadText, from: number, family: Family): number {
   let start = from;
   for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
     const word = text.words[index];
     if (word === undefined || !/^[\s\u00a0-]+$/u.test(text.words[index + 1]?.gap ?? '')) break;
     if (word.isFunction || LEADING.has(word.word) || tablesAt(text, index).includes('saying')) break;
+    if (family === 'turkic' && isRoleAt(text, index)) break;
     if (
       family === 'russian' &&
       !/(?:ый|ий|ой|ая|яя|ое)$/u.test(word.word) &&

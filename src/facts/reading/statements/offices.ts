@@ -1,6 +1,7 @@
 import { readText } from '../../../answering/checking/reading/read-text.ts';
 import { tableOf } from '../../../answering/checking/words/lexicon.ts';
 import { foldLetters } from '../../../archive/describing/fold.ts';
+import type { Family } from '../phrases/family.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
 import type { Candidate } from './noun-phrases.ts';
 import { firstMention } from './speakers.ts';
@@ -24,9 +25,30 @@ const DEPUTIES: ReadonlySet<string> = new Set(['deputy', 'first-deputy', 'acting
 /** Of states: who their head is, is a matter of the title. */
 const HEAD_OF_STATE =
   /(?:head of (?:the )?(?:state|country)|head of our state|глав\p{L} государства|руководител\p{L} государства|dovlet bascisi|dovletimizin bascisi|olke bascisi|devlet baskani)/u;
-const SMALL = /^(?:the|of|a|an|also|his|her|its|bu|ve|va|и|в)$/u;
+const SMALL =
+  /^(?:the|of|a|an|also|his|her|its|new|current|then|bu|ve|va|yeni|hazirki|indiki|simdiki|mevcut|sayin|canab|hormetli|muhterem|и|в|нов\p{L}+|нынешн\p{L}+|действующ\p{L}+)$/u;
 /** Letters that forms of one word share. */
 const SHARED = 5;
+
+/** What the people of the release are called in it: the head word of each title, folded. */
+export function rolesIn({ people }: PeopleRead, family: Family): ReadonlySet<string> {
+  return new Set(
+    people.flatMap(({ titles }) =>
+      titles.flatMap(({ text }) => {
+        const head = headOf(foldLetters(text), family);
+        return head === null ? [] : [head];
+      }),
+    ),
+  );
+}
+
+/** English titles have their head in front of "of", Russian ones begin with it, Turkic ones end in it, with a possessive. */
+function headOf(title: string, family: Family): string | null {
+  const words = title.replace(/\s(?:of|for|to|at|in|on)\s.*$|[,(].*$/su, '').match(/[\p{L}-]{4,}/gu) ?? [];
+  if (family === 'russian') return words[0] ?? null;
+  const last = words.at(-1) ?? null;
+  return family === 'turkic' ? (last?.replace(/(?:s[iu]|[iu]|[iu]m[iu]z)$/u, '') ?? null) : last;
+}
 
 export function officeHolders(release: ReadableRelease, { people }: PeopleRead): OfficeHolders {
   const holders = people.map(({ titles, organisation }) =>
@@ -93,15 +115,21 @@ export function ownerOf(
   ).meanings.some(({ id }) => id.startsWith('qualifier:') && DEPUTIES.has(id.slice('qualifier:'.length)));
   const holding = (person: number, test: (office: HeldOffice) => boolean): boolean =>
     (holders[person] ?? []).some(
-      (office) => office.isDeputy === isDeputy && ids.some((id) => office.offices.has(id)) && test(office),
+      (office) =>
+        (candidate.role === undefined
+          ? office.isDeputy === isDeputy && ids.some((id) => office.offices.has(id))
+          : hasWord(office.words, candidate.role)) && test(office),
     );
   let able = people.people.flatMap((_, person) => (holding(person, () => true) ? [person] : []));
+  if (able.length === 0 && ids.includes('head')) able = leaders(people, holders, isDeputy);
   if (able.length === 0) return { kind: 'unnamed' };
-  if (!isState) {
+  if (!isState || able.length > 1) {
     // Words that stand in several lines of the table: of those who could be meant, the ones so called.
-    const called = able.filter((person) =>
-      holding(person, ({ words, offices }) => hasWord(words, own) || offices.has('counterpart')),
-    );
+    const called = isState
+      ? []
+      : able.filter((person) =>
+          holding(person, ({ words, offices }) => hasWord(words, own) || offices.has('counterpart')),
+        );
     if (called.length > 0) able = called;
     const distinct = before.filter(
       (word) => !readText(word, release.language).meanings.some(({ id }) => id.startsWith('qualifier:')),
@@ -110,14 +138,34 @@ export function ownerOf(
       const named = able.filter((person) =>
         holding(person, ({ words }) => distinct.every((word) => hasWord(words, word))),
       );
-      if (named.length === 0) return { kind: 'several' };
-      able = named;
+      if (named.length === 0 && !isState) return { kind: 'several' };
+      if (named.length > 0) able = named;
     }
   }
   const [only] = able;
   if (able.length === 1 && only !== undefined) return { kind: 'person', person: only };
+  // "Our President" is the first of several.
+  if (/[iu]m[iu]z$/u.test(own)) {
+    const first = people.mentions.find(({ person }) => able.includes(person));
+    if (first !== undefined) return { kind: 'person', person: first.person };
+  }
   const last = lastNamed(candidate, people, new Set(able), nearFrom);
   return last === null ? { kind: 'several' } : { kind: 'person', person: last };
+}
+
+const LEADING: readonly string[] =
+  'minister premier president chairman speaker head mayor governor prefect rector'.split(' ');
+
+/** "The head of the ministry" is its minister: who leads anything, where but one person of the release does. */
+function leaders({ people }: PeopleRead, holders: OfficeHolders, isDeputy: boolean): number[] {
+  const able = people.flatMap((_, person) =>
+    (holders[person] ?? []).some(
+      (office) => office.isDeputy === isDeputy && LEADING.some((id) => office.offices.has(id)),
+    )
+      ? [person]
+      : [],
+  );
+  return able.length === 1 ? able : [];
 }
 
 function hasWord(words: readonly string[], word: string): boolean {

@@ -5,7 +5,8 @@ import type { Family } from '../phrases/family.ts';
 const PRONOUNS: Readonly<Record<Family, RegExp>> = {
   english: /(?<!\p{L})(?:he|she|the speaker)(?!\p{L})/gu,
   russian: /(?<!\p{L})(?:он|она)(?!\p{L})/gu,
-  turkic: /(?<=^["“«\s–—-]*|[”»",]\s?[,–—-]?\s[–—-]?\s?(?:dey[ei]\s|diye\s)?)o(?=,?\s)/gu,
+  turkic:
+    /(?<=^["“«\s–—-]*|[”»",]\s?[,–—-]?\s[–—-]?\s?(?:dey[ei]\s|diye\s)?)o(?=,?\s)|(?<=^["“«\s–—-]*)kendisi(?=,?\s)/gu,
 };
 
 export function pronounsOf(told: string, family: Family): readonly Span[] {

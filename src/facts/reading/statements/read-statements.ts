@@ -1,5 +1,5 @@
 import type { Span } from '../../../archive/release.ts';
-import type { StatementFact } from '../../fact.ts';
+import type { Stated, StatementFact } from '../../fact.ts';
 import { familyOf } from '../phrases/family.ts';
 import { readingOf } from '../phrases/pieces.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
@@ -9,10 +9,12 @@ import { accordingTo, type Telling, toldOf } from './attribution.ts';
 import { englishTellings } from './english.ts';
 import { introducedSpeaker } from './introductions.ts';
 import type { Candidate } from './noun-phrases.ts';
-import { officeHolders } from './offices.ts';
+import { officeHolders, rolesIn } from './offices.ts';
 import { type Reading, resolved, type Speaker, type Told } from './resolve-speaker.ts';
 import { russianTellings } from './russian.ts';
+import { saidPlace } from './said-place.ts';
 import { candidatesOf } from './speakers.ts';
+import { besideSpeech, colon } from './speech-speakers.ts';
 import { turkicTellings } from './turkic.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -21,30 +23,53 @@ import { type Unit, unitsOf } from './units.ts';
  * are (two people could be meant, a passive without its doer), there is no statement.
  */
 export function readStatements(release: ReadableRelease, people: PeopleRead): readonly StatementFact[] {
-  const reading = {
-    release,
-    people,
-    holders: officeHolders(release, people),
-    family: familyOf(release.language, release.body),
-  };
+  const family = familyOf(release.language, release.body);
+  const reading = { release, people, holders: officeHolders(release, people), family };
+  const roles = rolesIn(people, family);
   const statements: StatementFact[] = [];
   const told: Told[] = [];
+  let waiting: readonly Unit[] = [];
   for (const unit of unitsOf(readingOf(release))) {
-    const candidates = candidatesOf(release, unit, people, reading.family);
+    const candidates = candidatesOf(release, unit, people, family, roles);
     const tellings = unit.isAllSaid ? [] : tellingsOf(reading, unit, candidates);
     const found = unit.isAllSaid
       ? introduced(reading, unit, told)
       : speakersOf(reading, unit, tellings, told);
-    statements.push(...found.map((one) => statement(reading, unit, one)));
     const speaker = found.length === 1 ? (found[0]?.speaker ?? null) : null;
+    const isTakenUp = unit.speech.length === 0 && TAKES_UP.test(unit.told);
+    if (speaker !== null && (isTakenUp || goesOn(release.body, waiting.at(-1), unit))) {
+      const place = found[0] === undefined ? null : placeOf(reading, unit, found[0]);
+      for (const one of waiting) {
+        const words = statement(reading, one, { speaker, verb: null, start: one.start, end: one.end });
+        statements.push({ ...words, place });
+      }
+    }
+    if (waiting.length === 0 || !isTakenUp)
+      statements.push(...found.map((one) => statement(reading, unit, one)));
+    waiting = unit.isAllSaid && found.length === 0 ? [...waiting, unit] : [];
     const isUnclear = speaker === null && (unit.speech.length > 0 || tellings.length > 0);
     told.push({ unit, candidates, speaker, isUnclear });
   }
   return statements;
 }
 
+/** A quotation of several paragraphs opens its marks again in each of them, and names its speaker in the last. */
+function goesOn(body: string, before: Unit | undefined, unit: Unit): boolean {
+  if (before === undefined || unit.paragraph - before.paragraph > 1) return false;
+  const isOpen = !/["»”’]\s*$/u.test(body.slice(before.start, before.end));
+  return (
+    (isOpen || before.paragraph === unit.paragraph) && (unit.speech[0]?.start ?? unit.end) <= unit.start + 1
+  );
+}
+
+/** "“…” This is what the minister said": of the words in front of it. */
+const TAKES_UP =
+  /^\s*(?:bu\s(?:fikr\p{L}*|soz\p{L}*|ifade\p{L}*|barede|aciklama\p{L}*|degerlendirme\p{L}*)|bunu(?:nla)?|bunlari|so\ssaid|these\swords|this\s(?:was|is)|with\sthese\swords|об\sэтом|это(?:т|м)?|эти\s(?:слова|мысли)|так(?:ое|им|ими)?)(?!\p{L})/u;
+
 interface Found {
   readonly speaker: Speaker;
+  /** The verb of saying; null where the words stand alone. */
+  readonly verb: Span | null;
   /** Offsets of its part of the unit. */
   readonly start: number;
   readonly end: number;
@@ -65,11 +90,13 @@ function tellingsOf(
       : family === 'russian'
         ? russianTellings(view)
         : turkicTellings(view, release.language);
-  return [
+  const tellings = [
     ...ofGrammar,
     ...accordingTo(view, release.language, family),
     ...colon(view.told, unit, candidates),
-  ].sort((a, b) => a.verb.start - b.verb.start);
+  ];
+  if (tellings.length === 0) tellings.push(...besideSpeech(view, unit));
+  return tellings.sort((a, b) => a.verb.start - b.verb.start);
 }
 
 function speakersOf(
@@ -86,9 +113,20 @@ function speakersOf(
       if (speaker !== null || unit.speech.length > 0) return [];
       continue;
     }
-    if (own.person === null && own.candidate.kind === 'body' && verb.id === 'topic') continue;
+    if (
+      own.person === null &&
+      own.candidate.kind === 'body' &&
+      (verb.id === 'topic' || verb.id === 'address')
+    )
+      continue;
     if (found.some((one) => isSame(one.speaker, own))) continue;
-    found.push({ speaker: own, start: Math.max(unit.start, own.candidate.phraseStart), end: unit.end });
+    const at = { start: verb.start + unit.start, end: verb.end + unit.start };
+    found.push({
+      speaker: own,
+      verb: at,
+      start: Math.max(unit.start, own.candidate.phraseStart),
+      end: unit.end,
+    });
   }
   return apart(unit, found).filter(({ speaker, start, end }) => saysSomething(unit, speaker, { start, end }));
 }
@@ -137,34 +175,21 @@ function apart(unit: Unit, found: readonly Found[]): readonly Found[] {
   }));
 }
 
-/** "Name: «…»". */
-function colon(told: string, unit: Unit, candidates: readonly Candidate[]): readonly Telling[] {
-  const [first] = candidates;
-  if (first === undefined || unit.speech.length === 0 || !first.isSubject || first.kind === 'body') return [];
-  const end = first.end - unit.start;
-  if (
-    !/^\s?:\s?["«“„]/u.test(told.slice(end)) ||
-    /\p{L}/u.test(told.slice(0, Math.max(0, first.phraseStart - unit.start)))
-  )
-    return [];
-  const speaker = {
-    ...first,
-    start: first.start - unit.start,
-    end,
-    phraseStart: first.phraseStart - unit.start,
-  };
-  return [{ verb: { id: 'said', start: end, end: end + 1 }, speaker }];
-}
-
 /** A paragraph of nothing but speech belongs to whoever was announced before it. */
 function introduced(reading: Reading, unit: Unit, told: readonly Told[]): readonly Found[] {
   const speaker = introducedSpeaker(reading, unit, told, (candidate, earlier) =>
     resolved(reading, candidate, told.slice(0, told.indexOf(earlier)), earlier.unit),
   );
-  return speaker === null ? [] : [{ speaker, start: unit.start, end: unit.end }];
+  return speaker === null ? [] : [{ speaker, verb: null, start: unit.start, end: unit.end }];
 }
 
-function statement({ release, people }: Reading, unit: Unit, { speaker, start, end }: Found): StatementFact {
+function placeOf(reading: Reading, unit: Unit, { speaker, verb }: Found): Stated | null {
+  return verb === null ? null : saidPlace(reading, unit, speaker.candidate, verb);
+}
+
+function statement(reading: Reading, unit: Unit, found: Found): StatementFact {
+  const { release, people } = reading;
+  const { speaker, start, end } = found;
   const { candidate, person } = speaker;
   const own = sentenceAt(release.sentences, candidate.start) ?? unit;
   const isOffice = candidate.kind === 'office';
@@ -186,7 +211,7 @@ function statement({ release, people }: Reading, unit: Unit, { speaker, start, e
     person,
     said: statedAt(release, trimmed, trimmed),
     form: isQuoted ? 'quote' : 'paraphrase',
-    place: null,
+    place: placeOf(reading, unit, found),
     by: 'rules',
   };
 }

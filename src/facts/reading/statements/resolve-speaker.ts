@@ -1,7 +1,9 @@
 import type { Family } from '../phrases/family.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
+import { genderOf, genderOfPronoun } from './gender.ts';
 import type { Candidate } from './noun-phrases.ts';
 import { type OfficeHolders, ownerOf } from './offices.ts';
+import { takesUp } from './roles.ts';
 import type { Unit } from './units.ts';
 
 /** Who says something: somebody named, or a body or office without a name. */
@@ -44,10 +46,13 @@ export function resolved(
     const [office] = candidate.offices;
     const isHeld =
       office !== undefined && reading.holders.some((held) => held.some(({ offices }) => offices.has(office)));
-    if (!isHeld) return ofPronoun(candidate, told, unit);
+    if (!isHeld) return ofPronoun(reading, candidate, told, unit);
   }
   const owner = ownerOf(reading.release, candidate, reading.people, reading.holders, nearFrom(told, unit));
   if (owner.kind === 'several') return null;
+  if (owner.kind === 'unnamed' && candidate.role !== undefined && takesUp(candidate.role, reading.family)) {
+    return ofPronoun(reading, candidate, told, unit);
+  }
   return { candidate, person: owner.kind === 'person' ? owner.person : null };
 }
 
@@ -64,17 +69,32 @@ function nearFrom(told: readonly Told[], unit: Unit): number {
   return from;
 }
 
-/** Whoever spoke last, or the only one whom the sentences just before have as their subject. */
-function ofPronoun(candidate: Candidate, told: readonly Told[], unit: Unit): Speaker | null {
+/** Whoever spoke last; or whom the sentence before has for its subject, or alone names. */
+function ofPronoun(
+  reading: Reading,
+  candidate: Candidate,
+  told: readonly Told[],
+  unit: Unit,
+): Speaker | null {
+  const gender = genderOfPronoun(reading.release.body.slice(candidate.start, candidate.end));
+  const isAble = (person: number): boolean => {
+    const own = genderOf(reading.people.people[person]?.name ?? '');
+    return gender === null || own === null || own === gender;
+  };
   for (const earlier of told.slice(-LOOKS_BACK).reverse()) {
     if (unit.paragraph - earlier.unit.paragraph > 1) return null;
     if (earlier.speaker !== null) {
       const { person } = earlier.speaker;
-      return person === null || namesAnother(earlier, person) ? null : { candidate, person };
+      if (person !== null && !isAble(person)) continue;
+      return person === null || namesAnother(earlier, person, isAble) ? null : { candidate, person };
     }
     if (earlier.isUnclear) return null;
+    const topic = topicOf(reading, earlier, told);
+    if (topic !== null && isAble(topic)) return { candidate, person: topic };
     const named = new Set(
-      earlier.candidates.filter(({ kind }) => kind === 'person').map(({ person }) => person),
+      earlier.candidates.flatMap(({ kind, person }) =>
+        kind === 'person' && person !== null && isAble(person) ? [person] : [],
+      ),
     );
     const [person] = named;
     if (named.size === 1 && person !== undefined) return { candidate, person };
@@ -83,12 +103,38 @@ function ofPronoun(candidate: Candidate, told: readonly Told[], unit: Unit): Spe
   return null;
 }
 
+/** Words in front of the subject that a sentence begins with. */
+const OPENING = /^(?:[^\s,]+\s){0,3}$|^[^,]{0,80},\s(?:[^\s,]+\s){0,2}$/u;
+
+/** The person whom a sentence has at its beginning as its subject, by name or by office. */
+function topicOf(reading: Reading, { unit, candidates }: Told, told: readonly Told[]): number | null {
+  const first = candidates.find(({ kind, isSubject }) => isSubject && kind !== 'body' && kind !== 'pronoun');
+  if (first === undefined || !OPENING.test(unit.told.slice(0, Math.max(0, first.phraseStart - unit.start)))) {
+    return null;
+  }
+  if (first.kind === 'person') {
+    const second = candidates.find(({ kind, start }) => kind === 'person' && start > first.end);
+    const isList =
+      second !== undefined &&
+      /^(?:,?\s(?:and|и|və|ve|ilə|ile|with)\s|,\s)/u.test(unit.told.slice(first.end - unit.start)) &&
+      second.phraseStart - first.end < 8;
+    return isList ? null : first.person;
+  }
+  const owner = ownerOf(reading.release, first, reading.people, reading.holders, nearFrom(told, unit));
+  return owner.kind === 'person' ? owner.person : null;
+}
+
 const CLAUSE = /(?:^|[\s,])(?:that|whether|how|why|что|как|чтобы|ki)(?!\p{L})/u;
 
 /** "A told B that …": "he" in the next sentence may be either, while whoever is only named in what A says is not. */
-function namesAnother({ unit, candidates }: Told, person: number): boolean {
+function namesAnother(
+  { unit, candidates }: Told,
+  person: number,
+  isAble: (person: number) => boolean,
+): boolean {
   const clause = CLAUSE.exec(unit.told)?.index ?? unit.told.length;
   return candidates.some(
-    (one) => one.kind === 'person' && one.person !== person && one.start - unit.start < clause,
+    (one) =>
+      one.person !== null && one.person !== person && isAble(one.person) && one.start - unit.start < clause,
   );
 }

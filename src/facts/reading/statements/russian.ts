@@ -3,38 +3,59 @@ import { hasSpeechBeside, isInvertible, type Telling, type Told, tellingsFound }
 import type { Candidate } from './noun-phrases.ts';
 
 const ADVERBS =
-  '(?:(?:также|тоже|далее|затем|еще|сегодня|вчера|особо|отдельно|дополнительно|тут же|ранее|сам|сама|\\p{L}{3,}о)\\s)*';
+  '(?:(?:же|также|тоже|далее|затем|еще|сегодня|вчера|особо|отдельно|дополнительно|тут же|ранее|сам|сама|\\p{L}{3,}о)\\s)*';
 const DIRECT = new RegExp(`^\\s${ADVERBS}$`, 'u');
 const APPOSITION = new RegExp(`^,[^.;:«»"]{0,240},\\s${ADVERBS}$`, 'u');
+/** "Его коллега, юрист Громова, уточнила". */
+const BEHIND_NAME = new RegExp(`^,\\s${ADVERBS}$`, 'u');
 const AT = /^\s(?:на|в|во|по|при|перед|после)\s[^,.;:«»"]{1,60}\s$/u;
 const COORDINATED = /(?:^|[\s,])(?:и|а также|но|затем)\s(?:также\s)?$/u;
-const BEHIND = /^\s[^,.;:«»"—]{0,110}$|^\s$/u;
+/** "Сказал, закрывая заседание, Громов". */
+const BEHIND = /^\s[^,.;:«»"—]{0,110}$|^\s$|^,\s\p{L}+(?:я|в|вши)(?:с[ья])?(?!\p{L})[^,.;:«»"]{0,80},\s$/u;
 const PLURAL = /(?:ли|ют|ят|ают)$/u;
 
 /** Of every verb of saying of a Russian sentence the one who says it. */
 export function russianTellings(told: Told): readonly Telling[] {
   const tellings: Telling[] = [];
-  for (const verb of tellingsFound(told.told, 'ru')) {
+  for (const verb of tellingsFound(told.told, 'ru', 'russian')) {
     if (/(?:^|\s)(?:не|бы|чтобы|если)\s$/u.test(told.told.slice(0, verb.start))) continue;
     if (verb.id === 'claused' && !hasClause(told, verb)) continue;
     const last = tellings.at(-1)?.speaker ?? null;
-    tellings.push({ verb, speaker: russianSpeaker(told, verb, last) });
+    const speaker = russianSpeaker(told, verb, last);
+    const isStrung = STRUNG.test(told.told.slice(verb.start, verb.end).split(' ')[0] ?? '');
+    if (speaker === null && isStrung) continue;
+    tellings.push({ verb, speaker });
   }
   return [...tellings, ...possessed(told)].sort((a, b) => a.verb.start - b.verb.start);
 }
 
 const CLAUSE =
-  /^[^.;:]{0,60}(?:(?<!\p{L})(?:что|как|чтобы|об?)(?!\p{L})|\p{L}{2,}(?:ть|ти|чь)(?:ся)?(?!\p{L}))|^\s?:/u;
+  /^[^.;:]{0,60}(?:(?<!\p{L})(?:что|как|чтобы|будто|об?)(?!\p{L})|\p{L}{2,}(?:ть|ти|чь)(?:ся)?(?!\p{L}))|^\s?:/u;
 
 /** "Объявил конкурс" says nothing, "объявил, что" and "предложил создать" do. */
 function hasClause(told: Told, verb: Phrase): boolean {
   return CLAUSE.test(told.told.slice(verb.end)) || hasSpeechBeside(told, verb);
 }
 
+/** "Заявив", "отмечая": strung to the verb of the sentence, whose subject says it. */
+const STRUNG = /(?:вши|в|я)(?:с[ья])?(?=\s|$)/u;
+
+function strungTo({ told }: Told, able: readonly Candidate[], verb: Phrase): Candidate | null {
+  const before = able.filter(({ end, kind }) => kind !== 'body' && end <= verb.start);
+  const people = before.filter(({ kind }) => kind === 'person');
+  const [only] = people.length > 0 ? people : before;
+  const isOnly =
+    new Set((people.length > 0 ? people : before).map(({ person, start }) => person ?? start)).size === 1;
+  const hasObject = /^[^.;]{0,60}(?:,\sчто|["«“])|^:/u.test(told.slice(verb.end));
+  return only !== undefined && isOnly && hasObject ? only : null;
+}
+
 function russianSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candidate | null {
   const { candidates, told: text } = told;
   const able = candidates.filter((one) => one.isSubject && !isGoverned(text, one));
-  if (PLURAL.test(text.slice(verb.start, verb.end).split(' ')[0] ?? '')) return agencyOf(told, verb);
+  if (STRUNG.test(text.slice(verb.start, verb.end).split(' ')[0] ?? '')) return strungTo(told, able, verb);
+  if (PLURAL.test(text.slice(verb.start, verb.end).split(' ')[0] ?? ''))
+    return agencyOf(told, verb) ?? manyOf(told, verb);
   const before = able.findLast(
     ({ end, kind }) => end <= verb.start && isBeside(text.slice(end, verb.start), kind),
   );
@@ -65,7 +86,10 @@ function russianSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candi
 }
 
 function isBeside(gap: string, kind: Candidate['kind']): boolean {
-  return DIRECT.test(gap) || (kind !== 'pronoun' && (APPOSITION.test(gap) || AT.test(gap)));
+  return (
+    DIRECT.test(gap) ||
+    (kind !== 'pronoun' && (BEHIND_NAME.test(gap) || APPOSITION.test(gap) || AT.test(gap)))
+  );
 }
 
 function isGoverned(text: string, { phraseStart, kind }: Candidate): boolean {
@@ -80,8 +104,49 @@ function isOpening(text: string, { phraseStart }: Candidate): boolean {
   return /^(?:[^,]{0,80},\s|[^,]{0,30}\s)?$/u.test(text.slice(0, phraseStart));
 }
 
+const UNNAMED: Candidate = {
+  kind: 'body',
+  start: 0,
+  end: 0,
+  phraseStart: 0,
+  isSubject: true,
+  person: null,
+  offices: [],
+};
+
+/** "Очевидцы рассказали", "Авторы обращения настаивают": several without a name, at the beginning of a sentence. */
+function manyOf({ told, candidates }: Told, verb: Phrase): Candidate | null {
+  const who =
+    /^[\s–—-]*(?<who>\p{L}{4,}(?:ы|и|а|я|е)(?:\s\p{L}+(?:ого|его|ой|ей|ых|их|ов|ев|ий|а|я|ы|и))?)\s(?:же\s|также\s)?$/u.exec(
+      told.slice(0, verb.start),
+    )?.groups?.who;
+  if (who === undefined || NOBODY.test(who)) return null;
+  if (candidates.some(({ kind, end }) => kind === 'person' && end <= verb.start)) return null;
+  const start = told.indexOf(who);
+  return { ...UNNAMED, start, end: start + who.length, phraseStart: start };
+}
+
+/** Those of whom the whole text tells, or nobody. */
+const NOBODY =
+  /^(?:сторон|участник|собеседник|многи|некотор|други|остальны|министры|главы|депутаты|президенты|данны|они|эти|все)/u;
+
 /** "В министерстве сообщили": a body, though it is not the grammar's subject. */
 function agencyOf({ candidates, told }: Told, verb: Phrase): Candidate | null {
+  const behind = candidates.find(
+    ({ kind, phraseStart }) =>
+      kind !== 'person' &&
+      /^\s(?:в|во)\s(?:\p{L}+(?:ой|ом|ых|их|ем|ей)\s){0,3}$/u.test(
+        told.slice(verb.end, Math.max(verb.end, phraseStart)),
+      ),
+  );
+  const inside = /^\s(?:в|во)\s(?<who>[^,.;:«»"]{3,60}?(?:\s«[^»]{1,40}»)?)\s?(?=[,.;:]|$)/u.exec(
+    told.slice(verb.end),
+  )?.groups?.who;
+  if (behind !== undefined || inside !== undefined) {
+    const start = told.indexOf(inside ?? '', verb.end);
+    const whole = { start, end: start + (inside?.length ?? 0), phraseStart: start };
+    return { ...UNNAMED, ...behind, ...(inside === undefined ? {} : whole), kind: 'body' };
+  }
   const body = candidates.findLast(({ kind, end }) => kind === 'body' && end <= verb.start);
   if (body === undefined) return null;
   const isIn = /(?:^|[\s—–,])(?:в|во)\s$/u.test(told.slice(0, body.phraseStart));

@@ -6,6 +6,7 @@ import type { Family } from '../phrases/family.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
 import { bodiesOf, type Candidate, officesOf, tablesAt } from './noun-phrases.ts';
 import { pronounsOf } from './pronouns.ts';
+import { rolesOf } from './role-phrases.ts';
 import type { Unit } from './units.ts';
 
 const TITLE_TABLES: ReadonlySet<string> = new Set([
@@ -26,6 +27,7 @@ export function candidatesOf(
   unit: Unit,
   people: PeopleRead,
   family: Family,
+  roles: ReadonlySet<string>,
 ): readonly Candidate[] {
   const found: Candidate[] = pronounsOf(unit.told, family).map(({ start, end }) => ({
     kind: 'pronoun',
@@ -40,7 +42,7 @@ export function candidatesOf(
   for (const piece of unit.pieces) {
     const sentence = release.sentences[piece.sentence] ?? piece;
     const text = readText(release.body.slice(sentence.start, sentence.end), release.language);
-    found.push(...inSentence(release, unit, sentence.start, text, people, family));
+    found.push(...inSentence(release, unit, sentence.start, text, people, family, roles));
   }
   const isNew = (one: Candidate, place: number) =>
     found.findIndex(({ start, end }) => start === one.start && end === one.end) === place;
@@ -80,6 +82,7 @@ function inSentence(
   text: ReadText,
   people: PeopleRead,
   family: Family,
+  roles: ReadonlySet<string>,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
@@ -107,7 +110,12 @@ function inSentence(
       offices: [],
     });
   }
-  return [...found, ...officesOf(text, offset, taken, family), ...bodiesOf(text, offset, taken, family)];
+  return [
+    ...found,
+    ...officesOf(text, offset, taken, family),
+    ...rolesOf(text, offset, taken, family, roles),
+    ...bodiesOf(text, offset, taken, family),
+  ];
 }
 
 /** Place of the first mention that begins at or behind an offset. */

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../../archive/release.ts';
 import type { Phrase } from '../phrases/phrase-table.ts';
 import { type Telling, type Told, tellingsFound } from './attribution.ts';
 import type { Candidate } from './noun-phrases.ts';
+import { leftOut, manyOf, PLURAL, passivesOf } from './turkic-unnamed.ts';
 
 const JOINED = /^\s(?:ve|ile|ila|hem)(?!\p{L})/u;
 const RELATION =
@@ -14,30 +15,40 @@ const PRONOUN_OF =
 export function turkicTellings(told: Told, language: LanguageCode | null): readonly Telling[] {
   const tellings: Telling[] = [];
   let from = 0;
-  for (const verb of tellingsFound(told.told, language)) {
+  for (const verb of tellingsFound(told.told, language, 'turkic')) {
     if (isInClause(told.told, tellings, verb)) continue;
     if (isNoPredicate(told, verb)) continue;
+    if (verb.id === 'claused' && ORDERING.test(told.told)) continue;
     if (verb.id === 'speaking') {
-      const behind = told.candidates.find(({ start, isSubject }) => isSubject && start >= verb.end);
-      if (behind !== undefined && /^\s$/u.test(told.told.slice(verb.end, behind.phraseStart))) {
-        tellings.push({ verb, speaker: behind });
-      }
+      const behind = told.candidates.filter(({ start }) => start >= verb.end);
+      const first = behind.find(({ phraseStart }) => /^\s$/u.test(told.told.slice(verb.end, phraseStart)));
+      // The name belongs to the office in front of it.
+      const speaker = first === undefined ? undefined : (behind.find((one) => isNameOf(one, first)) ?? first);
+      if (speaker !== undefined) tellings.push({ verb, speaker });
       continue;
     }
     const subject = subjectOf(told, from, verb);
     const before = tellings.at(-1)?.speaker ?? null;
-    const speaker = subject === null ? before : subject === 'several' ? null : subject;
+    const speaker =
+      subject === 'several'
+        ? null
+        : (subject ?? subjectBehind(told, verb) ?? before ?? manyOf(told, verb) ?? leftOut(told, verb));
     if ((speaker?.kind === 'body' || verb.id === 'claused') && isReleased(told, verb)) continue;
     tellings.push({ verb, speaker });
     from = verb.end;
   }
+  if (tellings.every(({ speaker }) => speaker === null)) tellings.push(...passivesOf(told));
   return [...tellings, ...possessed(told)].sort((a, b) => a.verb.start - b.verb.start);
+}
+
+function isNameOf(one: Candidate, first: Candidate): boolean {
+  return one.kind === 'person' && one.phraseStart <= first.start && first.end <= one.start;
 }
 
 /** "X bildirib ki, Y ... qeyd edib": what is within the clause is what X said. */
 function isInClause(told: string, tellings: readonly Telling[], verb: Phrase): boolean {
   const last = tellings.at(-1);
-  return last !== undefined && /^\s?ki(?!\p{L})/u.test(told.slice(last.verb.end, verb.start));
+  return last !== undefined && /^\s?ki(?!\p{L})[^;]*$/u.test(told.slice(last.verb.end, verb.start));
 }
 
 /** Clauses that go on behind the verb are not told by it: "bilgi verdi" of "bilgi verdikten". */
@@ -61,6 +72,7 @@ function subjectOf({ told, candidates }: Told, from: number, verb: Phrase): Cand
   const able = candidates.filter(
     (one, place) =>
       one.isSubject &&
+      (from === 0 || beginsClause(told, from, one)) &&
       one.start >= from &&
       one.end <= verb.start &&
       !RELATION.test(told.slice(one.end)) &&
@@ -74,11 +86,13 @@ function subjectOf({ told, candidates }: Told, from: number, verb: Phrase): Cand
   );
   const people = able.filter(({ kind }) => kind === 'person');
   if (people.some(({ end }) => JOINED.test(told.slice(end)))) return 'several';
-  const [first, second] = people;
+  const [first] = people;
   if (first !== undefined) {
-    if (second === undefined || second.person === first.person || STANDS_OUT.test(told.slice(first.end)))
-      return first;
-    return 'several';
+    const isPlural = PLURAL.test(told.slice(verb.start, verb.end));
+    const standing = people.find(({ end }) => STANDS_OUT.test(told.slice(end)));
+    if (standing !== undefined)
+      return isPlural && new Set(people.map(({ person }) => person)).size > 1 ? 'several' : standing;
+    return isPlural ? 'several' : first;
   }
   const pronoun = able.find(({ kind }) => kind === 'pronoun');
   if (pronoun !== undefined) return pronoun;
@@ -94,11 +108,35 @@ function subjectOf({ told, candidates }: Told, from: number, verb: Phrase): Cand
     );
     return body ?? (bodies.length === 1 ? (bodies[0] ?? null) : 'several');
   }
-  const behind = candidates.find(
-    ({ start, isSubject, kind }) => isSubject && kind === 'person' && start >= verb.end,
-  );
-  return behind !== undefined && /^\s$/u.test(told.slice(verb.end, behind.phraseStart)) ? behind : null;
+  return null;
 }
+
+/** "“…” dedi yeni komutan": whoever stands right behind the verb. */
+function subjectBehind({ told, candidates }: Told, verb: Phrase): Candidate | null {
+  const behind = candidates.find(
+    ({ start, isSubject, kind }) => isSubject && kind !== 'body' && start >= verb.end,
+  );
+  if (
+    behind === undefined ||
+    !/^\s(?:yeni\s|sonra\s)?$/u.test(told.slice(verb.end, Math.max(verb.end, behind.phraseStart)))
+  )
+    return null;
+  return candidates.find((one) => isNameOf(one, behind)) ?? behind;
+}
+
+/** Behind a first verb of saying a new subject begins a clause or stands out; else whoever spoke goes on. */
+function beginsClause(told: string, from: number, { phraseStart, end }: Candidate): boolean {
+  const gap = told.slice(from, Math.max(from, phraseStart));
+  return (
+    /^(?:[\s,;–—-]*|.*;\s*)(?:(?:ve|va|amma|lakin|ancaq|ama|fakat|ancak|sonra|daha sonra|ardindan)\s)?(?:\p{L}+\s){0,3}$/su.test(
+      gap,
+    ) &&
+    (/[;,]/u.test(gap) || STANDS_OUT.test(told.slice(end)))
+  );
+}
+
+/** "Gave the instruction, wanted it done": what was decided, and no saying. */
+const ORDERING = /(?:talimat\p{L}*|tapsiriq\p{L}*|gostaris|gosteris)\s(?:ver|et)\p{L}*/u;
 
 function possessed({ told }: Told): readonly Telling[] {
   return [...told.matchAll(PRONOUN_OF)].map(({ index, 0: written, groups }) => {

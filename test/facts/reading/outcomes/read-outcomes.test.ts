@@ -22,6 +22,17 @@ describe('what was decided', () => {
     ['ru', 'Решено продлить режим до 25 октября.'],
     ['tr', 'Kurul, iki yeni kulenin yapılmasını kararlaştırdı.'],
     ['tr', 'Görüşmenin sonunda bir mutabakat zaptı imzalandı.'],
+    ['en', 'Awarded a contract for the pier to Kessler Ltd.'],
+    ['en', 'The levy was lifted and the quota for cod was set at 40 tonnes.'],
+    ['en', 'The driver was sentenced to two years in prison.'],
+    ['az', 'Nəzarət Nəqliyyat Nazirliyinə həvalə olunmuşdur.'],
+    ['az', 'Məsələnin müzakirəsi növbəti iclasa saxlanılıb.'],
+    ['ru', 'Возбуждено уголовное дело.'],
+    ['ru', 'Тренером сборной утверждена Анна Лось, ранее работавшая с юниорами.'],
+    ['ru', 'Ходатайство завода отклонено.'],
+    ['tr', 'İki üyenin istifası kabul edilmiş, seçim ertelenmiştir.'],
+    ['tr', 'Limanın faaliyeti durduruldu.'],
+    ['tr', 'Pazar yerinin taşınması: Oy çokluğuyla kabul.'],
     [null, 'Görüşmenin sonunda bir mutabakat zaptı imzalandı.'],
   ])('is read, %s: %s', (language, sentence) => {
     expect(outcomes(language, sentence)).toEqual([sentence]);
@@ -37,6 +48,11 @@ describe('what was decided', () => {
     ['en', 'After the ceremony he signed the guest book.'],
     ['en', 'Six members voted in favour.'],
     ['en', 'Divers were sent to the scene.'],
+    ['en', 'Some of the stalls banned from the square came back.'],
+    ['en', 'The court, which ordered the sale, sits in Luria.'],
+    ['en', 'A hearing on the rate is set for 20 October.'],
+    ['en', 'They extended greetings to the mayor.'],
+    ['az', 'Nazir qərarın qəbul edildiyini təsdiqləyib.'],
     ['az', 'Ötən il qanun layihəsi qəbul edilib.'],
     ['az', 'Nazir səfiri qəbul edib.'],
     ['az', 'Nazir bildirib ki, saziş imzalanıb.'],
@@ -44,6 +60,10 @@ describe('what was decided', () => {
     ['ru', 'Встреча назначена на 17 мая.'],
     ['ru', 'Министр напомнил, что стороны подписали соглашение.'],
     ['ru', 'Министр принял посла.'],
+    ['ru', 'Договор, который утвердил совет, хранится в музее.'],
+    ['ru', 'По его словам, создана рабочая группа.'],
+    ['tr', 'Onaylanmış proje sergilendi.'],
+    ['tr', 'Müdür, kararın alındığını açıkladı.'],
     ['tr', 'Bakan, konuk heyeti kabul etti.'],
     ['tr', 'Esnafa ödül verildi.'],
   ])('is not, %s: %s', (language, sentence) => {
@@ -54,6 +74,41 @@ describe('what was decided', () => {
     const body =
       'The Authority decided:\n\n- to dredge the channel by 1 November;\n- to suspend pilotage.\n\nIt rained.';
     expect(outcomes('en', body)).toEqual(['to dredge the channel by 1 November;', 'to suspend pilotage.']);
+  });
+
+  it('is each item of a list of decisions with the sentences that belong to it, not what was only heard', () => {
+    const body =
+      'The Council resolved as follows:\n\n1. A committee was constituted. It is to report within seven days.\n\n' +
+      '2. Members were briefed by the harbour master.\n\n3. The fair of 12 May shall remain open to all.\n\nIt rained.';
+    expect(outcomes('en', body)).toEqual([
+      'A committee was constituted.',
+      'It is to report within seven days.',
+      'The fair of 12 May shall remain open to all.',
+    ]);
+    expect(
+      outcomes('az', 'Plenum qərara almışdır:\n\n1. Layihə təsdiq edilsin.\n\n2. Qayda qüvvədən düşsün.'),
+    ).toHaveLength(2);
+    expect(outcomes('tr', 'Talep ediyoruz:\n- Ocak mühürlensin.\n- Vali bizimle görüşsün.')).toEqual([]);
+  });
+
+  it('is a list of orders under a heading that says so, however its items are numbered', () => {
+    expect(
+      outcomes(
+        'ru',
+        'ЧТО РЕШЕНО\n\n• Открыть два склада.\n\n• Закрыть переправу.\n\nЧТО ДАЛЬШЕ\n\nШёл дождь.',
+      ),
+    ).toEqual(['Открыть два склада.', 'Закрыть переправу.']);
+    expect(
+      outcomes(
+        'az',
+        'QƏRARA ALINDI:\n1.1. Müddət uzadılsın.\n1.2. Təklif şuraya göndərilsin; cavab – 5 may.',
+      ),
+    ).toEqual(['Müddət uzadılsın.', 'Təklif şuraya göndərilsin; cavab – 5 may.']);
+  });
+
+  it('is a signing once, whoever is told to have signed', () => {
+    const body = 'Anlaşma Memorandumu imzalanıb. Sənədi səfir və rektor imzalayıblar.';
+    expect(outcomes('az', body)).toEqual(['Anlaşma Memorandumu imzalanıb.']);
   });
 
   it('takes in measures that follow a decision, until somebody speaks or the next meeting is told', () => {

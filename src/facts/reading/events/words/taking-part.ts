@@ -8,7 +8,7 @@ behind | attended_by accompanied_by joined_by participation_of presence_of takin
 
 /** A possessor in front of these words, or behind them in English and Russian, leads or is there. */
 export const LEADING = `
-lead | chairmanship leadership participation presence direction supervision chairwomanship auspices command | sədrlik rəhbərlik iştirak başçılıq komandanlıq | председательство руководство участие присутствие главе! командование начало! | başkanlık liderlik katılım yönetim önderlik huzur komuta gözetim ev_sahipliğinde
+lead | chairmanship leadership participation presence direction supervision chairwomanship chairpersonship auspices command guidance moderation coordination oversight patronage stewardship | sədrlik rəhbərlik iştirak başçılıq komandanlıq moderatorluq aparıcılıq nəzarət müşayiət ev_sahibliyi! himayə | председательство руководство участие присутствие главе! командование начало! составе! модераторство предводительство сопровождении! патронат координация | başkanlık liderlik katılım yönetim önderlik huzur komuta gözetim ev_sahipliğinde riyaset moderatörlük koordine! koordinesinde! koordinasyonunda! nezaret eşliğinde! refakat himaye idaresinde! imzalarıyla! imzasıyla! iştirakiyle! sunuculuk
 `;
 
 /** What is done at an event by those who are there. */
@@ -29,10 +29,18 @@ former | former! previous! | sabiq! keçmiş! əvvəlki! | бывший преж
 
 /** Those who come to where something bad has happened. */
 export const SCENE = `
-scene | scene! spot! site! arrived! visited! headquarters! joined! on_the_ground inspected! coordinated! supervised! | hadisə_yerində hadisə_yerinə ərazidə! əraziyə! yerində! qərargah baş_çəkib baxış_keçirib gəlib! nəzarət! əlaqələndirib | месте! место! прибыл прибыла прибыли штаб выехал выехала осмотрел осмотрела посетил посетила координирует координировал руководит руководил | olay_yerinde olay_yerine bölgede! bölgeye! yerinde! kriz_merkezi incelemelerde_bulundu geldi! sahada! koordine!
+scene | scene! spot! site! arrived! visited! headquarters! joined! on_the_ground inspected! coordinated! supervised! | hadisə_yerində hadisə_yerinə ərazidə! əraziyə! yerində! qərargah baş_çəkib baxış_keçirib gəlib! nəzarət! əlaqələndirib | месте! место! прибыл прибыла прибыли штаб выехал выехала осмотрел осмотрела посетил посетила координирует координировал руководит руководил встречал! встречала! встречали! сопровождал! сопровождали! | olay_yerinde olay_yerine bölgede! bölgeye! yerinde! kriz_merkezi incelemelerde_bulundu geldi! sahada! koordine!
 `;
 
 /** Who makes the new one known to those with whom they will work. */
 export const INTRODUCING = `
 introduce | introduced! presented! introduced_to handed_over_to presents! introduces! handed! | təqdim! | представил представила представили представляет | tanıttı! takdim! tanıtıldı! devralan! devretti! devraldı!
+`;
+
+/**
+ * What is said of those who were there beside the words of ATTENDING: of groups and bodies too, and no sign that a sentence
+ * tells of an event.
+ */
+export const COMING = `
+come | were_heard was_heard were_there was_there were_on_hand was_on_hand turned_out turned_up showed_up came! came_together assembled! convened! watched! witnessed! followed! sat_in looked_on lined! marched! rallied! protested! demonstrated! represented! was_represented were_represented took_the_oath were_sworn swore_in filled! packed! travelled! traveled! joined_in participated! volunteered! competed! performed! listened! welcomed! greeted! received! toured! visited! met! planted! | idilər idi dinlənilib! dinlənilmişdir! dinlənildi! gəlib! gəldi! gəlmişdi! gəlmişdilər gəliblər! yığışıb! yığışıblar! yığışmışdı! yığışmışdılar toplaşmışdı! toplaşmışdılar olublar! izləyib! izləyiblər! müşahidə_edib müşahidə_ediblər təmsil_edib təmsil_ediblər təmsil_edirdi təmsil_olunub təmsil_olunurdu qoşulub! qoşulublar! and_içib and_içiblər çıxıb! yürüş_edib qarşılayıb! qarşılayıblar! salamlayıb! | заслушаны! заслушан! заслушана! принята! приняты! принят! приехал приехала приехали прибыл прибыла прибыли пришел пришла пришли явились съехались вошел! вошла! вошли! подключился подключилась подключились присоединился присоединилась присоединились представлял представляла представляли наблюдал наблюдала наблюдали следил следили действовали действовал действовала присягнули присягнул выступал выступала выступали соревновались сопровождали сопровождала сопровождал встречали встречал встречала приветствовали вышли! состязались помогали выступят участвует примут_участие примет_участие смотрели заполнили слушали | yanındaydı! yanındaydılar! yanındalardı! dinlendi! dinlendiler! toplantıdaydı! toplantıdaydılar! salondaydı! oradaydı! törendeydi! hazırdı! vardı! geldi! geldiler! gelmişti! izledi! izlediler! takip_etti takip_ettiler temsil_etti temsil_ettiler temsil_edildi toplandı! toplandılar! buluştu! buluştular! bir_araya_geldi bir_araya_geldiler yürüdü! yürüdüler! doldurdu! refakat_etti katılım_sağladı destek_verdi görev_aldı görev_yaptı ant_içti yemin_etti karşıladı! karşıladılar! yarıştı! iştirak_etmekte! katılıyor! katılacak! katılmakta! iştirak_ediyor
 `;

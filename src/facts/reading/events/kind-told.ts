@@ -1,0 +1,94 @@
+import type { EventKind } from '../../fact.ts';
+import { nameOf, nounsOf } from './clauses.ts';
+import type { EventSentence, Family } from './event-sentence.ts';
+import type { Happening } from './happenings.ts';
+
+/** Stems of verbs and nouns, folded, by which a sentence tells the kind of what happened; the first that is met counts. */
+const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: RegExp])[]>> = {
+  english: [
+    ['call', /^(?:telephoned|phoned)$/],
+    [
+      'session',
+      /^(?:sentenced|convicted|acquitted|ruled|upheld|quashed|ordinance|verdict|judgment|judgement|pleaded)$/,
+    ],
+    [
+      'incident',
+      /^(?:foiled|seized|detained|arrested|intercepted|rescued|evacuated|injured|killed|wounded|attacked|smuggling|robbery|burglary|shooting|outbreak|blaze|wildfire|attack|cases)$/,
+    ],
+    ['appointment', /^(?:appoint|appointed|elected|nominated|reappointed|dismissed|resigned|successor)$/],
+    ['signing', /^(?:signed|inked|initialled|initialed)$/],
+    ['visit', /^(?:visited|visits|toured|hosted|welcomed)$/],
+    ['ceremony', /^(?:unveiled|inaugurated|awarded|commemorated|celebrated|decorated)$/],
+    ['publication', /^(?:published|publishes|releases|released)$/],
+  ],
+  russian: [
+    ['session', /^(?:суд|суда|судом|приговор\S*|осужден\S*|приговорил\S*|пленум\S*)$/u],
+    [
+      'incident',
+      /^(?:задержан\S*|задержал\S*|обнаружен\S*|обнаружил\S*|изъят\S*|пресек\S*|выявлен\S*|пострадал\S*|погиб\S*|сошел|сошла|эвакуирован\S*|спасен\S*|спасли|контрабанд\S*|сел[ья]|паводок\S*|оползень|селев\S*)$/u,
+    ],
+    [
+      'appointment',
+      /^(?:назначил\S*|назначен\S*|избран\S*|избрал\S*|утвержден\S*|уволен\S*|освобожден\S*|возглавил\S*)$/u,
+    ],
+    ['signing', /^(?:подпис\S*)$/u],
+    ['visit', /^(?:посетил\S*|побывал\S*|прибыл\S*|принимал\S*|находил\S*|гостил\S*)$/u],
+    [
+      'ceremony',
+      /^(?:открыл\S*|открыт\S*|вручил\S*|вручен\S*|наградил\S*|награжден\S*|торжествен\S*|запущен\S*|включен|включена)$/u,
+    ],
+    ['publication', /^(?:опубликовал\S*|опубликован\S*|обнародовал\S*|обратил\S*|обращени\S*|письмо)$/u],
+  ],
+  turkic: [
+    ['call', /^(?:telefon\p{L}*)$/u],
+    ['session', /^(?:plenum\p{L}*|mahkum\p{L}*|beraet\p{L}*|birlesim\p{L}*)$/u],
+    [
+      'incident',
+      /^(?:askarlay\p{L}*|askarlan\p{L}*|saxlanil\p{L}*|yakalan\p{L}*|gozalti\p{L}*|tutuklan\p{L}*|ele|zehirlen\p{L}*|zeherlen\p{L}*|yaralan\p{L}*|xesaret\p{L}*|hayatini|halak|helak|qacaqmal\p{L}*|kacak\p{L}*|ucqun\p{L}*|ucqunu)$/u,
+    ],
+    [
+      'appointment',
+      /^(?:secil(?:di|mis\p{L}*|ib)|atan(?:di|mis\p{L}*)|atadi|tayin\p{L}*|getirildi|oturttu)$/u,
+    ],
+    ['signing', /^(?:imza\p{L}*|bagladi|baglayib)$/u],
+    ['visit', /^(?:qonag\p{L}*|agirladi|ziyaret\p{L}*|ziyarat\p{L}*|gezdi|gecirdi|gecirib)$/u],
+    [
+      'ceremony',
+      /^(?:acildi|acilib|tanitildi|tanidilib|tanitilib|sergi\p{L}*|sargi\p{L}*|takdim|devir|devraldi|devretti)$/u,
+    ],
+    ['publication', /^(?:yayimla\p{L}*|yayinla\p{L}*|acikla(?:di|ndi|mis\p{L}*)|derc|darc|capdan)$/u],
+  ],
+};
+
+const KIND_OF_NOUN: Readonly<Record<string, EventKind>> = {
+  meeting: 'meeting',
+  session: 'session',
+  conference: 'conference',
+  'conference-press': 'conference',
+  visit: 'visit',
+  call: 'call',
+  ceremony: 'ceremony',
+  exhibition: 'ceremony',
+  exercise: 'exercise',
+  signing: 'signing',
+  incident: 'incident',
+};
+
+/** The kind of an event: where no table has its verb, by what is told to have happened or by its nouns. */
+export function kindOf({ kind, deed, sentence }: Happening): EventKind {
+  if (kind !== 'other' || deed !== null) return kind;
+  return kindByWords(sentence) ?? kindByNouns(sentence) ?? kind;
+}
+
+function kindByNouns(sentence: EventSentence): EventKind | null {
+  const [noun] = nounsOf(sentence);
+  return noun === undefined ? null : (KIND_OF_NOUN[nameOf(noun)] ?? null);
+}
+
+function kindByWords(sentence: EventSentence): EventKind | null {
+  if (nounsOf(sentence).some((noun) => nameOf(noun) === 'call')) return 'call';
+  for (const [kind, told] of KINDS[sentence.family]) {
+    if (sentence.words.some(({ word, isQuoted }) => !isQuoted && told.test(word))) return kind;
+  }
+  return null;
+}

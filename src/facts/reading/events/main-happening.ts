@@ -1,0 +1,164 @@
+import { foldLetters } from '../../../archive/describing/fold.ts';
+import type { ReadableRelease } from '../readable-release.ts';
+import { isToCome } from './clauses.ts';
+import { eventDate } from './event-date.ts';
+import type { EventSentence } from './event-sentence.ts';
+import {
+  type Happening,
+  happeningIn,
+  happeningNamedIn,
+  happeningToldIn,
+  isAnnounced,
+  kindReferredTo,
+} from './happenings.ts';
+import { hasPresentVerb, pastVerbAt } from './past-verbs.ts';
+
+/** Whole sentences at the beginning of a release in which it says what it is about. */
+const LEAD = 8;
+/** Sentences behind the first within which it is referred to again. */
+const REFERRING = 4;
+/** A sentence of fewer words greets or introduces. */
+const FEWEST_WORDS = 3;
+
+/** How much tells for and against a sentence as the one that says what a release is about. */
+const WEIGHTS = {
+  first: 2,
+  eachBehind: -0.7,
+  deed: 2.5,
+  noun: 1.2,
+  past: 2,
+  present: -0.5,
+  short: -1.5,
+  spoken: -1.5,
+  day: 1,
+  title: 2.5,
+  toCome: -2,
+  share: -2,
+  ownVoice: -2,
+};
+/** A sentence below tells of nothing that happened. */
+const LEAST = 0.5;
+
+interface Candidate {
+  readonly happening: Happening;
+  readonly score: number;
+}
+
+/** What a release is about, by the sentence of its beginning for which most tells. */
+export function mainHappening(
+  release: ReadableRelease,
+  sentences: readonly EventSentence[],
+): Happening | null {
+  const whole = sentences.filter((sentence) => sentence.isWhole && isProse(sentence));
+  // Some write no stops at all.
+  const prose = (whole.length > 0 ? whole : sentences.filter(isProse)).slice(0, LEAD);
+  const title = titleWords(release.title);
+  let best: Candidate | null = null;
+  for (const [index, sentence] of prose.entries()) {
+    const candidate = candidateOf(release, sentence, index, title);
+    if (candidate !== null && candidate.score > (best?.score ?? LEAST)) best = candidate;
+  }
+  const [opening] = prose;
+  if (best !== null) return referredTo(toldBehind(release, best.happening, prose), prose);
+  const named = opening === undefined ? null : happeningNamedIn(opening);
+  if (named !== null) return named;
+  for (const heading of sentences.filter(({ isWhole }) => !isWhole).slice(0, REFERRING)) {
+    const happening = happeningIn(heading, true);
+    if (happening !== null) return happening;
+  }
+  return null;
+}
+
+/** A sentence of the text: no heading, no field ("Place: Hall 2"), no greeting, nothing that somebody says. */
+function isProse(sentence: EventSentence): boolean {
+  const { isWhole, words, text } = sentence;
+  if (words.length < FEWEST_WORDS || (!isWhole && words.length < LONG)) return false;
+  if (words.filter(({ isQuoted }) => isQuoted).length * 2 >= words.length) return false;
+  if (pastVerbAt(sentence) >= 0) return true;
+  if (!isWhole || FIELD.test(text)) return false;
+  return hasPresentVerb(sentence) || isToCome(sentence) || happeningIn(sentence, true) !== null;
+}
+
+/** Words from which on what has no stop may be a sentence all the same. */
+const LONG = 10;
+/** Fewer words set a scene: "Its papers said 'scrap'." */
+const SHORT = 7;
+
+const FIELD = /^[\s•*–—-]*\p{L}[\p{L}\s.'’()/]{1,30}:\s[^.]*\.?$/u;
+
+/** A sentence that only names an event yields to the next if that tells when it was. */
+function toldBehind(
+  release: ReadableRelease,
+  happening: Happening,
+  prose: readonly EventSentence[],
+): Happening {
+  const behind = prose[prose.indexOf(happening.sentence) + 1];
+  if (happening.noun === null || happening.deed !== null || behind === undefined) return happening;
+  const next = happeningIn(behind, false);
+  if (next === null || next.deed === null || next.kind !== happening.kind) return happening;
+  return eventDate(release, next)?.precision === 'day' ? next : happening;
+}
+
+/** "The ceremony was attended by ...": a later sentence tells what kind of event the one before told of. */
+function referredTo(happening: Happening, prose: readonly EventSentence[]): Happening {
+  if (happening.deed !== null || happening.kind !== 'other') return happening;
+  const from = prose.indexOf(happening.sentence) + 1;
+  for (const sentence of prose.slice(from, from + REFERRING)) {
+    const kind = kindReferredTo(sentence);
+    if (kind !== null) return { ...happening, kind, isGathering: true };
+  }
+  return happening;
+}
+
+function candidateOf(
+  release: ReadableRelease,
+  sentence: EventSentence,
+  index: number,
+  title: ReadonlySet<string>,
+): Candidate | null {
+  const isFirst = index === 0;
+  const known = happeningIn(sentence, isFirst);
+  const past = pastVerbAt(sentence);
+  const told = known ?? happeningToldIn(sentence);
+  if (told === null) return null;
+  let score = isFirst ? WEIGHTS.first : WEIGHTS.eachBehind * index;
+  if (known !== null) score += known.deed !== null ? WEIGHTS.deed : past >= 0 ? WEIGHTS.noun : 0;
+  if (sentence.words.length < SHORT) score += WEIGHTS.short;
+  if (past >= 0) score += WEIGHTS.past;
+  else if (!isToCome(sentence) && hasPresentVerb(sentence))
+    score += known?.deed == null ? WEIGHTS.present : 0;
+  if (known === null && isAnnounced(sentence, past)) score += WEIGHTS.spoken;
+  if (isToCome(sentence)) score += WEIGHTS.toCome;
+  const isDated = eventDate(release, told)?.precision === 'day';
+  const isShare = SHARE.test(sentence.text);
+  if (isShare) score += WEIGHTS.share;
+  // What is only counted is no event.
+  if (known === null && !isDated && (isShare || COUNT.test(sentence.text))) return null;
+  score += WEIGHTS.title * overlap(sentence, title);
+  if (isDated) score += WEIGHTS.day;
+  return { happening: told, score };
+}
+
+/** Of people and things; sums of money are paid and signed for. */
+const COUNT =
+  /\d\s(?:million|billion|milyon|milyard|млн|млрд|миллион\p{L}*)\s(?!dollar|euro|manat|lir|avro|pound|zar|rub|долл|евро|руб)/iu;
+const SHARE = /percent|per cent|faiz|процент|yüzde|%/iu;
+
+/** Letters by which words are the same in spite of their endings. */
+const STEM = 5;
+
+function titleWords(title: string): ReadonlySet<string> {
+  const words = foldLetters(title).match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, STEM)));
+}
+
+/** The share of the words of a title that a sentence has. */
+function overlap({ words }: EventSentence, title: ReadonlySet<string>): number {
+  if (title.size === 0) return 0;
+  const met = new Set<string>();
+  for (const { word } of words) {
+    const stem = foldLetters(word).slice(0, STEM);
+    if (title.has(stem)) met.add(stem);
+  }
+  return met.size / title.size;
+}

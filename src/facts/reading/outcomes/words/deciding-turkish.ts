@@ -1,0 +1,49 @@
+/**
+ * What is done by saying or signing it: stems of verbs that stand in any past, active or passive, a line of them for each
+ * kind of thing that they are done to, which has to stand before; lines without a colon need none. `+` words side by side,
+ * `*` any letters.
+ */
+export const TURKISH_DEEDS = `
+kararlaştır onayla benimse reddet imzala parafla ata görevlendir azlet feshet lağvet yasakla hükmet tutukla mühürle kamulaştır özelleştir ertele cezalandır tahliye+et
+karar*+ver karar*+al karar+kıl hükme+bağla karara+bağla anlaş anlaşmaya+var anlaşma+sağla mutabık+kal mutabakata+var mutabakat+sağla uzlaş uzlaşmaya+var uzlaşı+sağla görüş+birliğine+var oybirliğine+var taahhüt+et yükümlülük*+üstlen
+imza+at imzalar+at imza+koy talimat*+ver emret emri*+ver emir+ver onay*+ver yeşil+ışık+yak uygun+gör uygun+bul uygun+bulun yerinde+gör yerinde+bul münasip+gör
+görevden+al görevden+uzaklaştır açığa+al görev*+getir *lığına+getir *liğine+getir *luğuna+getir *lüğüne+getir *lığa+getir *liğe+getir ihraç+et men+et mahkûm+et mahkum+et
+yürürlüğe+koy yürürlüğe+sok yürürlükten+kaldır iptal+et tahsis+et havale+et hibe+et tescil+et geri+çek gündemden+çıkar karar*+çıkar emri+çıkar kararname*+çıkar genelge*+yayımla sabit+tut sabit+bırak değiştirme+bırak
+*ması+isten *mesi+isten *maları+isten *meleri+isten *ması+tembihle
+karar* kanun* tasarı* teklif* bütçe* plan* program* bildiri* strateji* belge* yönetmelik* önerge* değişiklik* tüzük* gündem* istifa* başvuru* madde* protokol* öneri* oy+birliğ* oy+çokluğ* oybirliğ* oyçokluğ* *masını *mesini *malarını *melerini : kabul+et
+koltuğuna makamına görevine : oturt ata getir getiril
+başkan* üye* üyeli* sekreter* yönetim* delege* temsilci* sözcü* : seç
+komisyon* kurul* mahkeme* savcılı* disiplin* : sevk+et
+kaynak* ödenek* bütçe* lira* pay* fon* TL avro* euro* dolar* : ayır ayr aktaril
+tarih* faiz* oran* fiyat* ücret* taban* tavan* kota* tarife* asgari limit* : belirle sapta
+faiz* oran* ücret* fiyat* ceza* harç* prim* taban* limit* tavan* asgari tarife* maaş* aidat* vergi* kota* : koru düşür indir yükselt artır çıkar
+süre* görev+süre* sözleşme* mühlet* ohal* tedbir* yasak* izin* : uzat kısalt yenile
+soruşturma* inceleme* dava* adli işlem* kovuşturma* : başlat aç yürüt
+faaliyet* yürütme* inşaat* üretim* sefer* ihale* yapım* : durdur
+yasak* kısıtlama* sınırlama* zorunlu* tedbir* ambargo* yaptırım* uygulama* : kaldır getir uygula
+ceza* hapis* ihtar* lisans* ruhsat* izin* süre* yetki* : ver kes
+tedbir* adli+kontrol* kararı* : uygula al ver
+komisyon* kurul* komite* grup* grubu* fon* heyet* masa* konsey* birim* merkez* : kur oluştur
+olağanüstü seferberlik* yas* karantina* afet* : ilan+et
+serbest : bırak
+tüzü* madde* kanun* : eklen
+görevi : ver
+belge* nota* : teati+et
+depo* tesis* işletme* işyeri* iş+yeri* : kapat
+kısıtla sınırla sınırlandır yetkilendir akredite+et dondur affet ibra+et terfi+et askıya+al beklemeye+al rafa+kaldır muaf+tut zorunlu+kıl ara+ver geri+çağır toplat dava+aç çarptır beraat+et cezaevine+gönder görev+ver layık+gör ona garanti+et bozul ihale+et suçlu+bul mükellef+kıl
+toplantı* birleşim* oturum* hafta* ay* : bırak bırakıl sarkıtıl
+okul* eğitim* ders* idari : tatil+et
+yol* trafi* okul* sınır* kapı* hava+sahası : kapat
+iddianame* : kabul+et düzenle hazırla
+erişim* giriş* satış* : engelle durdur
+üyelik* maaş* yetki* satış* dağıtım* eğitim* işlem* : durdur sonlandır kes
+takvim* aday* yeni+başkan* : belirle
+birlik* dernek* müdürlü* enstitü* çalışma+grubu : kur kurul
+ihale* : kazan
+grev* boykot* aday* kazanan* : ilan+et
+unvan* isim* ad adı fahri : ver
+sözleşme* anlaşma* protokol* : yap uzat yenile feshet
+dosya* teklif* tasarı* önerge* rapor* : iade+et gönder gönderil onayla
+üyelik* başvuru* itiraz* talep* davası* : kabul+et reddet
+kredi* hibe* destek* : onayla tahsis+et ayır
+`;
