@@ -6,7 +6,7 @@ import {
   monthsOf,
   weekdayOf,
 } from '../../../answering/checking/values/days.ts';
-import { lex } from '../../../answering/checking/values/lexemes.ts';
+import { type Lexed, lex } from '../../../answering/checking/values/lexemes.ts';
 import type { Moment } from '../../../answering/checking/values/moments.ts';
 import { readMoments } from '../../../answering/checking/values/read-moments.ts';
 import { calendarValue, isDay, isMonth, isYear } from '../../../archive/describing/calendar.ts';
@@ -36,10 +36,58 @@ export function resolveDates(
   span: Span,
   direction: DateDirection,
 ): readonly DateFact[] {
-  const text = release.body.slice(span.start, span.end);
+  const known = knownOf(release);
+  const key = `${direction} ${span.start} ${span.end}`;
+  const dates = known.dates.get(key) ?? datesIn(release, span, direction, known);
+  known.dates.set(key, dates);
+  return dates;
+}
+
+/** What was read of a release: its sentences are asked for their dates by event, decision and what is next alike. */
+interface Known {
+  readonly dates: Map<string, readonly DateFact[]>;
+  readonly moments: Map<string, ReadMoments>;
+}
+
+interface ReadMoments {
+  readonly lexed: Lexed;
+  readonly moments: readonly Moment[];
+  readonly relatives: readonly RelativeDate[];
+}
+
+const read = new WeakMap<ReadableRelease, Known>();
+
+function knownOf(release: ReadableRelease): Known {
+  const before = read.get(release);
+  if (before !== undefined) return before;
+  const known: Known = { dates: new Map(), moments: new Map() };
+  read.set(release, known);
+  return known;
+}
+
+function momentsIn(release: ReadableRelease, span: Span, published: Days | null, known: Known): ReadMoments {
+  const key = `${span.start} ${span.end}`;
+  const before = known.moments.get(key);
+  if (before !== undefined) return before;
+  const lexed = lex(withoutNeighbours(release.body.slice(span.start, span.end)), release.language);
+  const moments = withoutWeekdays(
+    readMoments(lexed, published?.first ?? 0, true).map((moment) => trimmed(moment, lexed.text)),
+    lexed.folded,
+  );
+  const found = { lexed, moments, relatives: relativeDates(lexed.folded) };
+  known.moments.set(key, found);
+  return found;
+}
+
+function datesIn(
+  release: ReadableRelease,
+  span: Span,
+  direction: DateDirection,
+  known: Known,
+): readonly DateFact[] {
   const published = daysPublished(release.published) ?? yearNamed(release);
   const isDayKnown = release.published.precision === 'day';
-  const lexed = lex(withoutNeighbours(text), release.language);
+  const { moments, relatives } = momentsIn(release, span, published, known);
   const dates: DateFact[] = [];
   const sentence = sentenceAt(release.sentences, span.start) ?? span;
   const add = ({ start, end }: Span, resolved: Resolved | null) => {
@@ -47,25 +95,28 @@ export function resolveDates(
     const isTaken = dates.some((date) => date.start < place.end && place.start < date.end);
     if (resolved !== null && !isTaken) dates.push({ ...statedAt(release, sentence, place), ...resolved });
   };
-  const moments = withoutWeekdays(
-    readMoments(lexed, published?.first ?? 0, true).map((moment) => trimmed(moment, lexed.text)),
-    lexed.folded,
-  );
   for (const moment of withRanges(moments, published, direction)) {
     if (moment.grain === 'relative' && !isDayKnown) continue;
     add(moment, resolvedMoment(moment, isDayKnown, published, direction));
   }
-  for (const relative of relativeDates(lexed.folded)) {
+  for (const relative of relatives) {
     if (published !== null) add(relative, resolvedRelative(relative, release.published, direction));
   }
   return dates.sort((a, b) => a.start - b.start);
 }
 
-const AFTER_DATE = new RegExp(`(?<=(?<![\\d.,])\\d{1,2}\\s(?:${MONTH_WORD})\\s)\\d{1,3}(?!\\d)`, 'gu');
+// What is looked for stands in front of what has to stand around it: a month before every letter would be tried everywhere.
+const AFTER_DATE = new RegExp(
+  `(?<!\\d)\\d{1,3}(?!\\d)(?<=(?<![\\d.,])\\d{1,2}\\s(?:${MONTH_WORD})\\s\\d{1,3})`,
+  'gu',
+);
 /** "iyunda 1,0%", "12 iyun 10.30": a fraction, or an hour. */
-const FRACTION = new RegExp(`(?<=(?<!\\p{L})(?:${MONTH_WORD})\\s)\\d{1,2}(?=[.,:]\\d{1,3}(?![\\d.]))`, 'gu');
+const FRACTION = new RegExp(
+  `(?<!\\d)\\d{1,2}(?=[.,:]\\d{1,3}(?![\\d.]))(?<=(?<!\\p{L})(?:${MONTH_WORD})\\s\\d{1,2})`,
+  'gu',
+);
 const GENITIVE_AFTER_DAY =
-  /(?<=(?<!\p{L})\p{L}{2,9}[ıiuü]n\s\d{1,2}[-’']?\p{L}{1,5})\s(?=\p{L}{2,9}[ıiuü]n\s\d)/gu;
+  /\s(?=\p{L}{2,9}[ıiuü]n\s\d)(?<=(?<!\p{L})\p{L}{2,9}[ıiuü]n\s\d{1,2}[-’']?\p{L}{1,5}\s)/gu;
 
 /** "June 15-17, 2020" and "30 Haziran-2 Temmuz" as the readers of dates know them. */
 const SECOND_DAY = new RegExp(
@@ -74,13 +125,17 @@ const SECOND_DAY = new RegExp(
 );
 /** As much as `findDates` lets stand between a day and its year. */
 const JOINTS = '.,   ';
-const HYPHEN_BETWEEN = new RegExp(`(?<=(?<!\\p{L})(?:${MONTH_WORD}))-(?=\\d{1,2}\\s(?:${MONTH_WORD}))`, 'gu');
+const HYPHEN_BETWEEN = new RegExp(
+  `-(?=\\d{1,2}\\s(?:${MONTH_WORD}))(?<=(?<!\\p{L})(?:${MONTH_WORD})-)`,
+  'gu',
+);
 
 /**
  * Numbers that stand beside a date and are none of it blotted out: "до 1 октября 14,5 километра", and the second month of
  * "mayın 1-dən iyunun 30-dək" kept from the first one's day.
  */
 function withoutNeighbours(text: string): string {
+  if (!/\d/.test(text)) return text;
   let kept = text;
   const written = foldLetters(text);
   for (const pattern of [AFTER_DATE, FRACTION]) {
