@@ -6,18 +6,15 @@ import {
   monthsOf,
   weekdayOf,
 } from '../../../answering/checking/values/days.ts';
-import { type Lexed, lex } from '../../../answering/checking/values/lexemes.ts';
 import type { Moment } from '../../../answering/checking/values/moments.ts';
-import { readMoments } from '../../../answering/checking/values/read-moments.ts';
 import { calendarValue, isDay, isMonth, isYear } from '../../../archive/describing/calendar.ts';
 import { findDates } from '../../../archive/describing/dates.ts';
-import { foldLetters } from '../../../archive/describing/fold.ts';
-import { MONTH_WORD } from '../../../archive/describing/month-names.ts';
 import type { PublishedDate, Span } from '../../../archive/release.ts';
 import type { DateFact } from '../../fact.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { type ReadableRelease, statedAt } from '../readable-release.ts';
-import { type RelativeDate, relativeDates } from './relative-dates.ts';
+import { momentsIn } from './moments-in.ts';
+import type { RelativeDate } from './relative-dates.ts';
 
 /** On which side of the release's own date a date without a year is looked for; that date itself counts for both. */
 export type DateDirection = 'past' | 'future';
@@ -38,56 +35,24 @@ export function resolveDates(
 ): readonly DateFact[] {
   const known = knownOf(release);
   const key = `${direction} ${span.start} ${span.end}`;
-  const dates = known.dates.get(key) ?? datesIn(release, span, direction, known);
-  known.dates.set(key, dates);
+  const dates = known.get(key) ?? datesIn(release, span, direction);
+  known.set(key, dates);
   return dates;
 }
 
-/** What was read of a release: its sentences are asked for their dates by event, decision and what is next alike. */
-interface Known {
-  readonly dates: Map<string, readonly DateFact[]>;
-  readonly moments: Map<string, ReadMoments>;
-}
+const read = new WeakMap<ReadableRelease, Map<string, readonly DateFact[]>>();
 
-interface ReadMoments {
-  readonly lexed: Lexed;
-  readonly moments: readonly Moment[];
-  readonly relatives: readonly RelativeDate[];
-}
-
-const read = new WeakMap<ReadableRelease, Known>();
-
-function knownOf(release: ReadableRelease): Known {
-  const before = read.get(release);
-  if (before !== undefined) return before;
-  const known: Known = { dates: new Map(), moments: new Map() };
+/** A sentence is asked for its dates by event, decision and what is next alike. */
+function knownOf(release: ReadableRelease): Map<string, readonly DateFact[]> {
+  const known = read.get(release) ?? new Map<string, readonly DateFact[]>();
   read.set(release, known);
   return known;
 }
 
-function momentsIn(release: ReadableRelease, span: Span, published: Days | null, known: Known): ReadMoments {
-  const key = `${span.start} ${span.end}`;
-  const before = known.moments.get(key);
-  if (before !== undefined) return before;
-  const lexed = lex(withoutNeighbours(release.body.slice(span.start, span.end)), release.language);
-  const moments = withoutWeekdays(
-    readMoments(lexed, published?.first ?? 0, true).map((moment) => trimmed(moment, lexed.text)),
-    lexed.folded,
-  );
-  const found = { lexed, moments, relatives: relativeDates(lexed.folded) };
-  known.moments.set(key, found);
-  return found;
-}
-
-function datesIn(
-  release: ReadableRelease,
-  span: Span,
-  direction: DateDirection,
-  known: Known,
-): readonly DateFact[] {
+function datesIn(release: ReadableRelease, span: Span, direction: DateDirection): readonly DateFact[] {
   const published = daysPublished(release.published) ?? yearNamed(release);
   const isDayKnown = release.published.precision === 'day';
-  const { moments, relatives } = momentsIn(release, span, published, known);
+  const { moments, relatives } = momentsIn(release, span, published);
   const dates: DateFact[] = [];
   const sentence = sentenceAt(release.sentences, span.start) ?? span;
   const add = ({ start, end }: Span, resolved: Resolved | null) => {
@@ -105,70 +70,6 @@ function datesIn(
   return dates.sort((a, b) => a.start - b.start);
 }
 
-// What is looked for stands in front of what has to stand around it: a month before every letter would be tried everywhere.
-const AFTER_DATE = new RegExp(
-  `(?<!\\d)\\d{1,3}(?!\\d)(?<=(?<![\\d.,])\\d{1,2}\\s(?:${MONTH_WORD})\\s\\d{1,3})`,
-  'gu',
-);
-/** "iyunda 1,0%", "12 iyun 10.30": a fraction, or an hour. */
-const FRACTION = new RegExp(
-  `(?<!\\d)\\d{1,2}(?=[.,:]\\d{1,3}(?![\\d.]))(?<=(?<!\\p{L})(?:${MONTH_WORD})\\s\\d{1,2})`,
-  'gu',
-);
-const GENITIVE_AFTER_DAY =
-  /\s(?=\p{L}{2,9}[ıiuü]n\s\d)(?<=(?<!\p{L})\p{L}{2,9}[ıiuü]n\s\d{1,2}[-’']?\p{L}{1,5}\s)/gu;
-
-/** "June 15-17, 2020" and "30 Haziran-2 Temmuz" as the readers of dates know them. */
-const SECOND_DAY = new RegExp(
-  `(?<=(?<!\\p{L})(?:${MONTH_WORD})\\s\\d{1,2})\\s?[-–—]\\s?\\d{1,2},?\\s(?=\\d{4}(?!\\d))`,
-  'gu',
-);
-/** As much as `findDates` lets stand between a day and its year. */
-const JOINTS = '.,   ';
-const HYPHEN_BETWEEN = new RegExp(
-  `-(?=\\d{1,2}\\s(?:${MONTH_WORD}))(?<=(?<!\\p{L})(?:${MONTH_WORD})-)`,
-  'gu',
-);
-
-/**
- * Numbers that stand beside a date and are none of it blotted out: "до 1 октября 14,5 километра", and the second month of
- * "mayın 1-dən iyunun 30-dək" kept from the first one's day.
- */
-function withoutNeighbours(text: string): string {
-  if (!/\d/.test(text)) return text;
-  let kept = text;
-  const written = foldLetters(text);
-  for (const pattern of [AFTER_DATE, FRACTION]) {
-    for (const { index, 0: digits } of written.matchAll(pattern)) {
-      kept = kept.slice(0, index) + 'x'.repeat(digits.length) + kept.slice(index + digits.length);
-    }
-  }
-  const folded = foldLetters(kept);
-  for (const { index, 0: joint } of folded.matchAll(SECOND_DAY)) {
-    if (joint.length > JOINTS.length) continue;
-    kept = kept.slice(0, index) + JOINTS.slice(-joint.length) + kept.slice(index + joint.length);
-  }
-  for (const { index } of folded.matchAll(HYPHEN_BETWEEN)) {
-    kept = `${kept.slice(0, index)} ${kept.slice(index + 1)}`;
-  }
-  return kept.replace(GENITIVE_AFTER_DAY, ';');
-}
-
-/** What may stand between a date and its day of the week. */
-const BESIDE = /^(?:['-]?\p{L}{0,3})?[\s,()]{0,3}(?:the\s|gunu[,\s]{1,2})?$/u;
-
-/** Beside its date the name of a weekday says nothing of its own: "Tuesday, 14th March 2023", "26 Aralık Perşembe günü". */
-function withoutWeekdays(moments: readonly Moment[], folded: string): readonly Moment[] {
-  return moments.filter((moment, index) => {
-    if (moment.grain !== 'weekday') return true;
-    const [before, after] = [moments[index - 1], moments[index + 1]];
-    return !(
-      (after?.grain === 'day' && BESIDE.test(folded.slice(moment.end, after.start))) ||
-      (before?.grain === 'day' && BESIDE.test(folded.slice(before.end, moment.start)))
-    );
-  });
-}
-
 const years = new WeakMap<ReadableRelease, Days | null>();
 
 /** The year of a release that states no date of its own, where all the days that it names with a year are of one. */
@@ -184,12 +85,6 @@ function yearNamed(release: ReadableRelease): Days | null {
   const days = year === undefined || named.size > 1 ? null : monthsOf(year, 1, 12);
   years.set(release, days);
   return days;
-}
-
-/** The moments' own readings leave a space in front of the second day of "3-dən 7-dək". */
-function trimmed(moment: Moment, text: string): Moment {
-  const written = text.slice(moment.start, moment.end);
-  return { ...moment, start: moment.start + written.length - written.trimStart().length };
 }
 
 /** UTF-16 units between the two ends of "from 20 November to 5 December". */
