@@ -23,6 +23,9 @@ export function isPatronymicEnd(raw: string): boolean {
   );
 }
 
+/** A word that begins with a Cyrillic letter. */
+export const CYRILLIC = /^[\u0400-\u04ff]/;
+
 /** Russian and Turkic patronymics in one word, which stand between the given name and the surname or behind both. */
 export function isPatronymic(raw: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:[оеё]ви(?:ч|ча|чу|чем|че)|[оеё]вн(?:а|ы|е|у|ой)|ьич(?:а|у|ом|е)?|иничн(?:а|ы|е|у|ой)|ovich|evich|ovna|evna)$/u.test(

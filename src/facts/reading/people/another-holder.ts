@@ -1,0 +1,76 @@
+import { HUMAN_WORDS } from './more-words.ts';
+import { COMMA } from './name-lists.ts';
+import type { PersonSentence } from './person-sentence.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import type { TitledRun } from './titled-run.ts';
+
+/** What a person is without a body to be it of. */
+const OWN_QUALITIES =
+  /^office:(?:academician|professor|doctor|scientist|winner|lawyer|coach|ambassador|student|athlete|painter|performer|scholar|medical|priest|educator|worker|member|teacher|artist|writer|poet|composer|economist|engineer|lecturer|legislator|historian|singer|actor|journalist|officer|architect)$/;
+
+/**
+ * "The rector of the institute, doctor of sciences X": of two offices the nearer is what somebody is by himself, and the
+ * farther is not told of the name in front of it.
+ */
+export function isBeside(
+  sentence: PersonSentence,
+  farther: TitlePhrase,
+  nearer: TitlePhrase,
+  previous: TitledRun | undefined,
+): boolean {
+  const isOwn = sentence.meanings.some(
+    ({ id, from, to }) => from >= nearer.from && to <= nearer.to && OWN_QUALITIES.test(id),
+  );
+  // "Казахстан — заместитель министра, министр X": both are told of one.
+  if (/^\s[–—-]\s$|^:\s$/.test(sentence.words[farther.from]?.gap ?? '') && !farther.isPlural) return true;
+  const isBehindName = previous !== undefined && previous.run[1] === farther.from;
+  return (
+    isOwn &&
+    !farther.isPlural &&
+    (farther.to - farther.from > 1 || !COMMA.test(sentence.words[farther.from]?.gap ?? '')) &&
+    (!isBehindName || previous.titles.some(({ to }) => to === previous.run[0]))
+  );
+}
+
+/** "By decree of the President, X …": whose decree it is, not who is named next. */
+export function isOfDecree({ words }: PersonSentence, from: number): boolean {
+  const before = words.slice(Math.max(0, from - 3), from);
+  return before.some(({ word }) =>
+    /^(?:decree|order|decision|instruction|instructions|request|invitation|initiative|behalf)$/.test(word),
+  );
+}
+
+/** "Ombudsman müəssisənin rəisi X": the first word of a sentence is who does it, and the next title another's. */
+export function isSubjectBefore(
+  { words, family }: PersonSentence,
+  farther: TitlePhrase,
+  nearer: TitlePhrase | undefined,
+): boolean {
+  return (
+    family === 'turkic' &&
+    nearer !== undefined &&
+    farther.to - farther.from === 1 &&
+    words[farther.from]?.isFirst === true &&
+    nearer.from === farther.to &&
+    words[nearer.from]?.gap === ' ' &&
+    words[nearer.from]?.isCapital === false &&
+    nearer.to - nearer.from > 1
+  );
+}
+
+const DECREES =
+  /^(?:приказом|указом|распоряжением|решением|постановлением|поручению|приказу|указу|имени|ведению)$/;
+
+/** "Приказом министра подполковник X", "внучка художника Y": whose order it is, or whose kin. */
+export function isOfAnother(
+  sentence: PersonSentence,
+  from: number,
+  nearer: TitlePhrase | undefined,
+): boolean {
+  if (sentence.family !== 'russian') return false;
+  const before = sentence.words[from - 1];
+  if (before === undefined || sentence.words[from]?.gap !== ' ') return false;
+  if (nearer === undefined && !before.isCapital && HUMAN_WORDS.find([before], 'russian').length > 0)
+    return true;
+  return nearer !== undefined && DECREES.test(before.word);
+}

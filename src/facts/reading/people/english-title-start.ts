@@ -1,0 +1,100 @@
+import { WORLD } from '../../../answering/checking/words/places.ts';
+import { ARTICLES } from './english-fields.ts';
+import type { PersonSentence } from './person-sentence.ts';
+import { isParted } from './title-phrase.ts';
+
+/** Small words that belong to a title in front of its head. */
+const BEFORE_HEAD: ReadonlySet<string> = new Set(
+  'first second deputy vice chief senior junior acting former press joint permanent special general executive state federal regional district national local assistant associate principal lead honorary commanding managing interim executive independent external non independent external founding chief head assistant group regional presidential technical artistic additional under'.split(
+    ' ',
+  ),
+);
+
+/** Before an office with a capital letter these have a small one. */
+const SMALL_BEFORE = /^(?:former|acting|deputy|vice|first|interim|honorary|assistant|senior|associate)$/;
+
+/** What stands in front of a whole phrase of small words. */
+const DETERMINERS = /^(?:my|your|this|that|of|by|with|from|for|to|and|including|between|among|as)$/;
+
+const VERBS =
+  /^(?:met|told|saw|gave|took|made|said|held|led|sent|kept|left|won|paid|laid|heard|became|is|was|were|are|be|been)$/;
+
+const MOST_SMALL = 3;
+
+/** Where the title begins that has its head here. */
+export function startOfTitle(sentence: PersonSentence, head: number, least: number): number {
+  let from = head;
+  while (from > least && !isParted(sentence, from)) {
+    const before = sentence.words[from - 1];
+    const role = sentence.roles[from - 1];
+    if (before === undefined || ARTICLES.has(before.word)) break;
+    const belongs =
+      sentence.words[from]?.gap === '-' ||
+      (BEFORE_HEAD.has(before.word) &&
+        (before.isCapital || isLowerTitle(sentence, head) || SMALL_BEFORE.test(before.word))) ||
+      (role === 'body' && (before.isCapital || isLowerTitle(sentence, head))) ||
+      (role === 'honorific' && sentence.words[from]?.word === 'justice') ||
+      (role === 'name' && isOfTitle(sentence, from - 1)) ||
+      (before.word === 'and' && sentence.roles[from] === 'body' && sentence.roles[from - 2] === 'body');
+    if (!belongs) break;
+    from -= 1;
+  }
+  return sentence.words[head]?.isCapital === false ? startOfSmallWords(sentence, from, least) : from;
+}
+
+/** "Their foreign policy advisers", "prices senior manager X": small words between a determiner, or a preposition, and an office. */
+function startOfSmallWords({ words, roles, text }: PersonSentence, start: number, least: number): number {
+  let from = start;
+  while (from > least && start - from <= MOST_SMALL) {
+    const before = words[from - 1];
+    if (before === undefined || words[from]?.gap !== ' ')
+      return words[from]?.gap.trim() === '' ? start : from;
+    if (/^(?:first|second|third|fourth|fifth|another|other|two|three|one)$/.test(before.word)) return start;
+    if (DETERMINERS.test(before.word) || ARTICLES.has(before.word)) return from;
+    if (before.isFunction || VERBS.test(before.word)) return start;
+    if (/['’]s?$/u.test(text.text.slice(before.start, before.end))) return from;
+    const role = roles[from - 1];
+    if (before.isCapital || before.isNumber || (role !== 'plain' && role !== 'body')) return start;
+    if (
+      /(?:ed|ing|ly|[^s]s)$/.test(before.word) &&
+      !/^(?:sales|news|sports|prices|operations|affairs|communications|relations|resources|arts)$/.test(
+        before.word,
+      )
+    )
+      return start;
+    from -= 1;
+  }
+  return start;
+}
+
+function isLowerTitle({ words }: PersonSentence, head: number): boolean {
+  return words[head]?.isCapital === false;
+}
+
+/**
+ * Names in front of an office belong to it (Los Angeles Council President), but no words that have their capital letter from
+ * the beginning of a sentence, nor a heading in capitals that was run into it.
+ */
+function isOfTitle(sentence: PersonSentence, index: number): boolean {
+  const { words, roles } = sentence;
+  const word = words[index];
+  if (word === undefined || word.isFunction || OF_LETTERS.has(word.word)) return false;
+  if (word.isAllCapitals && word.raw.length > LONGEST_ACRONYM) return false;
+  if (word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept)))
+    return !(word.isFirst && roles[index - 1] === 'name');
+  if (word.isFirst) return false;
+  const before = words[index - 1]?.word ?? '';
+  const isBegun = isParted(sentence, index) || ARTICLES.has(before);
+  return isBegun || roles[index - 1] === 'body' || BEFORE_HEAD.has(before) || BEFORE_HEAD.has(word.word);
+}
+
+const OF_LETTERS: ReadonlySet<string> = new Set([
+  'dear',
+  'sincerely',
+  'today',
+  'yesterday',
+  'yet',
+  'releases',
+]);
+
+const LONGEST_ACRONYM = 5;

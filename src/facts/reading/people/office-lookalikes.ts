@@ -1,0 +1,58 @@
+import type { ReadText } from '../../../answering/checking/reading/read-text.ts';
+import { type Meaning, tableOf } from '../../../answering/checking/words/lexicon.ts';
+import { MORE_WORDS } from './more-words.ts';
+import { CYRILLIC, isSurnameLike } from './name-words.ts';
+import { isRussianOffice } from './russian-offices.ts';
+
+/**
+ * Words that only look like offices: in Azerbaijani and Russian a name within a sentence (Elçin, Рыцарев), and a subject
+ * with no office or body beside it (Семён).
+ */
+export function looksLikeOffice({ id, from, to, isBare }: Meaning, text: ReadText): boolean {
+  const word = text.words[from];
+  if (word === undefined || to - from > 1) return false;
+  const table = tableOf(id);
+  const isTitle = table === 'office' || table === 'rank' || table === 'qualifier';
+  if (isTitle && CYRILLIC.test(word.raw))
+    return (
+      !isRussianOffice(word.word) &&
+      ((word.isCapital && !word.isFirst && isSurnameLike(word.raw)) ||
+        MORE_WORDS.find([word], 'russian').length === 0)
+    );
+  const isTurkic = text.language === 'az' || text.language === 'tr';
+  // Galip, Qalib: a given name as often as who won.
+  if (isTurkic && word.isCapital && id === 'office:winner' && /^[gq]alip?b?$/.test(word.word)) return true;
+  // "Rəhbərliyi ilə" is said of what a head does, "başkanlığında" of what a chairman does.
+  if (isTitle && isTurkic && /l[iu](?:[kq]|[gy][iuae])/.test(word.word)) return true;
+  if (!word.isCapital) return false;
+  const next = text.words[to];
+  const inRun = next?.isCapital === true && next.clause === word.clause;
+  if (isTitle)
+    return (
+      isTurkic &&
+      !isBare &&
+      inRun &&
+      !word.isFirst &&
+      word.raw.length === word.end - word.start &&
+      !/(?:l[ae]r[iu]?|m[iu]z)$/.test(word.word)
+    );
+  if (table !== 'subject' && table !== 'part') return false;
+  if (!inRun || (isTurkic && !isBare)) return inRun;
+  return isTurkic ? !leadsToTitle(to, text) : !hasTitleBeside(from, to, text);
+}
+
+/** "Əli Məsimli" is no supreme court: what a subject is of stands behind it, at the end of its words with capitals at the latest. */
+function leadsToTitle(to: number, { words, meanings }: ReadText): boolean {
+  let end = to;
+  while (words[end]?.isCapital === true && words[end]?.gap === ' ') end += 1;
+  if (words[end]?.gap !== ' ') end -= 1;
+  return meanings.some((one) => OF_TITLES.test(one.id) && one.from >= to && one.from <= end);
+}
+
+const OF_TITLES = /^(?:office|rank|qualifier|body|known):/;
+
+const NEAR = 5;
+
+function hasTitleBeside(from: number, to: number, text: ReadText): boolean {
+  return text.meanings.some((one) => OF_TITLES.test(one.id) && one.from < to + NEAR && one.to > from - NEAR);
+}

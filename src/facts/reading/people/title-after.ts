@@ -1,0 +1,123 @@
+import { isArticle } from './articles.ts';
+import { AND, COMMA } from './name-lists.ts';
+import type { PersonSentence } from './person-sentence.ts';
+import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
+
+const ASIDE = /^\.?(?:["'»”’]*,|["'»”’]?\s*\(|\s+[-–—])\s*$/u;
+
+/** A signature: the office stands below the name. */
+const SIGNED = /^\)?\s*\n$/;
+
+/** The title that stands behind a name in apposition, in brackets or below it; null for none. */
+export function titleAfter(
+  sentence: PersonSentence,
+  [from, to]: Run,
+  startingAt: ReadonlyMap<number, TitlePhrase>,
+): TitlePhrase | null {
+  const { words } = sentence;
+  const next = words[to];
+  if (next === undefined) return null;
+  const beside = startingAt.get(to);
+  // "Alison Purdue MP".
+  if (beside !== undefined && next.gap === ' ' && next.isAllCapitals && beside.to === to + 1) return beside;
+  const isAs = next.gap === ' ' && next.word === 'as';
+  if (!isAs && !ASIDE.test(next.gap) && !SIGNED.test(next.gap)) return null;
+  const first = isAs ? to + 1 : to;
+  if (/\($/.test(next.gap)) {
+    const bracketed = titleInBracket(sentence, to, startingAt);
+    if (bracketed !== null) return bracketed;
+  }
+  const phrase = startingAt.get(behindDeterminers(sentence, first));
+  if (phrase === undefined || (phrase.isPlural && !isArticle(sentence, to - 1))) return null;
+  if (SIGNED.test(next.gap)) return signedTitle(sentence, phrase);
+  const listed = beginsLine(sentence, from) ? signedTitle(sentence, phrase) : null;
+  if (listed !== null) return listed;
+  const behind = words[phrase.to];
+  const isWhole =
+    behind === undefined ||
+    isParted(sentence, phrase.to) ||
+    AND.has(behind.word) ||
+    /^(?:who|which|который|которая)$/.test(behind.word);
+  return isWhole ? phrase : null;
+}
+
+const MOST_IN_LINE = 16;
+
+/** A list has a name at the beginning of each line. */
+function beginsLine({ words }: PersonSentence, from: number): boolean {
+  return /^\s*[-–—•*▪]\s+$|\n/.test(words[from]?.gap ?? '') || (from === 0 && words.length < MOST_IN_LINE);
+}
+
+const MOST_SIGNED = 8;
+
+/** "General Secretary, KFF" below a name: the whole of the line; null where the line goes on otherwise. */
+function signedTitle({ words }: PersonSentence, phrase: TitlePhrase): TitlePhrase | null {
+  let to = phrase.to;
+  for (; to < phrase.to + MOST_SIGNED; to += 1) {
+    const word = words[to];
+    if (word === undefined || /\n|\s\($/.test(word.gap)) return { ...phrase, to };
+    if (!/^(?:,?\s|\s&\s)$/.test(word.gap) || (!word.isCapital && !word.isFunction)) return null;
+  }
+  return null;
+}
+
+const MOST_DETERMINERS = 3;
+
+/** "The", "her", "the country's", "its then" in front of a title. */
+function behindDeterminers(sentence: PersonSentence, first: number): number {
+  const { words, text } = sentence;
+  let start = first;
+  while (start < first + MOST_DETERMINERS) {
+    const word = words[start];
+    const isOwner =
+      word !== undefined && !word.isCapital && /['’]s$/.test(text.text.slice(word.start, word.end));
+    if (!isArticle(sentence, start) && !isOwner && word?.word !== 'then') break;
+    start += 1;
+  }
+  return start;
+}
+
+const MOST_IN_BRACKET = 12;
+
+/** "X (Nordvik, baş direktor)": a title that ends where the bracket does. */
+function titleInBracket(
+  { words }: PersonSentence,
+  start: number,
+  startingAt: ReadonlyMap<number, TitlePhrase>,
+): TitlePhrase | null {
+  for (let index = start; index < start + MOST_IN_BRACKET; index += 1) {
+    if (index > start && /[()]/.test(words[index]?.gap ?? '')) return null;
+    const phrase = startingAt.get(index);
+    if (phrase !== undefined && !phrase.isPlural && /^["'»”’]*\)/.test(words[phrase.to]?.gap ?? ''))
+      return phrase;
+  }
+  return null;
+}
+
+/** Whether the next name stands right behind this title, a rank between them or none. */
+export function leadsToName(
+  sentence: PersonSentence,
+  phrase: TitlePhrase,
+  next: Run | undefined,
+  startingAt: ReadonlyMap<number, TitlePhrase>,
+): boolean {
+  if (next === undefined) return false;
+  let cursor = phrase.to;
+  for (
+    let title = startingAt.get(cursor);
+    title !== undefined && (title.kind !== 'office' || COMMA.test(sentence.words[cursor]?.gap ?? ''));
+    title = startingAt.get(cursor)
+  )
+    cursor = title.to;
+  return (
+    cursor === next[0] &&
+    (cursor !== phrase.to ||
+      isDirect(sentence, phrase, next) ||
+      COMMA.test(sentence.words[cursor]?.gap ?? ''))
+  );
+}
+
+/** Whether the next name stands right behind a title, and nothing parts them. */
+export function isDirect(sentence: PersonSentence, phrase: TitlePhrase, next: Run | undefined): boolean {
+  return next !== undefined && phrase.to === next[0] && !isParted(sentence, phrase.to);
+}
