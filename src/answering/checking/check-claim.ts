@@ -1,7 +1,9 @@
 import { checkAttribution } from './attribution/check-attribution.ts';
 import { checkDoers } from './attribution/check-doers.ts';
+import { checkRoles } from './attribution/check-roles.ts';
 import type { CitedSource, Problem } from './check.ts';
 import { checkBearing } from './details/check-bearing.ts';
+import { checkCauses } from './details/check-causes.ts';
 import { checkDetails } from './details/check-details.ts';
 import { checkKinds } from './details/check-kinds.ts';
 import { checkNames } from './names/check-names.ts';
@@ -12,7 +14,7 @@ import { checkQuotes } from './quotes/check-quotes.ts';
 import { claimLanguage } from './reading/claim-language.ts';
 import { readEvidence } from './reading/evidence.ts';
 import { readText } from './reading/read-text.ts';
-import { checkValues } from './values/check-values.ts';
+import { checkSenses, checkValues } from './values/check-values.ts';
 import { readClaimValues } from './values/claim-values.ts';
 import { remaindersOf } from './values/remainders.ts';
 
@@ -30,6 +32,7 @@ export function checkClaim(claim: string, cited: readonly CitedSource[]): readon
   const read = readText(claim, claimLanguage(claim, evidence.languages));
   return [
     ...checkValues(values, cited),
+    ...checkSenses(values, read, cited),
     ...checkNames(read, evidence),
     ...checkTitles(read, evidence),
     ...checkOrganisations(read, evidence),
@@ -37,9 +40,11 @@ export function checkClaim(claim: string, cited: readonly CitedSource[]): readon
     ...checkPolarity(read, evidence, remaindersOf(values, cited)),
     ...checkAttribution(read, evidence),
     ...checkDoers(read, evidence),
+    ...checkRoles(read, evidence),
     ...checkDetails(read, evidence, values),
+    ...checkCauses(read, evidence),
     ...checkKinds(read, evidence),
-    ...checkBearing(read, evidence),
+    ...checkBearing(read, evidence, values),
   ];
 }
 

@@ -5,7 +5,9 @@ import { negatedIn } from '../polarity/negated.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import { findName, holdsName, wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
+import { tableOf } from '../words/lexicon.ts';
 import { type Statement, statementsOf } from './statements.ts';
+import { rolesBefore } from './unnamed.ts';
 
 /** Of what the claim says, so much has to stand in another's statement to be taken for it. */
 const LEAST_SHARE = 0.3;
@@ -64,7 +66,11 @@ function misattributed(
     const share = shares[index] ?? 0;
     const isOwn =
       source.speaker === null
-        ? !(source.isOfRole && tellsElsewhere(speaker, claim, source, sources))
+        ? !(
+            source.isOfRole &&
+            (tellsElsewhere(speaker, claim, source, sources) ||
+              isOfOtherRole(speaker, claim, source, evidence))
+          )
         : isSameName(speaker, claim, source.speaker, source.text);
     if (isOwn || (source.speaker !== null && !isPerson(source.speaker, source.text, evidence)))
       own = Math.max(own, share);
@@ -93,6 +99,28 @@ function tellsElsewhere(
       other.speaker !== null &&
       sentenceOf(other.content) === sentenceOf(content) &&
       isSameName(speaker, claim, other.speaker, text),
+  );
+}
+
+/** "Minister X underlined …. The envoy indicated …": X is called by another office than the one that tells it. */
+function isOfOtherRole(
+  speaker: Mention,
+  claim: ReadText,
+  { text, content }: Source,
+  evidence: Evidence,
+): boolean {
+  const sentence = text.words[content[0] ?? -1]?.sentence;
+  const verb = text.meanings.find(
+    ({ id, from }) => tableOf(id) === 'saying' && text.words[from]?.sentence === sentence,
+  );
+  const roles = verb === undefined ? [] : rolesBefore(verb.from, text);
+  const own = evidence.all.flatMap((other) =>
+    mentionsOf(other)
+      .filter((mention) => isSameName(speaker, claim, mention, other))
+      .flatMap((mention) => [...titleOf(mention, other).offices]),
+  );
+  return (
+    roles.length > 0 && own.length > 0 && !roles.some((role) => own.includes(role.slice('office:'.length)))
   );
 }
 

@@ -40,9 +40,8 @@ function doneByAnother(claim: ReadText, evidence: Evidence): Problem | null {
   const parts = evidence.cited.flatMap(partsOf);
   const isOwn = (part: Part) => part.people.some((mention) => isSameName(person, claim, mention, part.text));
   if (!parts.some(isOwn)) return null;
-  const content = claim.words
-    .map(({ index }) => index)
-    .filter((index) => index < person.from || index >= person.to);
+  const told = partsOf(claim).find(({ content }) => content.includes(person.from))?.content ?? [];
+  const content = told.filter((index) => index < person.from || index >= person.to);
   const words = contentWords({ content }, claim);
   const shares = sharesOf(words, claim, parts);
   let own = 0;
@@ -171,12 +170,17 @@ function groupsOf(text: ReadText): readonly (readonly ReadWord[])[] {
     const isPart =
       before !== undefined &&
       before.clause !== word.clause &&
-      (word.gap.includes(';') || contrastsAt(text, word));
+      ((word.gap.includes(';') && !isSubject(before, text)) || contrastsAt(text, word));
     // "…; she replaced X": still of the person before.
     if (isSentence || (isPart && !PRONOUNS.has(word.word))) groups.push([word]);
     else groups.at(-1)?.push(word);
   }
   return groups;
+}
+
+/** "Vali Ertekin; …": Turkish sets a semicolon behind a subject that stands far from its verb. */
+function isSubject(word: ReadWord, text: ReadText): boolean {
+  return text.language === 'tr' && mentionsOf(text).some(({ to }) => to === word.index + 1);
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it o onlar он она они'.split(' ').map(foldWord));

@@ -4,6 +4,7 @@ import { tablesByPosition } from '../people/title.ts';
 import { quotationsOf } from '../quotes/quotations.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { type Meaning, tableOf } from '../words/lexicon.ts';
+import { rolesBefore } from './unnamed.ts';
 
 /** Something said and who said it, in positions of words. */
 export interface Statement {
@@ -147,7 +148,7 @@ function contrasted(
 /** «…», — признался победитель: somebody without a name tells it, so that nobody else does. */
 function hasRole({ from, to }: Meaning, text: ReadText): boolean {
   const clause = text.words[from]?.clause;
-  if (text.words[from - 1]?.clause === clause) return false;
+  if (text.words[from - 1]?.clause === clause) return rolesBefore(from, text).length > 0;
   const isBehind = (index: number) => index >= to && text.words[index]?.clause === clause;
   const isNamed = mentionsOf(text).some((mention) => isBehind(mention.from));
   return !isNamed && text.meanings.some((one) => tableOf(one.id) === 'office' && isBehind(one.from));
@@ -158,12 +159,12 @@ function isInsideTitle(to: number, text: ReadText): boolean {
   if (text.language !== 'az' && text.language !== 'tr') return false;
   const next = text.words[to];
   const isNear = next !== undefined && next.clause === text.words[to - 1]?.clause;
-  return (
-    isNear &&
-    text.meanings.some(
-      ({ id, from, isBare }) => from === to && isBare && /^(?:office|body|subject):/.test(id),
-    )
-  );
+  const isTitle = (start: number, ids: RegExp) =>
+    text.meanings.some(({ id, from, isBare }) => from === start && isBare && ids.test(id));
+  if (!isNear) return false;
+  if (isTitle(to, /^(?:office|body):/)) return true;
+  // "T.Həmidov ticarət dövriyyəsinin …" speaks of trade.
+  return isTitle(to, /^subject:/) && [1, 2].some((step) => isTitle(to + step, /^(?:office|body|subject):/));
 }
 
 /** "Deputy head of the Olkhovsk Metro", "the Red Cross": in English no person has an article. */

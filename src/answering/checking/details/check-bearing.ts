@@ -3,6 +3,7 @@ import { tablesByPosition } from '../people/title.ts';
 import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
 import { findName, wordPositions } from '../reading/meeting.ts';
 import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
+import type { Values } from '../values/read-values.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 
 /** Who somebody is, and that they said something: of anybody, whatever the sources are about. */
@@ -16,8 +17,9 @@ const LEAST_ACROSS_LANGUAGES = 4;
  * A claim that shares nothing with its sources but names: "Minister Voss was arrested", of the quay that he opened. One with
  * a number is left to the check of its number.
  */
-export function checkBearing(claim: ReadText, evidence: Evidence): readonly Problem[] {
-  if (claim.words.some(({ isNumber }) => isNumber)) return [];
+export function checkBearing(claim: ReadText, evidence: Evidence, claimed: Values): readonly Problem[] {
+  const isCounting = claimed.figures.some(({ role }) => role === 'count');
+  if (isCounting || claim.words.some(({ isNumber }) => isNumber)) return [];
   const said = claim.words.filter(
     (word) =>
       !word.isFunction &&

@@ -7,6 +7,7 @@ import type { Values } from '../values/read-values.ts';
 import { valueSpans } from '../values/value-spans.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { tableOf } from '../words/lexicon.ts';
+import { DUTY, POSSIBLE } from '../words/moods.ts';
 import { CAUSE_BEFORE, CAUSE_BEHIND, isReckoning } from '../words/reckoning.ts';
 
 /** So many words of content in a row that no source holds are an addition, not another way of putting it. */
@@ -36,6 +37,8 @@ export function checkDetails(claim: ReadText, evidence: Evidence, claimed: Value
       !word.isNumber &&
       !isCalendarWord(word.word) &&
       !isReckoning(word.word) &&
+      !POSSIBLE.test(word.word) &&
+      !DUTY.test(word.word) &&
       !(tables.get(word.index) ?? []).some((table) => TELLING.has(table)),
   );
   const isHeld = new Map(
@@ -68,7 +71,7 @@ function putInPlace(claim: ReadText, evidence: Evidence): Problem | null {
         ({ index, concepts }) =>
           (concepts.length > 0 || isOfBody || isOffice(index, text)) && neighboursOf(index, text) === beside,
       );
-      if (other === undefined || isOfDeed(other, text)) continue;
+      if (other === undefined || isOfDeed(other, text) || areOneOffice(word, claim, other, text)) continue;
       if (claim.words.some((one) => wordPositions(one, claim, text).includes(other.index))) continue;
       return {
         kind: 'detail',
@@ -83,6 +86,14 @@ function putInPlace(claim: ReadText, evidence: Evidence): Problem | null {
 /** What a museum, a court or a union is of tells it from others. */
 function standsBeforeBody(index: number, { meanings }: ReadText): boolean {
   return meanings.some(({ id, from }) => from === index + 1 && tableOf(id) === 'body');
+}
+
+/** "Avukat" and "Av.". */
+function areOneOffice(word: ReadWord, claim: ReadText, other: ReadWord, text: ReadText): boolean {
+  const ids = (index: number, { meanings }: ReadText) =>
+    meanings.filter(({ id, from }) => from === index && tableOf(id) === 'office').map(({ id }) => id);
+  const stated = ids(other.index, text);
+  return ids(word.index, claim).some((id) => stated.includes(id));
 }
 
 function isOffice(index: number, { meanings }: ReadText): boolean {

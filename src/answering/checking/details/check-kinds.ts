@@ -11,8 +11,10 @@ import { type Meaning, tableOf } from '../words/lexicon.ts';
 export function checkKinds(claim: ReadText, evidence: Evidence): readonly Problem[] {
   const own = claim.meanings.filter(isThing);
   for (const thing of own) {
-    const word = claim.words[thing.from];
-    if (word === undefined || holdsWord(word, claim, evidence.all)) continue;
+    const written = claim.words.slice(thing.from, thing.to);
+    const [word] = written;
+    // "Every month" is not held where "every quarter" stands.
+    if (word === undefined || written.every((one) => holdsWord(one, claim, evidence.all))) continue;
     const ids = own.filter(({ from }) => from === thing.from).map(({ id }) => id);
     if (evidence.all.some(({ meanings }) => meanings.some(({ id }) => ids.includes(id)))) continue;
     for (const { text, words, meanings } of evidence.cited) {
@@ -24,8 +26,8 @@ export function checkKinds(claim: ReadText, evidence: Evidence): readonly Proble
       return [
         {
           kind: 'detail',
-          words: word.raw,
-          reason: `Where the claim says "${word.raw}" the cited sources say "${stated}".`,
+          words: claim.text.slice(word.start, written.at(-1)?.end),
+          reason: `Where the claim says "${claim.text.slice(word.start, written.at(-1)?.end)}" the cited sources say "${stated}".`,
         },
       ];
     }
@@ -34,7 +36,7 @@ export function checkKinds(claim: ReadText, evidence: Evidence): readonly Proble
 }
 
 function isThing({ id }: Meaning): boolean {
-  return tableOf(id) === 'kind';
+  return tableOf(id) === 'kind' || /^side:\p{L}+\*\*/u.test(id);
 }
 
 function kindOf({ id }: Meaning): string {

@@ -1,7 +1,7 @@
 import type { Problem, ProblemKind } from '../check.ts';
 import { mentionsOf } from '../people/mentions.ts';
 import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
-import { holdsName, namePositions, sharedMeanings } from '../reading/meeting.ts';
+import { findName, holdsName, namePositions, sharedMeanings } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { capitalRuns } from '../reading/runs.ts';
 import { isCalendarWord } from '../words/calendar.ts';
@@ -53,8 +53,22 @@ function isUnit(word: ReadWord, claim: ReadText): boolean {
 }
 
 function isMet(word: ReadWord, claim: ReadText, evidence: Evidence): boolean {
-  if (holdsName(word, claim, evidence.all)) return true;
+  if (holdsName(word, claim, evidence.all) || isOwnCountry(word, evidence)) return true;
   return word.concepts.some((concept) => evidence.all.some((text) => text.index.concept.has(concept)));
+}
+
+/** "Ülkemize bir ziyaret": what a release calls our country, by its language. */
+const OUR_COUNTRY: readonly (readonly [concept: string, pattern: RegExp])[] = [
+  ['turkey', /^ulkemiz/],
+  ['azerbaijan', /^olkamiz/],
+];
+
+function isOwnCountry({ concepts }: ReadWord, evidence: Evidence): boolean {
+  return OUR_COUNTRY.some(
+    ([concept, pattern]) =>
+      concepts.includes(concept) &&
+      evidence.all.some(({ words }) => words.some(({ word }) => pattern.test(word))),
+  );
 }
 
 function unheld(words: readonly ReadWord[], claim: ReadText): Problem {
@@ -88,6 +102,9 @@ function mixed(names: readonly ReadWord[], claim: ReadText, evidence: Evidence):
       if (isOne) standTogether = true;
       else standApart = true;
     }
+    // "Cəmşid Turayev İqlim Sammitində": behind one name begins another.
+    const third = names[place + 2];
+    if (third?.index === next.index + 1 && standInOneRun(next, third, claim, evidence)) continue;
     if (standApart && !standTogether) {
       const text = claim.text.slice(word.start, next.end);
       return [
@@ -113,6 +130,13 @@ function stand(
 
 function isPartOfName(runs: readonly (readonly ReadWord[])[], positions: readonly number[]): boolean {
   return runs.some((run) => run.length > 1 && run.some(({ index }) => positions.includes(index)));
+}
+
+function standInOneRun(one: ReadWord, other: ReadWord, claim: ReadText, evidence: Evidence): boolean {
+  return evidence.all.some((text) => {
+    const behind = findName(other, claim, text);
+    return findName(one, claim, text).some((index) => behind.includes(index + 1));
+  });
 }
 
 function inOneRun(runs: readonly (readonly ReadWord[])[], a: number, b: number): boolean {

@@ -3,7 +3,9 @@ import type { Evidence } from '../reading/evidence.ts';
 import { findName, wordPositions } from '../reading/meeting.ts';
 import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { capitalRuns } from '../reading/runs.ts';
+import { isCurrency } from '../values/units.ts';
 import { WORLD } from '../words/places.ts';
+import { isReckoning } from '../words/reckoning.ts';
 import { isBesidePlace, isPlaceLike } from './places.ts';
 
 /**
@@ -18,7 +20,7 @@ export function isOrdinary(
   isSame: boolean,
 ): boolean {
   if (word.concepts.some((concept) => WORLD.has(concept))) return false;
-  if (isWordOfOffice(word, claim)) return true;
+  if (isWordOfOffice(word, claim) || isCountedMoney(word, claim)) return true;
   if (
     !isSame &&
     (word.isAllCapitals || looksCommon(word, claim) || isOfTranslatedName(word, run, claim, evidence))
@@ -34,6 +36,13 @@ export function isOrdinary(
   // In front of a whole name stands an office, in front of a surname alone perhaps a given name.
   if (next === undefined || others.length > 0 || word.concepts.length > 0) return true;
   return !standsForGivenName(next, claim, evidence);
+}
+
+/** "11,4 milyon TL'nin": a currency behind its number is no name. */
+function isCountedMoney(word: ReadWord, claim: ReadText): boolean {
+  const before = claim.words[word.index - 1];
+  if (before === undefined) return false;
+  return (before.isNumber || isReckoning(before.word)) && isCurrency(word.word, claim.language);
 }
 
 /** "Karaova Valisi": in Turkish and Azerbaijani the place stands before the office. */

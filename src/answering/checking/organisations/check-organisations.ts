@@ -64,7 +64,8 @@ const WITH_SMALL_LETTERS =
 /** "Hospitals and investigators" are no body that is concerned with investigation. */
 function isCertain({ id, from }: Meaning, claim: ReadText): boolean {
   const word = claim.words[from];
-  if (WITH_SMALL_LETTERS.test(id) || !claim.tellsNames || (word !== undefined && isName(word))) return true;
+  const isHeading = !claim.tellsNames && claim.words.some(({ isCapital }) => isCapital);
+  if (WITH_SMALL_LETTERS.test(id) || isHeading || (word !== undefined && isName(word))) return true;
   // Russian writes the first word of a name alone with a capital: Государственный налоговый комитет.
   return claim.language === 'ru' && claim.words.slice(Math.max(0, from - NEAR), from).some(isName);
 }
@@ -83,10 +84,21 @@ function subjectsNear(body: Meaning, text: ReadText): readonly Meaning[] {
   const clause = text.words[body.from]?.clause;
   return text.meanings.filter((subject) => {
     if (tableOf(subject.id) !== 'subject' || text.words[subject.from]?.clause !== clause) return false;
+    // "Federasyon Başkanı Avukat X": the second is another title, not what the first is of.
+    if (isTitleOfName(subject, text)) return false;
     if (subject.from < body.to && body.from < subject.to) return true;
     const [from, to] = subject.from < body.from ? [subject.to, body.from] : [body.to, subject.from];
     return to - from < NEAR && text.words.slice(from, to).every((word) => isSmall(word.index, text));
   });
+}
+
+function isTitleOfName({ from, to }: Meaning, text: ReadText): boolean {
+  const next = text.words[to];
+  const isOffice = text.meanings.some(
+    (one) => one.id.startsWith('office:') && one.from === from && one.isBare,
+  );
+  const isNamed = next !== undefined && isName(next) && next.clause === text.words[from]?.clause;
+  return isOffice && isNamed && !text.meanings.some((one) => one.from === to);
 }
 
 function isSmall(index: number, text: ReadText): boolean {

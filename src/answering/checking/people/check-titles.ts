@@ -2,7 +2,7 @@ import { isOfThing } from '../attribution/statements.ts';
 import type { Problem } from '../check.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import type { ReadText } from '../reading/read-text.ts';
-import type { Meaning } from '../words/lexicon.ts';
+import { type Meaning, tableOf } from '../words/lexicon.ts';
 import { isSameName, type Mention, mentionsOf } from './mentions.ts';
 import { type Title, titleOf } from './title.ts';
 
@@ -51,8 +51,39 @@ export function checkTitles(claim: ReadText, evidence: Evidence): readonly Probl
     if (reason !== null) problems.push({ kind: 'title', words: said.words, reason });
   }
   if (problems.length > 0) return problems;
-  return unknownQualifier(claim, evidence);
+  return givenOffice(claim, evidence) ?? unknownQualifier(claim, evidence);
 }
+
+/** "X took the oath as president": of an office that somebody is given, when no sentence about X tells of it. */
+function givenOffice(claim: ReadText, evidence: Evidence): readonly Problem[] | null {
+  const [person, ...others] = mentionsOf(claim).filter((mention) => isPerson(mention, claim));
+  if (person === undefined || others.length > 0 || titleOf(person, claim).offices.size > 0) return null;
+  if (!claim.meanings.some(({ id }) => GIVING.test(id))) return null;
+  const said = new Set(
+    claim.meanings.flatMap(({ id }) => (tableOf(id) === 'office' ? [id.slice('office:'.length)] : [])),
+  );
+  const stated = new Set<string>();
+  for (const text of evidence.all) {
+    const sentences = new Set(
+      mentionsOf(text)
+        .filter((other) => isSameName(person, claim, other, text))
+        .map(({ from }) => text.words[from]?.sentence),
+    );
+    // "X возглавил": whoever leads may be called a head or a chairman.
+    const leads = text.meanings.some(
+      ({ id, from, to }) =>
+        id === 'deed:lead' && sentences.has(text.words[from]?.sentence) && text.words[to]?.word !== 'by',
+    );
+    if (leads) for (const office of LEADING) stated.add(office);
+    for (const { id, from } of text.meanings)
+      if (tableOf(id) === 'office' && sentences.has(text.words[from]?.sentence))
+        stated.add(id.slice('office:'.length));
+  }
+  if (solid(said).size === 0 || solid(stated).size === 0) return null;
+  if ([...said].some((office) => stated.has(office))) return null;
+  return [{ kind: 'title', words: claim.text, reason: 'The sources give the person another office.' }];
+}
+const GIVING = /^deed:(?:appoint|swear|become)$/;
 
 /** A name of several words, or one right behind an office; the country of an ambassador is neither. */
 function isPerson({ words, from }: Mention, claim: ReadText): boolean {

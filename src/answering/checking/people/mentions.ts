@@ -1,3 +1,4 @@
+import { nameKeysOf } from '../names/name-forms.ts';
 import { findName } from '../reading/meeting.ts';
 import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
 import { capitalRuns } from '../reading/runs.ts';
@@ -47,10 +48,19 @@ function titlePositions(text: ReadText): ReadonlySet<number> {
     const isOffice = table === 'office' || table === 'rank' || table === 'qualifier';
     const isSmall = text.language === 'ru' || (text.language === 'az' && !isBare);
     if (isOffice && to - from === 1 && isSmall && first !== undefined && isName(first)) continue;
+    if (to - from === 1 && first !== undefined && inRun && isGivenName(first, text)) continue;
     if (isOffice && to - from === 1 && !isBare && first?.isCapital === true && inRun) continue;
     for (let index = from; index < to; index += 1) positions.add(index);
   }
   return positions;
+}
+
+/** What somebody is by trade; with a capital in front of a name, it is a given name: Alim, Şair. */
+const CALLINGS = /^office:(?:scientist|poet|writer|artist|farmer|pilot|expert|doctor|judge)$/;
+
+function isGivenName(word: ReadWord, text: ReadText): boolean {
+  if (text.language !== 'az' || !isName(word)) return false;
+  return text.meanings.some(({ id, from }) => from === word.index && CALLINGS.test(id));
 }
 
 const OF_BODIES = /^(?:office|rank|qualifier|body|known):/;
@@ -71,6 +81,8 @@ function isOrdinary(words: readonly ReadWord[]): boolean {
 function isSmallWord(word: ReadWord, run: readonly ReadWord[]): boolean {
   if (!word.isFunction) return false;
   const next = run[run.indexOf(word) + 1];
+  // "T.Həmidov": some initials are words of another language too.
+  if (isInitial(word) && next?.index === word.index + 1 && next.gap.startsWith('.')) return false;
   return !(isName(word) && next !== undefined && !next.isFunction && word.word.length > 2);
 }
 
@@ -89,11 +101,56 @@ function namesOf(run: readonly ReadWord[], offices: ReadonlySet<number>): Mentio
   });
 }
 
-/** Whether a mention of the claim and one of a source can be one person's: all words of the shorter stand in the longer. */
+/**
+ * Whether a mention of the claim and one of a source can be one person's: all words of the shorter stand in the longer, and
+ * an initial begins as what it stands for does (R. İbadov is not T. İbadova).
+ */
 export function isSameName(mention: Mention, claim: ReadText, other: Mention, text: ReadText): boolean {
+  if (mention.words.every(isInitial) || other.words.every(isInitial)) return areSameLetters(mention, other);
+  const own = mention.words.filter((word) => !isInitial(word));
+  const theirs = other.words.filter((word) => !isInitial(word));
   let met = 0;
-  for (const word of mention.words) {
-    if (findName(word, claim, text).some((index) => other.from <= index && index < other.to)) met += 1;
+  for (const word of own) {
+    const isMet = findName(word, claim, text).some((index) => theirs.some((one) => one.index === index));
+    if (isMet) met += 1;
   }
-  return met > 0 && met >= Math.min(mention.words.length, other.words.length);
+  if (met === 0 || met < Math.min(own.length, theirs.length)) return false;
+  return mayBeginAlike(mention, other);
+}
+
+/** "C.K.": of whom only initials are told. */
+function areSameLetters({ words }: Mention, { words: others }: Mention): boolean {
+  if (words.length !== others.length) return false;
+  return words.every((word, place) => {
+    const other = others[place];
+    if (other === undefined) return false;
+    return word.word === other.word || beginningsOf(word).some((one) => beginningsOf(other).includes(one));
+  });
+}
+
+/** One letter for a given name. */
+export function isInitial({ raw, isNumber }: ReadWord): boolean {
+  return raw.length === 1 && !isNumber && raw !== raw.toLowerCase();
+}
+
+/** Of two names that both have something in front of the surname, an initial on either side has to fit. */
+function mayBeginAlike(
+  { words: [first, ...rest] }: Mention,
+  { words: [second, ...others] }: Mention,
+): boolean {
+  if (first === undefined || second === undefined || rest.length === 0 || others.length === 0) return true;
+  if (!isInitial(first) && !isInitial(second)) return true;
+  const sounds = beginningsOf(first);
+  const otherSounds = beginningsOf(second);
+  return sounds.some((sound) => otherSounds.some((one) => one === sound || VOWEL.test(one + sound)));
+}
+
+/** Vowels are spelled too differently to be told apart (Евгений, Yevgeni, Evgeny). */
+const VOWEL = /[aeiouy]/;
+
+function beginningsOf(word: ReadWord): readonly string[] {
+  const keys = isInitial(word)
+    ? nameKeysOf([`${word.raw}${/\p{Script=Cyrillic}/u.test(word.raw) ? 'ара' : 'ara'}`])
+    : word.keys;
+  return keys.map((key) => key.charAt(0));
 }

@@ -26,9 +26,9 @@ const HEADS = new Set(['qualifier', 'office', 'rank']);
  * between commas. Ids of several offices are kept where a word may mean any of them.
  */
 export function titleOf(mention: Mention, text: ReadText): Title {
-  const positions = [...positionsBefore(mention, text), ...positionsAround(mention, text)].sort(
-    (a, b) => a - b,
-  );
+  const before = positionsBefore(mention, text);
+  const start = Math.min(mention.from, ...before);
+  const positions = [...before, ...positionsAround(mention, start, text)].sort((a, b) => a - b);
   const inside = new Set(positions);
   const meanings = text.meanings.filter(({ id, from }) => inside.has(from) && TITLE_TABLES.has(tableOf(id)));
   const ids = (table: string) =>
@@ -55,12 +55,15 @@ function positionsBefore(mention: Mention, text: ReadText): readonly number[] {
   const named = takenByOthers(mention, text);
   const tables = tablesByPosition(text.meanings);
   const positions: number[] = [];
-  const name = text.words[mention.from];
   let others = 0;
   let hasHead = false;
   for (let index = mention.from - 1; index >= 0; index -= 1) {
     const word = text.words[index];
-    if (word === undefined || word.clause !== name?.clause || named.has(index)) break;
+    const behind = text.words[index + 1];
+    if (word === undefined || named.has(index)) break;
+    if (word.clause !== behind?.clause && !isQuoteMark(behind?.gap)) break;
+    // "Нового председателя представила Айна Р.": the verb parts the office of one from the name of the other.
+    if (text.language === 'ru' && !hasHead && RUSSIAN_VERB.test(word.word)) break;
     const own = tables.get(index) ?? [];
     const belongs = own.some((table) => TITLE_TABLES.has(table));
     // Savunma is defence, and also a way of speaking.
@@ -80,25 +83,50 @@ function positionsBefore(mention: Mention, text: ReadText): readonly number[] {
   return hasHead ? positions : [];
 }
 
+const RUSSIAN_VERB = /^\p{L}{3,}(?:и|ы|у|я|ова|ыва|ива)л(?:а|и|о)?(?:с[ья])?$/u;
+
+/** The name of a company within a title: «председатель правления АО «Ертыс» Юрий К.». */
+function isQuoteMark(gap: string | undefined): boolean {
+  return gap !== undefined && /^[\s«»“”„"]+$/u.test(gap);
+}
+
 /** A clause of its own beside the name that begins with an office: ", acting head of the port," on either side. */
-function positionsAround(mention: Mention, text: ReadText): readonly number[] {
+function positionsAround(mention: Mention, start: number, text: ReadText): readonly number[] {
   const named = takenByOthers(mention, text);
   const tables = tablesByPosition(text.meanings);
   const last = text.words[mention.to - 1];
   const next = text.words[mention.to];
   const found: number[] = [];
   const isBehind = last !== undefined && next?.clause === last.clause + 1 && /^\s*[,(–—-]/u.test(next.gap);
-  if (isBehind && !CONJUNCTIONS.has(next.word)) {
+  if (isBehind && next.gap.includes('(')) found.push(...inBrackets(next.index, text, tables));
+  else if (isBehind && !CONJUNCTIONS.has(next.word)) {
     found.push(...clauseWithOffice(text, next.index, 1, named, tables));
   }
-  const first = text.words[mention.from];
-  const before = text.words[mention.from - 1];
+  const first = text.words[start];
+  const before = text.words[start - 1];
   const startsClause = first !== undefined && before !== undefined && before.clause === first.clause - 1;
   if (startsClause && /^,\s*$/u.test(first.gap)) {
     found.push(...clauseWithOffice(text, before.index, -1, named, tables));
   }
   return found;
 }
+
+/** "X (“Nordvik Energi”, chief executive)": everything up to the closing bracket is told of X. */
+function inBrackets(
+  start: number,
+  text: ReadText,
+  tables: ReadonlyMap<number, readonly string[]>,
+): readonly number[] {
+  const positions: number[] = [];
+  for (let index = start; index < text.words.length; index += 1) {
+    const word = text.words[index];
+    if (word === undefined || (index > start && word.gap.includes(')'))) break;
+    positions.push(index);
+  }
+  const hasHead = positions.some((index) => (tables.get(index) ?? []).some((table) => HEADS.has(table)));
+  return hasHead && positions.length <= MOST_BRACKETED ? positions : [];
+}
+const MOST_BRACKETED = 12;
 
 function clauseWithOffice(
   text: ReadText,
@@ -111,6 +139,9 @@ function clauseWithOffice(
   const positions: number[] = [];
   for (let index = start; text.words[index]?.clause === clause; index += step) {
     const own = tables.get(index) ?? [];
+    // Beyond the office stands what it is of: "Vroslav Universitetinin prorektoru, professor X".
+    const isPast = positions.some((one) => (tables.get(one) ?? []).some((table) => HEADS.has(table)));
+    if (named.has(index) && isPast) break;
     if (named.has(index) || (own.length === 1 && own[0] === 'saying')) return [];
     positions.push(index);
   }

@@ -4,9 +4,11 @@ import { type Evidence, sharesLanguage } from '../reading/evidence.ts';
 import { isName, type ReadText, type ReadWord } from '../reading/read-text.ts';
 import { PUTTING_OFF } from '../words/negation.ts';
 import { bestPlaces } from './context.ts';
+import { otherExtent } from './extent.ts';
 import { leftOut } from './left-out.ts';
 import { negatedIn } from './negated.ts';
 import { oppositeOf } from './opposites.ts';
+import { otherMood } from './other-mood.ts';
 import { onlyPlanned } from './realised.ts';
 
 /**
@@ -24,6 +26,8 @@ export function checkPolarity(
     negationOf(claim, evidence, remainders) ??
     oppositeOf(claim, evidence) ??
     onlyPlanned(claim, evidence) ??
+    otherMood(claim, evidence) ??
+    otherExtent(claim, evidence) ??
     leftOut(claim, evidence);
   return found === null ? [] : [found];
 }
@@ -88,10 +92,34 @@ const NEAR = 4;
 
 function deniesNear(text: ReadText, index: number): boolean {
   const clause = text.words[index]?.clause ?? -1;
+  if (isRefused(text, index)) return true;
   const { clauses, words } = negatedIn(text);
   if (!clauses.has(clause)) return false;
   const denied = [...words].filter((position) => text.words[position]?.clause === clause);
-  return denied.length === 0 || denied.some((position) => Math.abs(position - index) <= NEAR);
+  return denied.length === 0 || denied.some((position) => distanceOf(position, index, text) <= NEAR);
+}
+
+const COORDINATING: ReadonlySet<string> = new Set(['and', 'but', 'и', 'а', 'но', 'va', 've', 'ama']);
+
+/** In words of content. */
+function distanceOf(one: number, other: number, text: ReadText): number {
+  const between = text.words.slice(Math.min(one, other) + 1, Math.max(one, other));
+  // Behind "and" another deed is told.
+  const isOther = between.some(
+    ({ word }, place) => COORDINATING.has(word) && between[place - 1]?.word !== 'так',
+  );
+  if (isOther) return between.length + 1;
+  return between.filter(({ isFunction }) => !isFunction).length + 1;
+}
+
+/** "Dismissed the appeal": a claim that it was refused denies the same. */
+function isRefused(text: ReadText, index: number): boolean {
+  return text.meanings.some(
+    ({ id, from }) =>
+      id === 'opposite:accept-' &&
+      text.words[from]?.clause === text.words[index]?.clause &&
+      Math.abs(from - index) <= NEAR,
+  );
 }
 
 /** "Asked to postpone the debate": a claim that it is not to be held denies nothing that stands there. */

@@ -34,7 +34,10 @@ export function negatedIn(text: ReadText): Negated {
     const denied = deniedBy(word, text);
     if (denied === null) continue;
     clauses.add(word.clause);
-    for (const { index } of denied) words.add(index);
+    for (const { index, clause } of denied) {
+      words.add(index);
+      clauses.add(clause);
+    }
   }
   // "Did not take part" denies the whole of it.
   for (const { from, to } of text.meanings) {
@@ -67,7 +70,7 @@ function deniedBy(word: ReadWord, text: ReadText): readonly ReadWord[] | null {
     return [
       ...(negatesNext ? nextOrBefore(word, text) : []),
       ...(negatesClause ? contentFrom(word, text, 1, 2) : []),
-      ...(negatesBefore ? contentFrom(word, text, -1, 1) : []),
+      ...(negatesBefore ? beforeOf(word, text) : []),
     ];
   }
   const next = text.words[word.index + 1]?.word;
@@ -86,6 +89,13 @@ function deniedBy(word: ReadWord, text: ReadText): readonly ReadWord[] | null {
   const [nearest] = carried;
   const isPart = nearest !== undefined && PART_OF_VERB.has(nearest.word);
   return [word, ...carried.slice(0, isPart ? 2 : 1)];
+}
+
+/** "Vefat: yok": of a table, what stands in front of the colon. */
+function beforeOf(word: ReadWord, text: ReadText): readonly ReadWord[] {
+  const before = text.words[word.index - 1];
+  const isOfTable = word.gap.includes(':') && before !== undefined && !before.isNumber;
+  return isOfTable ? [before] : contentFrom(word, text, -1, 1);
 }
 
 /** "Denied that the harbour was closed": of a clause, more is denied than of "rejected the appeal". */
@@ -113,6 +123,10 @@ const PART_OF_VERB = new Set([
   'yerine',
   'yerina',
   'meydana',
+  'yer',
+  'gerek',
+  'luzum',
+  'ehtiyac',
 ]);
 
 /** "Not only", "no later than": nothing is denied. Turkic languages say it the other way round: yalnız … deyil. */

@@ -5,6 +5,7 @@ import type { ReadText, ReadWord } from '../reading/read-text.ts';
 import { numberWord } from '../values/number-words.ts';
 import { tableOf } from '../words/lexicon.ts';
 import { contextOf, type Neighbour, sharedContext } from './context.ts';
+import { isExcepted } from './excepted.ts';
 import { negatedIn } from './negated.ts';
 
 /** One side of a pair of opposites, where it stands. */
@@ -99,6 +100,8 @@ function sidesOf(text: ReadText): readonly Side[] {
   const sides = all.filter(
     (side) =>
       !isBetweenNumbers(side, text) &&
+      !isLeftBehind(side, text) &&
+      !isOfPlace(side, text) &&
       !all.some(
         (other) => other.pair === side.pair && other.isFirst !== side.isFirst && other.from === side.from,
       ),
@@ -114,9 +117,24 @@ function isBetweenNumbers({ pair, isFirst, to }: Side, text: ReadText): boolean 
   return next.isNumber || numberWord(next.raw, next.word, text.language) !== null;
 }
 
+/** "Under the programme", "over the river": of more and less only a number is told. */
+function isOfPlace({ pair, from, to }: Side, text: ReadText): boolean {
+  if (pair !== 'more' || !/^(?:under|below|over|above)$/.test(text.words[from]?.word ?? '')) return false;
+  const behind = text.words.slice(to, to + NEXT_NUMBER);
+  return !behind.some((one) => one.isNumber || numberWord(one.raw, one.word, text.language) !== null);
+}
+const NEXT_NUMBER = 4;
+
+/** "Left eight workers dead": nobody departed. */
+function isLeftBehind({ from, to }: Side, text: ReadText): boolean {
+  if (text.words[from]?.word !== 'left') return false;
+  const next = text.words[to];
+  return next !== undefined && (next.isNumber || numberWord(next.raw, next.word, text.language) !== null);
+}
+
 /** Of what a thing is like, not of what is done: "no foreign ships" are not domestic ones. */
 const OF_QUALITIES: ReadonlySet<string> = new Set(
-  'trade inner public urban north east first man day high more before free duty lasting old long strong early majority hot dry full sign include'.split(
+  'trade inner public urban north east first man day high more before free duty lasting old long strong early majority hot dry full sign include net civil written remote origin wing profit supply'.split(
     ' ',
   ),
 );
@@ -173,6 +191,7 @@ function isPresupposed({ pair, from, to }: Side, text: ReadText): boolean {
  */
 function saySame(side: Side, claim: ReadText, place: Side, text: ReadText): boolean {
   if (side.isFirst === place.isFirst) return true;
+  if (isExcepted(claim, place.from, text)) return true;
   if (OF_QUALITIES.has(side.pair)) return isNot(side, claim) !== isNot(place, text);
   return isDenied(side, claim) !== isDenied(place, text);
 }

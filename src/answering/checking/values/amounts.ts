@@ -16,6 +16,8 @@ const BELOW = 0.35;
 const ABOVE = 0.2;
 /** A third is 33, 33.3 or 33.33 percent. */
 const FRACTION = 0.5;
+/** How far, in percent, what is told as more than, nearly or about a part may be from it. */
+const BESIDE_FRACTION = 8;
 
 const MEASURED =
   /^(?:length|area|volume|mass|power|energy|time|temperature|percent|percentage-point|money:.*|voltage|current|frequency|data|speed|pressure|sound|dose|heat)$/;
@@ -76,7 +78,9 @@ function standsAmong(claimed: Figure, amount: number, stated: Figure, factor: nu
   return stated.amounts.some((value) => {
     const exact = value * factor;
     if (isOpposite(claimed.hedge, stated.hedge)) return false;
-    if (claimed.isFraction || stated.isFraction) return Math.abs(amount - exact) <= FRACTION || near();
+    if (claimed.isFraction || stated.isFraction) {
+      return Math.abs(amount - exact) <= FRACTION || near() || isBesideFraction(claimed, amount, exact);
+    }
     if (isConverted && areEqual(amount, exact, CONVERTED)) return true;
     return near();
 
@@ -87,6 +91,13 @@ function standsAmong(claimed: Figure, amount: number, stated: Figure, factor: nu
       return hedgeHolds(amount, step, hedge, exact);
     }
   });
+}
+
+/** 70 percent are more than two thirds, 48 nearly half. */
+function isBesideFraction({ isFraction, hedge }: Figure, said: number, exact: number): boolean {
+  if (!isFraction || hedge === null || Math.abs(said - exact) > BESIDE_FRACTION) return false;
+  if (hedge === 'about') return Math.abs(said - exact) <= BESIDE_FRACTION / 2;
+  return hedge === 'more' ? exact > said : exact < said;
 }
 
 /** "More than 300" is not what "fewer than 300" says. */

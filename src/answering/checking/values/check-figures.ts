@@ -1,13 +1,16 @@
 import type { Problem, ProblemKind } from '../check.ts';
 import { isMeasure, type Meeting, meetingOf } from './amounts.ts';
+import { isOfCentury, isYearOrDay } from './calendar-figures.ts';
 import { mixedUpAcross } from './clauses.ts';
-import { followsFrom, isSpanOfTime } from './derived.ts';
+import { followsFrom } from './derived.ts';
 import type { Figure } from './figure.ts';
+import { isFormerLevel } from './former-levels.ts';
 import { countsIn, isListOfNumbers, persons } from './lists.ts';
 import { type Found, mixedUpWith } from './mix-ups.ts';
 import type { Values } from './read-values.ts';
 import { isOfScore } from './scores.ts';
 import type { SourceSentence } from './sources.ts';
+import { isAge, isSpanOfTime, isSpanToRelease } from './spans.ts';
 import { contentWords, meetsAny, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Up to this, a claim may count what a sentence lists. */
@@ -64,7 +67,7 @@ function problemOf(
       `The cited text gives "${words}" for something else; there it says "${right}"`,
     );
   }
-  if (isDerived(figure, own, claim, sources)) return null;
+  if (figure.role !== 'score' && isDerived(figure, own, claim, sources)) return null;
   const other = found.find(({ meeting }) => meeting === 'other-unit') ?? found[0];
   if (other !== undefined) {
     const right = textOf(other);
@@ -101,7 +104,8 @@ function isDerived(
   const cited = sources.filter(({ isCited }) => isCited);
   const moments = sources.flatMap(({ values }) => values.moments);
   const [amount = 0] = figure.amounts;
-  if (isYearOrDay(figure, own, moments) || isOfCentury(figure, sources)) return true;
+  if (isYearOrDay(figure, own === null || own.isElliptical, moments) || isOfCentury(figure, sources))
+    return true;
   if (
     isSpanOfTime(
       figure,
@@ -116,6 +120,22 @@ function isDerived(
   ) {
     return true;
   }
+  if (
+    sources.some(
+      ({ values: { lexed, moments: dated }, calendar }) =>
+        isSpanToRelease(figure, claim, dated, calendar) ||
+        isAge(figure, lexed.folded, dated, calendar.published),
+    )
+  )
+    return true;
+  if (
+    isFormerLevel(
+      figure,
+      claim,
+      sources.map(({ values }) => values),
+    )
+  )
+    return true;
   const things = own?.things ?? [];
   const counted = cited.flatMap(({ values }) => surroundingsOf(values));
   const contradicting = countedAlike(things, counted);
@@ -174,25 +194,6 @@ function isMannerOfSpeaking(figure: Figure, claim: Values, stated: readonly Figu
   return open.length === 0;
 }
 
-/** "The 1930s" are the thirties, "1950-53" ends in 1953. */
-function isOfCentury(figure: Figure, sources: readonly SourceSentence[]): boolean {
-  if (figure.unit !== null && figure.unit.id !== 'year') return false;
-  const [amount = 0] = figure.amounts;
-  return sources.some(({ values }) => {
-    const years = [
-      ...values.figures.filter(({ unit }) => unit === null).flatMap(({ amounts }) => amounts),
-      ...values.moments.flatMap((moment) => ('year' in moment && moment.year !== null ? [moment.year] : [])),
-    ].filter((year) => Number.isInteger(year) && year >= 1000 && year < 2200);
-    if (amount < 100) return figure.role === 'ordinal' && years.some((year) => year % 100 === amount);
-    const isShortened = values.figures.some(({ amounts }) => amounts.includes(amount % 100));
-    const isDecade = values.figures.some(
-      ({ amounts, unit }) => unit?.id === 'year' && amounts.includes(amount % 100),
-    );
-    if (amount % 10 === 0 && isDecade) return true;
-    return isShortened && years.some((year) => Math.floor(year / 100) === Math.floor(amount / 100));
-  });
-}
-
 /** The source's figures that count what the claim counts; a verb behind it is what they share only if nothing else is. */
 function countedAlike(things: Surroundings['things'], counted: readonly Surroundings[]): ReadonlySet<Figure> {
   const [head] = things;
@@ -202,21 +203,6 @@ function countedAlike(things: Surroundings['things'], counted: readonly Surround
       ? byHead
       : counted.filter((other) => other.things.some((thing) => meetsAny(thing, things)));
   return new Set(alike.map(({ figure }) => figure));
-}
-
-/** A bare year or day of the month that the source's dates hold. */
-function isYearOrDay(
-  figure: Figure,
-  own: Surroundings | null,
-  moments: readonly Values['moments'][number][],
-): boolean {
-  if (figure.unit !== null) return false;
-  const isBare = own === null || own.isElliptical;
-  return moments.some(
-    (moment) =>
-      ('year' in moment && moment.year !== null && figure.amounts.includes(moment.year)) ||
-      (isBare && moment.grain === 'day' && figure.amounts.includes(moment.day)),
-  );
 }
 
 function textOf({ figure, sentence }: Found): string {

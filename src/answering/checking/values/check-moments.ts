@@ -46,7 +46,13 @@ function isPublication(moment: Moment, claim: Values, sources: readonly SourceSe
     if (calendar.published === null || !coversRelease(moment, calendar.published, calendar)) return false;
     const others = values.moments.filter((stated) => isAsPrecise(moment, stated));
     return others.every((stated) =>
-      claim.moments.some((other) => other !== moment && momentStands(other, stated, calendar)),
+      claim.moments.some(
+        (other) =>
+          other !== moment &&
+          // A year holds every date of it.
+          (other.grain !== 'year' || moment.grain === 'year') &&
+          momentStands(other, stated, calendar),
+      ),
     );
   });
 }
@@ -59,6 +65,7 @@ function coversRelease(moment: Moment, published: Days, calendar: Calendar): boo
 
 /** Whether a date of a source would have been named where the claim names the release's. */
 function isAsPrecise(claimed: Moment, stated: Moment): boolean {
+  if (stated.grain === 'relative' && stated.isReckoned === true) return false;
   if (isDayLong(claimed)) return isDayLong(stated);
   if (claimed.grain === 'year') return 'year' in stated && stated.year !== null;
   return stated.grain !== 'year';

@@ -40,6 +40,7 @@ export function isOtherClause(
   const enough = claim.lexed.language === values.lexed.language ? ENOUGH : ENOUGH_ACROSS;
   if (!own.some((word) => meetsAny(word, beside))) {
     const met = own.filter((word) => meetsAny(word, there)).length;
+    if (beside.length > 0 && met > 0 && met === own.length) return true;
     return met >= enough && met >= own.length * MOST;
   }
   const tail = own.filter(({ start }) => start >= claimed.end);

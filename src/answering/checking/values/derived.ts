@@ -1,19 +1,17 @@
 import { areComparable, areEqual, baseAmount, hedgeHolds, isMeasure } from './amounts.ts';
+import { speaksOfDifference } from './differences.ts';
 import type { Figure } from './figure.ts';
-import type { Moment } from './moments.ts';
+import { isFormerly } from './former-levels.ts';
 import type { Values } from './read-values.ts';
 import { isDenial, isSharedOut } from './shares-out.ts';
+import { contentWords, meetsAny } from './surroundings.ts';
 
-/** Said of a change or a remainder: the claim may have subtracted. */
-const DIFFERENCE =
-  /(?<!\p{L})(?:grew|grow\p{L}*|ris(?:e|es|en|ing)|rose|increas\p{L}*|fell|fall\p{L}*|drop\p{L}*|decreas\p{L}*|declin\p{L}*|reduc\p{L}*|cut|more|fewer|less|difference|remain\p{L}*|rest|other\p{L}*|gap|lost|gain\p{L}*|вырос\p{L}*|рост\p{L}*|увелич\p{L}*|прибав\p{L}*|упал\p{L}*|сниз\p{L}*|сниж\p{L}*|сократ\p{L}*|уменьш\p{L}*|больше|меньше|разниц\p{L}*|остал\p{L}*|остальн\p{L}*|разрыв\p{L}*|art\p{L}*|coxal\p{L}*|yuksel\p{L}*|azal\p{L}*|dus\p{L}*|enib|endi|geril\p{L}*|ferq\p{L}*|fark\p{L}*|cox\p{L}*|fazla\p{L}*|qal\p{L}*|kal\p{L}*|diger\p{L}*|yuksel\p{L}*)(?!\p{L})/u;
 /** Said of what is left over. */
 const REST =
   /(?<!\p{L})(?:remain\p{L}*|rest|others?|остал\p{L}*|остальн\p{L}*|qal\p{L}*|kal\p{L}*|diger\p{L}*)(?!\p{L})/u;
 /** Up to this, a sum or difference is found by chance. */
 const SMALL = 12;
 const SUMMANDS = 8;
-const DAY = 86_400;
 const WHOLE = 100;
 
 /**
@@ -40,7 +38,8 @@ export function followsFrom(
   }
   if (claimed.unit?.id === 'times') return isMultiple(claimed, counted);
   return (
-    isSumOrDifference(claimed, claim, counted, contradicts) ||
+    isBeforeOrdinal(claimed, claim, sentences) ||
+    isSumOrDifference(claimed, claim, sentences, contradicts) ||
     sentences.some(
       (sentence) => isSharing(claimed, claim, sentence) || isRemainder(claimed, claim, sentence, contradicts),
     )
@@ -62,9 +61,12 @@ export function isRemainder(
   const alike = countedIn(sentence).filter((figure) => areComparable(claimed, figure));
   if (claimed.unit?.dimension === 'percent') {
     if (!isDenied && !REST.test(claim.lexed.folded)) return false;
-    return alike.some((figure) => holdsShare(claimed, WHOLE - (figure.amounts[0] ?? 0)));
+    return alike.some(({ amounts: [amount = 0] }) => {
+      // Half is what half leaves.
+      return !areEqual(amount, WHOLE / 2) && holdsShare(claimed, WHOLE - amount);
+    });
   }
-  if (!isDenial(claim) && !isDenial(sentence) && !DIFFERENCE.test(claim.lexed.folded)) return false;
+  if (!isDenial(claim) && !isDenial(sentence) && !speaksOfDifference(claim)) return false;
   return pairs(alike).some(
     ([a, b]) =>
       (isPartOf(sentence, a, b) || !areMixed([a, b], contradicts)) &&
@@ -72,11 +74,26 @@ export function isRemainder(
   );
 }
 
-/** "Of the 17 appeals, 11", "из девяти шахт пять", "8 layihədən 6-sı". */
-function isPartOf({ lexed: { lexemes } }: Values, whole: Figure, part: Figure): boolean {
+/** Whether a text says that one number is a part of another: of the 17 appeals, 11; из девяти шахт пять; 8 layihədən 6-sı. */
+export function isPartOf({ lexed: { lexemes } }: Values, whole: Figure, part: Figure): boolean {
   const before = lexemes.slice(Math.max(0, whole.first - 2), whole.first).map(({ text }) => text);
   const behind = lexemes[part.first - 1]?.text ?? '';
   return before.includes('of') || before.includes('из') || /[dt][ae]n$/.test(behind);
+}
+
+/** The 31st has thirty before it. */
+function isBeforeOrdinal(claimed: Figure, claim: Values, sentences: readonly Values[]): boolean {
+  const [said = 0] = claimed.amounts;
+  return (
+    isFormerly(claim) &&
+    sentences.some(({ figures, lexed }) =>
+      figures.some(
+        ({ role, amounts, next }) =>
+          amounts[0] === said + 1 &&
+          (role === 'ordinal' || (lexed.language === 'tr' && lexed.lexemes[next]?.text === '.')),
+      ),
+    )
+  );
 }
 
 /** So many times what each gets, or what each gets of the whole. */
@@ -102,9 +119,10 @@ function countedIn({ figures }: Values): Figure[] {
 function isSumOrDifference(
   claimed: Figure,
   claim: Values,
-  figures: readonly Figure[],
+  sentences: readonly Values[],
   contradicts: (figure: Figure) => boolean | null,
 ): boolean {
+  const figures = sentences.flatMap(countedIn);
   const alike = distinct(figures.filter((figure) => areComparable(claimed, figure))).slice(0, SUMMANDS);
   for (let set = 1; set < 1 << alike.length; set += 1) {
     const chosen = alike.filter((_, index) => ((set >> index) & 1) === 1);
@@ -115,8 +133,21 @@ function isSumOrDifference(
     if (holds(claimed, total) && !areMixed(chosen, contradicts)) return true;
   }
   const said = baseAmount(claimed);
-  if (said <= SMALL && !DIFFERENCE.test(claim.lexed.folded)) return false;
-  return pairs(alike).some(([a, b]) => holds(claimed, Math.abs(baseAmount(a) - baseAmount(b))));
+  if (said <= SMALL && Number.isInteger(said) && !speaksOfDifference(claim) && !isFormerly(claim))
+    return false;
+  const isRest = speaksOfDifference(claim) || isDenial(claim);
+  return pairs(alike).some(
+    ([a, b]) =>
+      (isRest || !sentences.some((sentence) => isSaidOfPart(claim, sentence, a, b))) &&
+      holds(claimed, Math.abs(baseAmount(a) - baseAmount(b))),
+  );
+}
+
+/** "Fifteen flats are finished" of "ten of the 25 flats are finished": nothing tells that the rest is meant. */
+function isSaidOfPart(claim: Values, sentence: Values, a: Figure, b: Figure): boolean {
+  if (!isPartOf(sentence, a, b) && !isPartOf(sentence, b, a)) return false;
+  const stated = contentWords(sentence);
+  return contentWords(claim).every((word) => meetsAny(word, stated));
 }
 
 /** Some count what the claim counts and others do not. */
@@ -133,7 +164,7 @@ function isShare(claimed: Figure, claim: Values, figures: readonly Figure[]): bo
   ) {
     return true;
   }
-  const isChange = DIFFERENCE.test(claim.lexed.folded);
+  const isChange = speaksOfDifference(claim);
   return pairs(figures.filter(({ unit }) => unit?.dimension !== 'percent')).some(([a, b]) => {
     if (!areComparable(a, b)) return false;
     const [less, more] = [Math.min(baseAmount(a), baseAmount(b)), Math.max(baseAmount(a), baseAmount(b))];
@@ -155,46 +186,6 @@ function isMultiple(claimed: Figure, figures: readonly Figure[]): boolean {
       return less > 0 && areComparable(a, b) && Math.abs(more / less - said) <= claimed.step / 2;
     })
   );
-}
-
-/** Whether a length of time is that between two dates, or two times of day, of the source; from 3 to 7 May are five days. */
-export function isSpanOfTime(
-  claimed: Figure,
-  moments: readonly Moment[],
-  times: readonly { readonly minutes: number }[],
-): boolean {
-  const { unit } = claimed;
-  if (unit?.dimension !== 'time') return false;
-  if (unit.id === 'hour' || unit.id === 'minute') {
-    return pairs(times).some(([a, b]) => {
-      const gap = (b.minutes - a.minutes + 1440) % 1440;
-      return areEqual(gap * 60, baseAmount(claimed), 0.01);
-    });
-  }
-  const said = claimed.amounts[0] ?? 0;
-  const days = moments.filter((moment) => moment.grain === 'day');
-  const isDays = pairs(days).some(([a, b]) => {
-    const gap = Math.abs(yearDay(a) - yearDay(b));
-    const inDays = baseAmount(claimed) / DAY;
-    return areEqual(inDays, gap) || areEqual(inDays, gap + 1);
-  });
-  if (isDays && (unit.id === 'day' || unit.id === 'week')) return true;
-  const years = moments.filter((moment) => moment.grain === 'year');
-  const months = moments.filter((moment) => moment.grain === 'month');
-  if (unit.id === 'year') return pairs(years).some(([a, b]) => isGap(Math.abs(a.year - b.year), said));
-  if (unit.id !== 'month') return false;
-  return (
-    pairs(months).some(([a, b]) => isGap(Math.abs(a.month - b.month), said)) ||
-    moments.some((moment) => moment.grain === 'months' && moment.count === said)
-  );
-}
-
-function isGap(gap: number, said: number): boolean {
-  return said === gap || said === gap + 1;
-}
-
-function yearDay(moment: Extract<Moment, { grain: 'day' }>): number {
-  return Date.UTC(moment.year ?? 2000, moment.month - 1, moment.day) / (DAY * 1000);
 }
 
 function holds(claimed: Figure, value: number): boolean {

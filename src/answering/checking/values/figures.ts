@@ -18,6 +18,7 @@ const PLUS = /^(?:plus|musbet|arti|плюс)$/u;
 const BELOW_ZERO = /(?:below zero|ниже нуля|мороза|saxta|sifirin altinda|sifirdan asagi|sub-?zero)/u;
 const VAGUE =
   /^(?:dozens|tens|hundreds|thousands|millions|billions|тысячи|тысяч|тысячам\p{L}?|тысячах|миллион(?:ы|ов|ам\p{L}?|ах)|миллиард(?:ы|ов|ам\p{L}?|ах)|(?:yuz|min|bin|milyon|milyar)l[ae]r\p{L}*)$/u;
+const HEDGED = /^(?:менее|более|свыше|больше|меньше|около|почти|порядка|до)$/u;
 
 /**
  * Every number of a text outside of `taken` (dates, times of day), in order. `withNames` adds those that are parts of
@@ -169,6 +170,8 @@ function isVague(lexemes: readonly Lexeme[], numeral: Numeral): boolean {
   if (word === 'on' && /^(?:min|bin|milyon|il|yil)l[ae]r/.test(next)) return true;
   if ((word === 'alti' && /^ciz/.test(next)) || (word === 'yuz' && next === 'yuze')) return true;
   if (lexemes[numeral.first - 1]?.text === 'or' && lexemes[numeral.first - 2]?.text === 'one') return true;
+  // "Fewer than a thousand" says how many.
+  if (HEDGED.test(lexemes[numeral.first - 1]?.text ?? '')) return false;
   return numeral.next === numeral.first + 1 && VAGUE.test(word);
 }
 

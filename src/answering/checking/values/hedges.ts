@@ -6,11 +6,11 @@ export type Hedge = 'more' | 'less' | 'about';
 const BEFORE: readonly (readonly [hedge: Hedge, ending: RegExp])[] = [
   [
     'less',
-    /(?:(?:no|not) (?:more|greater|later|longer) than|at most|(?:fewer|less|lower) than|(?:just )?(?:under|below)|up to|nearly|almost|close to|nearing|не (?:более|больше|выше|позднее)(?: чем)?|менее(?: чем)?|меньше(?: чем)?|до|почти|ниже|без малого|en (?:fazla|cox)|neredeyse|az qala|demek olar ki|hemen hemen)$/u,
+    /(?:(?:no|not) (?:more|greater|later|longer) than|at most|(?:fewer|less|lower) than|(?:just )?(?:under|below)|up to|nearly|almost|close to|nearing|не (?:более|больше|выше|позднее)(?: чем)?|менее(?: чем)?|меньше(?: чем)?|до|почти|ниже|без малого|en (?:fazla|cox)|(?:n[o']t|never|without) (?:even )?reach(?:ed|ing)?|fell short of|short of|не (?:достиг\p{L}*|дотян\p{L}+)(?: и)?|не дошл\p{L}+ до|максимум|maksimum|azami|maximum(?: of)?|a maximum of|neredeyse|az qala|demek olar ki|hemen hemen)$/u,
   ],
   [
     'more',
-    /(?:(?:no|not) (?:fewer|less) than|at least|(?:more|greater|higher) than|(?:just |well |slightly )?(?:over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|minimum|не (?:менее|меньше|ниже)(?: чем)?|более(?: чем)?|больше(?: чем)?|свыше|выше|сверх|превы[шс]\p{L}+|по (?:меньшей|крайней) мере|минимум|(?:en )?az[iı]?(?:ndan)?|en azindan|en az|asgari)$/u,
+    /(?:(?:no|not) (?:fewer|less) than|at least|(?:more|greater|higher) than|(?:just |well |slightly )?(?:over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|minimum(?: of)?|start(?:s|ed|ing)? (?:from|at)|начина\p{L}+ (?:от|с|со)|не (?:менее|меньше|ниже)(?: чем)?|более(?: чем)?|больше(?: чем)?|свыше|выше|сверх|превы[шс]\p{L}+|по (?:меньшей|крайней) мере|минимум|(?:en )?az[iı]?(?:ndan)?|en azindan|en az|asgari)$/u,
   ],
   [
     'about',
@@ -23,16 +23,21 @@ const GENITIVE = /[iu]n$/;
 
 /** The hedge of a number from the lexemes around it: `before` up to its first, `after` from the first behind it and its unit. */
 export function hedgeOf(lexemes: readonly Lexeme[], first: number, next: number): Hedge | null {
+  // "Over USD 118,000".
+  const isCode = /^\p{Lu}{3}$/u.test(lexemes[first - 1]?.raw ?? '');
   const written = lexemes
-    .slice(Math.max(0, first - 4), first)
+    .slice(Math.max(0, first - 5), isCode ? first - 1 : first)
     .map(({ text }) => text)
     .join(' ')
     .replace(/ (?:the|yuzde|[$€£₼₽₺%])$/u, '');
+  let [found, earliest]: [Hedge | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const [hedge, ending] of BEFORE) {
     const match = ending.exec(written);
-    if (match !== null && !/\p{L}/u.test(written.charAt(match.index - 1))) return hedge;
+    if (match === null || /\p{L}/u.test(written.charAt(match.index - 1))) continue;
+    // "No less than" holds "less than".
+    if (match.index < earliest) [found, earliest] = [hedge, match.index];
   }
-  return hedgeBehind(lexemes, next);
+  return found ?? hedgeBehind(lexemes, next);
 }
 
 /** "300-dən çox", "70 binden fazla kişi", "200 nəfərə yaxın", "500'ün üzerinde", "100 с лишним". */
@@ -44,9 +49,11 @@ function hedgeBehind(lexemes: readonly Lexeme[], next: number): Hedge | null {
     if (ABLATIVE.test(before)) {
       if (/^(?:cox|fazla|artiq|artik|yuxari|yukari)/.test(word)) return 'more';
       if (/^(?:az|asagi)(?:dir|di)?$/.test(word)) return 'less';
+      if (/^basl(?:a|[iu]y)/.test(word)) return 'more';
     }
     if (DATIVE.test(before)) {
       if (/^(?:yaxin|yakin|qeder|kadar)/.test(word)) return 'less';
+      if (/^(?:cat|ulas|eris|var)m[aiu]\p{L}*/u.test(word) && !/^\p{L}+m[ae][kq]/u.test(word)) return 'less';
     }
     if (/^(?:askin|asan|asdi|asib|asti)\p{L}*$/u.test(word)) return 'more';
     if (GENITIVE.test(before) && /^(?:uzerinde|ustunde)/.test(word)) return 'more';

@@ -1,5 +1,5 @@
 import type { DraftFigure, Figure } from './figure.ts';
-import type { Lexed } from './lexemes.ts';
+import type { Lexed, Lexeme } from './lexemes.ts';
 
 const JOINED = /^(?:,|and|or|to|-|–|—|ve|ile|ila|veya|ya|da|и|или|до|по)$/u;
 
@@ -58,5 +58,19 @@ export function sharingUnits({ lexemes }: Lexed, drafts: readonly DraftFigure[])
     const scaled = isShort ? draft.amounts.map((amount) => amount * multiplier) : [];
     figures.unshift({ ...draft, unit, amounts: [...scaled, ...draft.amounts] });
   }
-  return figures;
+  return figures.map((figure, index) => inUnitOfStart(figure, figures[index - 1], lexemes));
+}
+
+/** Lexemes between the two ends of a change. */
+const FARTHEST = 6;
+
+/** "From 640 million euros in 2024 to 1 billion": a bare end is counted in what the start is. */
+function inUnitOfStart(figure: Figure, start: Figure | undefined, lexemes: readonly Lexeme[]): Figure {
+  if (start === undefined || start.unit === null || figure.unit !== null || figure.role !== 'count')
+    return figure;
+  const isStart = /^(?:from|с|со|от)$/u.test(lexemes[start.first - 1]?.text ?? '');
+  const isEnd = /^(?:to|до)$/u.test(lexemes[figure.first - 1]?.text ?? '');
+  const isBare = lexemes[figure.next]?.kind !== 'word';
+  if (!isStart || !isEnd || !isBare || figure.first - start.next > FARTHEST) return figure;
+  return { ...figure, unit: start.unit };
 }

@@ -1,27 +1,14 @@
 import type { Span } from '../../../archive/release.ts';
 import { areComparable, areEqual, baseAmount } from './amounts.ts';
+import { type Anchor, anchorStands, anchorsOf } from './anchors.ts';
 import { isOtherClause, isOwnClause } from './clauses.ts';
 import type { Figure } from './figure.ts';
-import { type Calendar, type Moment, momentStands } from './moments.ts';
 import type { Values } from './read-values.ts';
 import type { SourceSentence } from './sources.ts';
 import { distanceBetween, meetsAny, type Surroundings, surroundingsOf, wordsMeet } from './surroundings.ts';
 
 /** Words of another figure's that a claim has to have, with none of the right one's, before they count as mixed up. */
 const ENOUGH = 2;
-
-/** A date, or "a month earlier" and its like. */
-type Anchor = Moment | (Span & { readonly earlier: string });
-
-const COMPARED =
-  /(?<!\p{L})(?:(?:an?|one|the) (?:day|week|month|quarter|year) (?:earlier|before|ago|previously)|the (?:previous|preceding) (?:day|week|month|quarter|year)|bir (?:gun|hefte|hafta|ay|rub|il|yil) (?:evvel|once)\p{L}*|(?:evvelki|onceki) (?:gun|hefte|hafta|ay|rub|ceyrek|il|yil)\p{L}*|(?:днем|неделей|месяцем|кварталом|годом) (?:ранее|раньше)|(?:день|неделю|месяц|квартал|год) назад)(?!\p{L})/gu;
-const UNITS_COMPARED: readonly (readonly [RegExp, string])[] = [
-  [/day|gun|дн|день/u, 'day'],
-  [/week|hefte|hafta|недел/u, 'week'],
-  [/month|\bay|месяц/u, 'month'],
-  [/quarter|rub|ceyrek|квартал/u, 'quarter'],
-  [/year|il|год/u, 'year'],
-];
 
 const APART =
   /;|(?<!\p{L})(?:while|whereas|compared|versus|against|up from|down from|тогда как|по сравнению|против|nisbeten|muqayisede|kiyasla|gore|ise)(?!\p{L})/u;
@@ -104,7 +91,15 @@ export function mixedUpWith(claimed: Figure, claim: Values, matches: readonly Fo
 
 /** The claim counts by name what the rival counts, and the match counts something else. */
 function isOtherThing(own: Surroundings, match: Surroundings, rival: Surroundings): boolean {
-  if (own.isElliptical || match.isElliptical || rival.isElliptical) return false;
+  if (match.isElliptical || rival.isElliptical) return false;
+  // "Gave hospitals 3 million": what it is for may stand before it.
+  if (own.isElliptical) {
+    if (match.figure.unit?.dimension === 'percent') return false;
+    const [thing, other] = [match.things[0], rival.things[0]];
+    if (thing === undefined || other === undefined || own.owned.some((word) => meetsAny(word, match.things)))
+      return false;
+    return own.owned.some((word) => wordsMeet(word, other) && !meetsAny(word, match.owned));
+  }
   // What a percentage is of stands before it as often.
   const stated =
     match.figure.unit?.dimension === 'percent' ? [...match.things, ...match.owned] : match.things;
@@ -208,24 +203,6 @@ function areApart({ lexed }: Values, anchor: Anchor, figure: Figure): boolean {
 
 function between(a: Span, b: Span): [start: number, end: number] {
   return a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-}
-
-/** The dates of a text, and what it says of an earlier time by its distance. */
-function anchorsOf({ lexed, moments }: Values): Anchor[] {
-  const compared = [...lexed.folded.matchAll(COMPARED)].map((match): Anchor => {
-    const unit = UNITS_COMPARED.find(([form]) => form.test(match[0]))?.[1] ?? '';
-    return { start: match.index, end: match.index + match[0].length, earlier: unit };
-  });
-  const isFree = (moment: Moment) =>
-    !compared.some(({ start, end }) => moment.start < end && start < moment.end);
-  return [...moments.filter(isFree), ...compared];
-}
-
-function anchorStands(claimed: Anchor, stated: Anchor, calendar: Calendar): boolean {
-  if ('earlier' in claimed || 'earlier' in stated) {
-    return 'earlier' in claimed && 'earlier' in stated && claimed.earlier === stated.earlier;
-  }
-  return momentStands(claimed, stated, calendar);
 }
 
 function nearest({ lexed }: Values, anchors: readonly Anchor[], figure: Figure): Anchor | null {

@@ -17,7 +17,13 @@ export type Moment =
   /** 0 for Monday; `side` is where "last" or "next" puts it. */
   | (Span & { readonly grain: 'weekday'; readonly weekday: number; readonly side: 'past' | 'future' | null })
   /** Named by its distance from the day of writing, in days: "yesterday" is -1 to -1, "last week" seven days. */
-  | (Span & { readonly grain: 'relative'; readonly from: number; readonly to: number });
+  | (Span & {
+      readonly grain: 'relative';
+      readonly from: number;
+      readonly to: number;
+      /** Of a source, told as a length of time too: "three days ago". */
+      readonly isReckoned?: true;
+    });
 
 /** What tells the year, and what day "today" was: the release's date, and the years that its text names. */
 export interface Calendar {

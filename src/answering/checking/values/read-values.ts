@@ -1,5 +1,7 @@
 import type { Span } from '../../../archive/release.ts';
 import { type ClockTime, readClockTimes } from './clock-times.ts';
+import { readComing } from './coming.ts';
+import { readDistances } from './distances.ts';
 import type { Figure } from './figure.ts';
 import { readFigures } from './figures.ts';
 import type { Lexed } from './lexemes.ts';
@@ -19,7 +21,12 @@ export function readValues(lexed: Lexed, today: number, isStrict: boolean): Valu
   const times = readClockTimes(lexed);
   const moments = readMoments(lexed, today, isStrict).filter((moment) => !overlaps(moment, times));
   const figures = readFigures(lexed, [...times, ...moments], !isStrict);
-  return { lexed, figures, moments, times };
+  if (isStrict) {
+    const isDated = moments.some(({ grain }) => grain !== 'relative');
+    return { lexed, figures, moments: isDated ? moments : [...moments, ...readComing(lexed, today)], times };
+  }
+  const reckoned = readDistances(lexed, figures, moments, today);
+  return { lexed, figures, moments: reckoned.length === 0 ? moments : [...moments, ...reckoned], times };
 }
 
 function overlaps({ start, end }: Span, spans: readonly Span[]): boolean {

@@ -60,6 +60,11 @@ export function currencyOf(lexeme: Lexeme | undefined, language: LanguageCode | 
   return lexeme === undefined ? null : currencies.find(lexeme.text, language);
 }
 
+/** Whether a word folded by `foldLetters` names a currency: TL, manat, USD. */
+export function isCurrency(foldedWord: string, language: LanguageCode | null): boolean {
+  return currencies.find(foldedWord, language) !== null;
+}
+
 /** A unit of time, or a shift, that a word names in any form, or null. */
 export function unitWord(foldedWord: string, language: LanguageCode | null): Unit | null {
   return units.find(foldedWord, language);

@@ -1,11 +1,12 @@
 import type { DraftFigure } from './figure.ts';
+import { addedPart } from './fractions.ts';
 import { hedgeOf } from './hedges.ts';
 import type { Lexed, Lexeme } from './lexemes.ts';
 import { numberWord } from './number-words.ts';
 import { type FoundUnit, type Unit, unitAt } from './units.ts';
 
 const COMPOUND_NUMBER =
-  /^(?<number>одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|двенадцати|пятнадцати|двадцати|тридцати|сорока|пятидесяти|ста)(?<unit>дневн|летн|часов|минутн|месячн|недельн|процентн|километров|метров|тонн|кратн)/u;
+  /^(?<tens>двадцати|тридцати|сорока|пятидесяти|шестидесяти|семидесяти|восьмидесяти|девяносто)?(?<number>одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|двенадцати|пятнадцати|двадцати|тридцати|сорока|пятидесяти|шестидесяти|семидесяти|восьмидесяти|девяносто|ста)(?<unit>дневн|летн|часов|минутн|месячн|недельн|процентн|километров|метров|тонн|кратн)/u;
 const COMPOUND_VALUES: ReadonlyMap<string, number> = new Map([
   ['одно', 1],
   ['двух', 2],
@@ -23,6 +24,10 @@ const COMPOUND_VALUES: ReadonlyMap<string, number> = new Map([
   ['тридцати', 30],
   ['сорока', 40],
   ['пятидесяти', 50],
+  ['шестидесяти', 60],
+  ['семидесяти', 70],
+  ['восьмидесяти', 80],
+  ['девяносто', 90],
   ['ста', 100],
 ]);
 const TURKIC_COMPOUND =
@@ -66,7 +71,8 @@ function readWord(lexed: Lexed, index: number, here: Lexeme): ReadWord | null {
   if (compound !== null) {
     const unit = unitAt(lexedWord(lexed, `${compound.groups?.unit}ый`), 0);
     const amount = COMPOUND_VALUES.get(compound.groups?.number ?? '');
-    return unit === null || amount === undefined ? null : { amounts: [amount], unit: unit.unit };
+    const tens = COMPOUND_VALUES.get(compound.groups?.tens ?? '') ?? 0;
+    return unit === null || amount === undefined ? null : { amounts: [tens + amount], unit: unit.unit };
   }
   const turkic = TURKIC_COMPOUND.exec(here.text);
   const counted = turkic === null ? null : turkicCompound(lexed, here, turkic.groups);
@@ -80,6 +86,11 @@ function readWord(lexed: Lexed, index: number, here: Lexeme): ReadWord | null {
   if (half !== undefined) {
     const unit = unitAt(lexedWord(lexed, half), 0);
     return unit === null ? null : { amounts: [0.5], step: 0.5, unit: unit.unit };
+  }
+  const oneAndHalf = oneAndHalfOfUnit(lexed, index);
+  if (oneAndHalf !== null) {
+    const end = lexed.lexemes[oneAndHalf.next - 1]?.end ?? here.end;
+    return { end, next: oneAndHalf.next, amounts: [1.5], step: 0.5, unit: oneAndHalf.unit };
   }
   const hourHalf = isHalfOfUnit(lexed, index);
   if (hourHalf !== null) {
@@ -127,6 +138,16 @@ function isHalfOfUnit(lexed: Lexed, index: number): FoundUnit | null {
   const at = /^an?$/.test(lexed.lexemes[index + 1]?.text ?? '') ? index + 2 : index + 1;
   const unit = unitAt(lexed, at);
   return unit !== null && unit.unit.dimension !== 'count' ? unit : null;
+}
+
+/** "A year and a half", "год с половиной". */
+function oneAndHalfOfUnit(lexed: Lexed, index: number): FoundUnit | null {
+  const at = /^an?$/.test(lexed.lexemes[index]?.text ?? '') ? index + 1 : index;
+  if (lexed.language === 'en' && at === index) return null;
+  const unit = unitAt(lexed, at);
+  if (unit === null || unit.unit.dimension === 'count') return null;
+  const added = addedPart(lexed, unit.next);
+  return added.share === 0.5 ? { ...unit, next: added.next } : null;
 }
 
 function lexedWord(lexed: Lexed, word: string): Lexed {

@@ -3,7 +3,7 @@ export const DEEDS = `
 attend | attend take_part took_part taken_part taking_part participate participation | iştirak iştirak_etmək qatılmaq | участвовать участие участник принять_участие приняла_участие принял_участие | katılmak katılım yer_aldı iştirak
 agree | agree agreement reach_an_agreement came_to_an_agreement | razılaşmaq razılıq saziş | договориться согласиться соглашение договоренность | anlaşmak anlaşma mutabakat uzlaşmak
 hold | hold held take_place took_place taken_place | keçirilmək keçirmək baş_tutmaq olmaq | провести пройти состояться проходить проводить | düzenlemek yapılmak gerçekleşmek
-meet | meet met talks | görüşmək görüş | встретиться встреча | görüşmek görüşme bir_araya
+meet | meet met talks meeting conference | görüşmək görüş müşavirə toplantı iclas | встретиться встреча совещание заседание | görüşmek görüşme bir_araya toplantı istişare
 sign | sign signed signature | imzalamaq imzalanmaq imza | подписать подписание подписывать подписан | imzalamak imzalanmak imza
 cancel | cancel call_off cancelled canceled scrap | ləğv | отменить отмена отменять отменен | iptal
 injure | injure injured hurt wound | yaralanmaq yaralanan xəsarət zərər_çəkmək | пострадать ранить ранен травма пострадавший | yaralanmak yaralı
@@ -62,4 +62,20 @@ covered | cover covers apply applies concern | aid şamil əhatə | касать
 main | main key chief principal primary | əsas başlıca | главный основной ключевой | ana temel başlıca
 become | become became | çevrilmək | стать становиться | dönüşmek
 content | satisfied pleased content happy glad | razı məmnun | доволен довольный удовлетворен | memnun
+reach | reach reached attain | çatmaq nail | достичь достигнуть достигать | ulaşmak erişmek varmak
+investigate | investigate examine clarify ascertain establish study | araşdırmaq aydınlaşdırmaq müəyyənləşdirmək öyrənmək | выяснять выяснить изучать изучить исследовать расследовать | araştırmak incelemek
+carry | carry carried transport convey | daşımaq daşınmaq | перевезти перевозить доставить | taşımak taşınmak
+invite | invite invited invitation | dəvət | пригласить приглашать приглашение | davet
+move-motion | second seconded | dəstəkləmək | поддержать | desteklemek
+swear | oath sworn swear | and_içmək | присяга присягнуть присягать | yemin ant
+chair | chair chaired preside presided | sədrlik başçılıq_etmək rəhbərlik | председательствовать | başkanlık riyaset
+lead | lead led headed head | rəhbərlik başçılıq | возглавить возглавлять руководить | yönetmek önderlik
+train | train trained training | təlim | обучить обучать подготовка учение | eğitmek eğitim tatbikat
+write | write wrote written author | yazmaq yazılmaq | написать писать автор | yazmak yazar
+postpone | postpone postponed defer deferred adjourn put_off | təxirə | отложить перенести отсрочить | ertelemek ertelenmek
+publish | publish published release issue | dərc nəşr yayımlamaq | опубликовать издать публиковать | yayımlamak yayınlamak
+transfer | transfer move relocate | köçürmək keçirilmək | перевести перебросить передать | aktarmak nakletmek
+fine | fine fined penalty | cərimə | штраф оштрафовать | ceza para_cezası
+rescue | rescue rescued save saved | xilas | спасти спасать | kurtarmak
+compete | compete competed | yarışmaq | соревноваться выступать | yarışmak
 `;

@@ -54,12 +54,40 @@ sport.football | football soccer | futbol | футбол | futbol
 sport.basketball | basketball | basketbol | баскетбол | basketbol
 sport.chess | chess | şahmat | шахматы | satranç
 sport.swimming | swimming | üzgüçülük | плавание | yüzme
-span.daily | daily | gündəlik | ежедневный ежедневно | günlük
-span.weekly | weekly | həftəlik | еженедельный еженедельно | haftalık
-span.monthly | monthly | aylıq | ежемесячный ежемесячно | aylık
-span.yearly | yearly annual annually | illik | ежегодный ежегодно годовой | yıllık
+span.daily | daily every_day each_day | gündəlik hər_gün | ежедневный ежедневно каждый_день | günlük her_gün
+span.weekly | weekly every_week each_week once_a_week | həftəlik hər_həftə həftədə_bir | еженедельный еженедельно каждый_неделя раз_в_неделю | haftalık her_hafta haftada_bir
+span.monthly | monthly every_month each_month once_a_month | aylıq hər_ay ayda_bir | ежемесячный ежемесячно каждый_месяц раз_в_месяц | aylık her_ay ayda_bir
+span.quarterly | quarterly every_quarter each_quarter once_a_quarter | rüblük hər_rüb rübdə_bir | ежеквартальный ежеквартально поквартально каждый_квартал раз_в_квартал | üç_aylık her_çeyrek
+span.yearly | yearly annual annually every_year each_year once_a_year | illik hər_il ildə_bir | ежегодный ежегодно годовой каждый_год раз_в_год | yıllık her_yıl yılda_bir her_sene
+season.spring | spring springtime | yaz! yazda! yazın! bahar | весна весенний весной | ilkbahar bahar
+season.summer | summer summertime | yay! yayda! yayın! | лето! летом! летний | yaz_ayı yaz_ayları
+season.autumn | autumn | payız | осень осенний осенью | sonbahar güz
+season.winter | winter wintertime | qış | зима зимний зимой | kış
+weekpart.weekday | weekday workday | iş_günü | будни рабочий_день | hafta_içi iş_günü
+weekpart.weekend | weekend | həftə_sonu | выходной | hafta_sonu
+daypart.morning | morning | səhər! səhərki! səhərlər | утро утренний утром | sabahleyin sabah_saat
+daypart.evening | evening | axşam | вечер вечерний вечером | akşam
+ruling.published | publication | dərc | опубликование опубликовать | yayımlanmak yayım
+ruling.signed | signature signing | imzalanmaq imzalanma | подписание подписать | imzalanmak imza
+ruling.adopted | adoption | qəbul_edildiyi | принятия! | kabul_edildiği
+unit.squad | squad | manqa | отделение_солдат | manga
+unit.platoon | platoon | taqım | взвод | takım!
+unit.company | infantry_company rifle_company | bölük | рота | bölük
+unit.battalion | battalion | batalyon tabor | батальон | tabur
+unit.regiment | regiment | alay | полк | alay
+unit.brigade | brigade | briqada | бригада | tugay
+unit.division | infantry_division armoured_division | diviziya | дивизия | tümen
 disaster.fire | wildfire | yanğın | пожар | yangın
 disaster.flood | flood flooding | daşqın sel | наводнение паводок | sel taşkın
 disaster.earthquake | earthquake | zəlzələ | землетрясение | deprem
 disaster.landslide | landslide | sürüşmə | оползень | heyelan
+instance.first | first_instance | birinci_instansiya | первая_инстанция | ilk_derece
+instance.appeal | appellate | apellyasiya | апелляционный | istinaf
+instance.cassation | cassation | kassasiya | кассационный | temyiz
+fuel.diesel | diesel | dizel | дизель дизельный | dizel motorin
+fuel.petrol | petrol gasoline | benzin | бензин | benzin
+fuel.gas | natural_gas | təbii_qaz | природный_газ | doğal_gaz doğalgaz
+way.sea | - | dəniz_yolu | морской_путь | deniz_yolu
+way.rail | railway railroad | dəmir_yolu | железная_дорога железнодорожный | demiryolu demir_yolu
+way.road | motorway highway | avtomobil_yolu | автодорога автомагистраль шоссе | karayolu otoyol
 `;

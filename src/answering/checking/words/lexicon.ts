@@ -171,6 +171,11 @@ function pluralsOf(noun: string): readonly string[] {
 /** Snowball gives музей and музея, Мюнхен and Мюнхене two stems. */
 function snowballsOf(lemma: string): readonly string[] {
   const forms = [lemma];
+  // Знать and знал: from short verbs the stemmer takes no ending.
+  const base = /^(\p{L}*[аеиоуыюя])ть$/u.exec(lemma)?.[1];
+  if (base !== undefined) forms.push(`${base}л`, `${base}ла`, `${base}ли`, `${base}ло`);
+  if (lemma.endsWith('йти'))
+    for (const past of ['шел', 'шла', 'шли', 'шло']) forms.push(`${lemma.slice(0, -3)}${past}`);
   if (/[аеиоуыэюя]й$/.test(lemma)) forms.push(`${lemma.slice(0, -1)}я`);
   else if (/[бвгджзклмнпрстфхцчшщ]$/.test(lemma)) forms.push(`${lemma}е`);
   return [...new Set(forms.map(snowballOf))];

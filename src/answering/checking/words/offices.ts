@@ -6,9 +6,9 @@
 
 /** What is said about an office: leaving one out, or putting one in, makes another office of it. */
 export const QUALIFIERS = `
-deputy | deputy vice under-secretary undersecretary | müavin vitse prorektor | заместитель проректор заместительница замминистра замдиректора замглавы замначальник замгубернатор замначальника замруководитель зампред зампредседатель замкомандир замгенсек замсекретарь вице | yardımcı muavin vekil_yardımcısı
+deputy | deputy vice under-secretary undersecretary | müavin vitse prorektor | заместитель проректор заместительница замминистра замдиректора замглавы замначальник замгубернатор замначальника замруководитель зампред зампредседатель замкомандир замгенсек замсекретарь вице | yardımcı muavin vekil_yardımcısı başkan_vekili başkanvekili
 first-deputy | first_deputy first_vice | birinci_müavin birinci_vitse | первый_заместитель первый_замминистра первый_вице | birinci_yardımcı başyardımcı
-acting | acting interim caretaker | vəzifəsini_icra_edən vəzifəsini_müvəqqəti_icra_edən səlahiyyətlərini_icra_edən müvəqqəti_icra_edən | исполняющий_обязанности временно_исполняющий врио ио исполняющая_обязанности и_о | vekaleten vekili
+acting | acting interim caretaker | vəzifəsini_icra_edən vəzifəsini_müvəqqəti_icra_edən səlahiyyətlərini_icra_edən səlahiyyətlərini_müvəqqəti_icra_edən müvəqqəti_icra_edən | исполняющий_обязанности временно_исполняющий врио ио исполняющая_обязанности и_о | vekaleten vekili
 former | former ex outgoing onetime one_time erstwhile previous used_to_be formerly | sabiq keçmiş eks əvvəllər | бывший экс прежний в_прошлом | eski sabık önceki
 elect | elect designate | - | избранный | -
 honorary | honorary | fəxri | почетный | fahri onursal
@@ -20,8 +20,8 @@ senior | senior chief_specialist | baş_mütəxəssis böyük_müşavir | ста
 export const OFFICES = `
 minister | minister | nazir | министр замминистра министерша | bakan
 premier | premier prime_minister | başnazir baş_nazir | премьер премьер_министр | başbakan
-president | president | prezident | президент | cumhurbaşkanı başkan
-chairman | chairman governor chair chairperson chairwoman president | sədr həmsədr prezident | председатель сопредседатель зампред зампредседатель президент | başkan eşbaşkan reis
+president | president | prezident başqan | президент | cumhurbaşkanı başkan
+chairman | chairman governor chair chairperson chairwoman president | sədr həmsədr prezident başqan | председатель сопредседатель зампред зампредседатель президент | başkan eşbaşkan reis
 speaker | speaker | spiker sədr | спикер председатель | meclis_başkanı başkan
 head | head governor chief director leader manager principal superintendent headmaster boss supervisor executive-director director-general administrator | rəhbər başçı direktor rəis müdir lider menecer baş_direktor rəhbərlik | глава начальник начальница руководитель руководительница директор заведующий заведующая завкафедрой завотделом управляющий шеф лидер менеджер замдиректора замглавы замначальник замначальника замруководитель возглавляющий гендиректор | başkan müdür müdire şef yönetici direktör lider önder genel_müdür amir
 mayor | mayor city_head | mer! meri! merin! merinin! bələdiyyə_sədri icra_başçısı şəhər_rəhbəri şəhər_başçısı | мэр градоначальник глава_города глава_городской глава_администрации | belediye_başkanı başkan
@@ -33,7 +33,7 @@ attache | attaché attache | attaşe | атташе | ataşe
 secretary | secretary | katib | секретарь госсекретарь генсек генсекретарь замсекретарь | sekreter genel_sekreter
 judge | judge justice magistrate | hakim | судья | yargıç hakim hâkim
 prosecutor | prosecutor | prokuror | прокурор | savcı başsavcı
-lawyer | lawyer attorney solicitor barrister advocate notary | vəkil hüquqşünas notarius | адвокат юрист нотариус | avukat hukukçu noter
+lawyer | lawyer attorney solicitor barrister advocate notary | vəkil hüquqşünas notarius | адвокат юрист нотариус | avukat av! hukukçu noter
 legislator | lawmaker deputy mp legislator congressman congresswoman parliamentarian | deputat | депутат парламентарий | milletvekili vekil
 senator | senator | senator | сенатор | senatör
 councillor | councillor councilor | bələdiyyə_üzvü | советник | meclis_üyesi

@@ -27,8 +27,8 @@ arrive+ | arrive arrival come came | gəlmək gəlib çatmaq gəliş gəldi | п
 arrive- | leave left depart departure quit | getmək gedib ayrılmaq tərk_etmək tərk_edib yola_düşmək yola_düşüb | отбыть отбытие уехать покинуть улететь выехать отъезд | gitmek ayrılmak terk_etti terk_etmek gitti kalkış ayrıldı
 enter+ | enter entry entrance enters admission | giriş girmək daxil_olmaq daxil_olub | вход въезд войти въехать входить | giriş girmek
 enter- | exit leave withdraw withdrawal pull_out | çıxış çıxmaq tərk_etmək çıxarılmaq | выход выезд выйти выехать вывод вывести | çıkış çıkmak çekilmek
-more+ | more_than over! exceed exceeding above! at_least upwards surpass no_less no_fewer not_less minimum | çox artıq ən_azı ən_az azı yuxarı minimum | более! больше! свыше! превысить минимум не_менее не_меньше | fazla aşkın en_az asgari
-more- | less_than fewer under! below! at_most no_more not_more maximum | ən_çoxu az_qala maksimum | менее! меньше! ниже! максимум не_более не_больше | az! en_fazla altında azami
+more+ | more_than over! exceed exceeding above! at_least upwards surpass no_less no_fewer not_less minimum | aşmaq ötmək çox artıq ən_azı ən_az azı yuxarı minimum | более! больше! свыше! превысить минимум не_менее не_меньше превышать | aşmak fazla aşkın en_az asgari
+more- | less_than fewer under! below! at_most no_more not_more maximum | ən_çoxu az_qala maksimum kiçik_olub kiçikdir! kiçik_olmaq çatmayıb | менее! меньше! ниже! максимум не_более не_больше | az! en_fazla altında azami
 high+ | high higher highest upper tall top! | yüksək hündür ən_yüksək | высокий верхний наивысший высший | yüksek en_yüksek
 high- | low lower lowest bottom | aşağı alçaq ən_aşağı | низкий нижний наименьший низший | düşük alçak en_düşük
 support+ | support back backing favour endorse vote_for sponsor in_favor_of in_favour_of | dəstəkləmək dəstək lehinə | поддержать поддержка поддерживать за! | desteklemek destek lehinde lehine
@@ -115,4 +115,50 @@ modern+ | modern up_to_date state_of_the_art | müasir | современный 
 modern- | aging ageing outdated obsolete antiquated | köhnəlmiş | устаревший устаревать | eskimiş köhne
 keep+ | keep kept retain preserve maintain unchanged leave_unchanged | saxlamaq saxlanılmaq dəyişməz | сохранить сохраниться оставить неизменный | korumak sabit değiştirmemek
 keep- | change alter revise amend modify | dəyişmək dəyişdirmək dəyişiklik | изменить изменение менять пересмотреть | değişmek değiştirmek değişiklik
+steady+ | unchanged steady stable kept_at left_at | sabit dəyişməz dəyişməyib eyni_səviyyədə | неизменный неизменно сохранить сохранение сохранить_на_уровне прежний_уровень прежнем_уровне | sabit değişmeden aynı_seviyede
+steady- | increase decrease reduce reduction raise lower cut rise hike | artırmaq artırılmaq azaltmaq azaldılmaq endirmək yüksəltmək | повысить повышение снизить снижение увеличить увеличение уменьшить уменьшение | artırmak indirmek düşürmek yükseltmek azaltmak
+ahead+ | ahead lead outpace outstrip surpass | qabaqlamaq öndə qabaqda | опережать опередить опережает опережают впереди | önde öne_geçmek
+ahead- | behind lag trail | geridə geri_qalmaq | отставать отстать отстает отстают позади | geride gerisinde geri_kalmak
+join+ | join joined accede accession | qoşulmaq qoşulub daxil_olmaq üzv_olmaq | вступить вступление присоединиться присоединение примкнуть | katılmak katılım üye_olmak
+join- | withdraw withdrawal quit leave left exit pull_out | çıxmaq tərk_etmək ayrılmaq | выйти покинуть выход выходить отозвать | ayrılmak çekilmek çıkmak terk_etmek
+establish+ | create establish set_up creation establishment | yaratmaq təsis | создать создание учредить образовать основать | kurmak oluşturmak tesis
+establish- | abolish dissolve disband liquidate wind_up dissolution | ləğv buraxmaq | упразднить ликвидировать распустить ликвидация роспуск | feshetmek lağvetmek tasfiye kapatmak
+suspend+ | resume restore reinstate unfreeze resumption | bərpa yenidən_başlamaq | возобновить восстановить возобновление разморозить | yeniden_başlamak yeniden_başlatmak
+suspend- | suspend halt pause freeze suspension interrupt | dayandırmaq dondurmaq | приостановить приостановление заморозить прервать прекратить | askıya_almak durdurmak dondurmak
+unanimous+ | unanimously unanimous | yekdilliklə yekdil | единогласно единогласный единодушно | oybirliğiyle oy_birliğiyle oybirliği oy_birliği
+unanimous- | majority_vote by_majority by_a_majority | səs_çoxluğu | большинством большинством_голосов | oy_çokluğuyla oyçokluğuyla oy_çokluğu oyçokluğu
+net+ | net! | xalis | чистый | net!
+net- | gross! | ümumi! | валовой | brüt
+profit+ | profit earnings | mənfəət qazanc | прибыль | kâr kazanç
+profit- | loss losses | zərər ziyan | убыток | zarar
+supply+ | supply | təklif! | предложение! | arz
+supply- | demand | tələbat tələb! | спрос | talep!
+civil+ | civilian civil | mülki | гражданский | sivil
+civil- | military | hərbi | военный | askeri
+written+ | written in_writing | yazılı | письменный письменно | yazılı
+written- | oral verbal orally | şifahi | устный устно | sözlü
+remote+ | online remote remotely virtual | onlayn məsafədən distant | онлайн дистанционный дистанционно | çevrimiçi çevrim_içi uzaktan
+remote- | in_person face_to_face | əyani | очный очно | yüz_yüze
+origin+ | local locally domestic home-grown | yerli | местный отечественный | yerli
+origin- | imported foreign import | idxal xarici gətirilmə | импортный зарубежный иностранный импорт | ithal yabancı
+wing+ | left_bank left_wing left-hand | sol! sol_sahil | левый | sol!
+wing- | right_bank right_wing right-hand | sağ! sağ_sahil | правый! правая! правое! правые! правого! правой! правом! правую! правых! правым! | sağ!
+satisfied+ | satisfied pleased content satisfaction | razı məmnun məmnunluq | доволен довольный удовлетворен удовлетворение | memnun memnuniyet
+satisfied- | dissatisfied displeased unhappy disappointed dissatisfaction | narazı narazılıq məyus | недоволен недовольный недовольство разочарован | memnuniyetsiz hoşnutsuz
+wanted+ | captured caught apprehended | tutulub tutulmaq yaxalanmaq | пойман поймать схватить | yakalanmak yakalandı
+wanted- | at_large fugitive wanted escaped on_the_run | axtarışda qaçmaq | розыск розыске скрывается | firari aranan aranıyor kaçmak
+charge+ | convict convicted sentence conviction | məhkum_edilmək məhkum_olunmaq məhkum | осужден осудить приговорен приговорить приговор | mahkum hüküm_giymek
+charge- | charged suspected accused remand remanded pre-trial_detention detention | qətimkan şübhəli ittiham | обвинен обвиняется подозревать подозреваемый пресечение пресечения | şüpheli tutuklama sanık
+qualify+ | qualify advance qualified | vəsiqə | пробиться квалифицироваться | yükseldi tur_atlamak
+qualify- | eliminate eliminated knocked_out | vidalaşmaq mübarizəni_dayandırmaq | вылететь выбыть | elenmek elendi
+encourage+ | encourage promote stimulate | təşviq stimullaşdırmaq | поощрять стимулировать | teşvik
+encourage- | discourage deter hinder hamper | mane_olmaq əngəlləmək | препятствовать мешать помешать | engellemek caydırmak
+surplus+ | enough sufficient plenty | kifayət yetərli | достаточно хватает хватит | yeterli yetmek
+surplus- | insufficient not_enough | çatışmır çatmır kifayətsiz | недостаточно | yetersiz
+optimism+ | optimistic confident hopeful | nikbin | оптимистичный уверен | iyimser
+optimism- | pessimistic doubtful sceptical skeptical worried | bədbin | пессимистичный сомневается | kötümser karamsar
+up-to+ | - | - | - | çıkarmak çıkarılmak
+up-to- | lower reduce cut | endirmək azaltmaq | снизить уменьшить сократить | indirmek düşürmek azaltmak
+resolve+ | resolve resolved eliminate eliminated overcome remedied remedy | aradan_qaldırmaq aradan_qaldırılmaq həll_olunmaq həll_edilmək həll_olunub | устранить устранен решить преодолеть | gidermek giderilmek çözmek çözülmek
+resolve- | remain persist unresolved continue | qalır! qalmaqdadır olduğu_kimi davam_edir | остается остаются сохраняется сохраняются продолжается | sürüyor devam_ediyor kalıyor sürmektedir
 `;

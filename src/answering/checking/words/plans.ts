@@ -1,6 +1,6 @@
 /** Words after which a deed is only meant, expected or due, by their beginnings in folded letters. */
 export const PLANS_NEXT =
-  /^(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|will|shall|would|expect(?:s|ed)?|due|propos(?:e|es|ed)|hop(?:e|es|ed|ing)|aims?|considering|going|prepar(?:es|ing)|планир\p{L}*|намерен\p{L}*|собира\p{L}*|буд(?:ет|ут|ем)|предполага\p{L}*|предлага\p{L}*|ожида\p{L}*|надеетс\p{L}*|готовит\p{L}*)$/u;
+  /^(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|will|shall|would|expect(?:s|ed)?|due|propos(?:e|es|ed)|hop(?:e|es|ed|ing)|aims?|considering|going|prepar(?:es|ing)|pending|подлеж\p{L}*|планир\p{L}*|намерен\p{L}*|собира\p{L}*|буд(?:ет|ут|ем)|предполага\p{L}*|предлага\p{L}*|ожида\p{L}*|надеетс\p{L}*|готовит\p{L}*)$/u;
 
 /** The same in Turkic languages, where they stand behind the deed. */
 export const PLANS_BEFORE =

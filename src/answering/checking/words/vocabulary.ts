@@ -7,6 +7,7 @@ import { OPPOSITES } from './opposites.ts';
 import { ABBREVIATED, BODIES, SUBJECTS } from './organisations.ts';
 import { PARTS_OF_NAMES } from './places.ts';
 import { SAYING } from './saying.ts';
+import { SIDES } from './sides.ts';
 
 /** All tables of this folder as one lexicon: a text is read through once. */
 export const VOCABULARY = new Lexicon(
@@ -23,6 +24,7 @@ export const VOCABULARY = new Lexicon(
     opposite: OPPOSITES,
     deed: DEEDS,
     saying: SAYING,
+    side: SIDES,
   },
   ['qualifier', 'office', 'rank', 'body', 'known', 'part', 'place', 'kind'],
 );
