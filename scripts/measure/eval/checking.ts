@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CitedSource } from '../../../src/answering/checking/check.ts';
 import { checkClaim } from '../../../src/answering/checking/check-claim.ts';
 import { type LabelledClaim, readClaims } from '../data/claims.ts';
 import { type Figure, type Report, skippedReport } from '../figure.ts';
 import { mean } from '../metrics.ts';
 import { alignColumns } from '../table.ts';
-import { forEachCase, type Section, whyAbsent } from './section.ts';
+import { forEachCase, type Measurement, type Section, whyAbsent } from './section.ts';
 
 const TITLE = 'Claims: what the check without a model makes of them';
 const FILE = 'claims.jsonl';
@@ -14,22 +14,40 @@ interface Outcome extends LabelledClaim {
   readonly isRejected: boolean;
 }
 
+/** Claims of other hands about the fresh releases, and those that nobody who writes rules has looked at. */
+const FRESH = [
+  { name: 'd', about: 'worked with' },
+  { name: 'e', about: 'worked with at the end' },
+  { name: 'h', about: 'not looked at' },
+] as const;
+
 /** How many corrupted claims the checker catches and how many faithful ones it rejects, by kind and by languages. */
 export const checking: Section = {
   name: 'checking',
   async measure(measurement) {
     const absent = whyAbsent(measurement.data, FILE);
-    if (absent !== null) return [skippedReport(TITLE, absent)];
-    const claims = await readClaims(join(measurement.data, FILE));
-    const outcomes = await forEachCase(measurement, TITLE, claims, async (claim) => ({
-      ...claim,
-      isRejected: checkClaim(claim.claim, sourcesOf(claim)).length > 0,
-    }));
-    return [checkingReport(outcomes)];
+    const reports = [
+      absent === null
+        ? await measured(measurement, TITLE, join(measurement.data, FILE))
+        : skippedReport(TITLE, absent),
+    ];
+    for (const { name, about } of FRESH) {
+      const path = resolve(import.meta.dirname, 'annotations', `fresh-claims-${name}.jsonl`);
+      reports.push(await measured(measurement, `Fresh claims ${name} (${about})`, path));
+    }
+    return reports;
   },
 };
 
-export function checkingReport(outcomes: readonly Outcome[]): Report {
+async function measured(measurement: Measurement, title: string, path: string): Promise<Report> {
+  const outcomes = await forEachCase(measurement, title, await readClaims(path), async (claim) => ({
+    ...claim,
+    isRejected: checkClaim(claim.claim, sourcesOf(claim)).length > 0,
+  }));
+  return checkingReport(outcomes, title);
+}
+
+export function checkingReport(outcomes: readonly Outcome[], title = TITLE): Report {
   const corrupted = outcomes.filter(({ label }) => label === 'corrupted');
   const faithful = outcomes.filter(({ label }) => label === 'faithful');
   const share = (name: string, those: readonly Outcome[]): Figure => ({
@@ -41,7 +59,7 @@ export function checkingReport(outcomes: readonly Outcome[]): Report {
   const byKind = (those: readonly Outcome[]) =>
     [...groups(those, ({ kind }) => kind)].map(([kind, ones]) => share(`  ${kind}`, ones));
   return {
-    title: TITLE,
+    title,
     figures: [
       {
         ...share('corrupted claims caught', corrupted),
