@@ -19,7 +19,7 @@ import {
   generatedReleases,
 } from '../fixtures/generated-releases.ts';
 
-const KILLS = 30;
+const KILLS = 16;
 const RELEASES = 400;
 const CHILD = path.join(import.meta.dirname, '../fixtures/ingest-child.ts');
 

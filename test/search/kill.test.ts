@@ -7,7 +7,7 @@ import type { App } from '../../src/app.ts';
 import { createPlace } from '../fakes/running-app.ts';
 import { randomNumbers } from './index/index-fixture.ts';
 
-const KILLS = 8;
+const KILLS = 5;
 const RELEASES = 120;
 /** Of a build of so many releases in the child, in milliseconds, generously. */
 const LONGEST_BUILD = 400;

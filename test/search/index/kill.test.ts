@@ -8,7 +8,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openArchive } from '../../../src/archive/store/sqlite-archive.ts';
 import { randomNumbers, type Workplace, workplaceOf } from './index-fixture.ts';
 
-const KILLS = 8;
+const KILLS = 5;
 const RELEASES = 300;
 const CHILD = path.join(import.meta.dirname, 'build-child.ts');
 
