@@ -2,6 +2,7 @@ import type { Meaning } from '../../../answering/checking/words/lexicon.ts';
 import type { EventKind } from '../../fact.ts';
 import { mainDeeds, nameOf, nearest, nounsOf, THAT, toldFrom } from './clauses.ts';
 import { type EventSentence, hasTable, meaningsOf, wordHas } from './event-sentence.ts';
+import { KIND_OF_NOUN } from './kind-of-noun.ts';
 import { titleStart } from './person-role.ts';
 
 /** An event as one sentence tells it. */
@@ -15,21 +16,6 @@ export interface Happening {
   /** People come together at it, so that those who speak in the release were there. */
   readonly isGathering: boolean;
 }
-
-const KIND_OF_NOUN: Readonly<Record<string, EventKind>> = {
-  meeting: 'meeting',
-  session: 'session',
-  conference: 'conference',
-  'conference-press': 'conference',
-  visit: 'visit',
-  call: 'call',
-  ceremony: 'ceremony',
-  exhibition: 'ceremony',
-  exercise: 'exercise',
-  signing: 'signing',
-  incident: 'incident',
-  appointment: 'appointment',
-};
 
 /** Verbs that tell the kind of an event by themselves. */
 const KIND_OF_DEED: Readonly<Record<string, EventKind>> = {

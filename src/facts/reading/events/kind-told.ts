@@ -2,6 +2,7 @@ import type { EventKind } from '../../fact.ts';
 import { nameOf, nounsOf } from './clauses.ts';
 import type { EventSentence, Family } from './event-sentence.ts';
 import type { Happening } from './happenings.ts';
+import { KIND_OF_NOUN } from './kind-of-noun.ts';
 
 /** Stems of verbs and nouns, folded, by which a sentence tells the kind of what happened; the first that is met counts. */
 const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: RegExp])[]>> = {
@@ -58,20 +59,6 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
     ],
     ['publication', /^(?:yayimla\p{L}*|yayinla\p{L}*|acikla(?:di|ndi|mis\p{L}*)|derc|darc|capdan)$/u],
   ],
-};
-
-const KIND_OF_NOUN: Readonly<Record<string, EventKind>> = {
-  meeting: 'meeting',
-  session: 'session',
-  conference: 'conference',
-  'conference-press': 'conference',
-  visit: 'visit',
-  call: 'call',
-  ceremony: 'ceremony',
-  exhibition: 'ceremony',
-  exercise: 'exercise',
-  signing: 'signing',
-  incident: 'incident',
 };
 
 /** The kind of an event: where no table has its verb, by what is told to have happened or by its nouns. */

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../../archive/release.ts';
 import type { Family } from '../phrases/family.ts';
 import type { Phrase } from '../phrases/phrase-table.ts';
 import { ACCORDING, ADDRESSING, TELLING } from '../phrases/telling.ts';
-import type { Candidate } from './noun-phrases.ts';
+import { type Candidate, unnamedBody } from './noun-phrases.ts';
 import { reportedClauses } from './reported-clauses.ts';
 import type { Unit } from './units.ts';
 
@@ -141,5 +141,5 @@ function unnamedBeside({ told, written }: Told, verb: Phrase, family: Family): C
 }
 
 function bodyAt(start: number, end: number): Candidate {
-  return { kind: 'body', start, end, phraseStart: start, isSubject: true, person: null, offices: [] };
+  return unnamedBody(start, end);
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
 import type { Telling, Told } from './attribution.ts';
 import { ADVERBS } from './english-words.ts';
-import type { Candidate } from './noun-phrases.ts';
+import { type Candidate, unnamedBody } from './noun-phrases.ts';
 
 const CAPITALS = new RegExp(
   `(?:^|[,;–—]\\s|["”]\\s)(?:the\\s)?(?<who>\\p{Lu}[\\p{L}&.'’-]*(?:\\s(?:(?:of|and|the|for|in|on)\\s){0,2}\\p{Lu}[\\p{L}&.'’-]*){0,9}(?:\\s\\(\\p{Lu}{2,12}\\))?)\\s${ADVERBS}$`,
@@ -24,15 +24,7 @@ export function unnamed({ told, written, candidates }: Told, verb: Phrase): Cand
   // "Guidance notes:" is a heading.
   if (told.slice(start, start + who.length).trim() === '' || /^\s?:/u.test(written.slice(verb.end)))
     return null;
-  return {
-    kind: 'body',
-    start,
-    end: start + who.length,
-    phraseStart: start,
-    isSubject: true,
-    person: null,
-    offices: [],
-  };
+  return unnamedBody(start, start + who.length);
 }
 
 const HIS_WORDS =

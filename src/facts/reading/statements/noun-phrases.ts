@@ -21,6 +21,11 @@ export interface Candidate extends Span {
   readonly role?: string;
 }
 
+/** Whoever speaks without a name, an office or a title: an organisation, "officials", "the residents". */
+export function unnamedBody(start: number, end: number, isSubject = true): Candidate {
+  return { kind: 'body', start, end, phraseStart: start, isSubject, person: null, offices: [] };
+}
+
 /** Words of one phrase at most. */
 const LONGEST_TITLE = 20;
 

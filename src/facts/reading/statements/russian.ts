@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
 import { hasSpeechBeside, isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
-import type { Candidate } from './noun-phrases.ts';
+import { type Candidate, unnamedBody } from './noun-phrases.ts';
 
 const ADVERBS =
   '(?:(?:же|также|тоже|далее|затем|еще|сегодня|вчера|особо|отдельно|дополнительно|тут же|ранее|сам|сама|\\p{L}{3,}о)\\s)*';
@@ -104,15 +104,7 @@ function isOpening(text: string, { phraseStart }: Candidate): boolean {
   return /^(?:[^,]{0,80},\s|[^,]{0,30}\s)?$/u.test(text.slice(0, phraseStart));
 }
 
-const UNNAMED: Candidate = {
-  kind: 'body',
-  start: 0,
-  end: 0,
-  phraseStart: 0,
-  isSubject: true,
-  person: null,
-  offices: [],
-};
+const UNNAMED: Candidate = unnamedBody(0, 0);
 
 /** "Очевидцы рассказали", "Авторы обращения настаивают": several without a name, at the beginning of a sentence. */
 function manyOf({ told, candidates }: Told, verb: Phrase): Candidate | null {

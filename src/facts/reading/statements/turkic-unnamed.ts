@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
 import type { Telling, Told } from './attribution.ts';
-import type { Candidate } from './noun-phrases.ts';
+import { type Candidate, unnamedBody } from './noun-phrases.ts';
 
 /** Of a verb whose doers are several. */
 export const PLURAL = /l[ae]r(?:d[iu]r)?$/u;
@@ -19,15 +19,7 @@ export function manyOf({ told, written, candidates }: Told, verb: Phrase): Candi
     return null;
   const start = told.indexOf(who);
   if (start + who.length >= verb.start) return null;
-  return {
-    kind: 'body',
-    start,
-    end: start + who.length,
-    phraseStart: start,
-    isSubject: true,
-    person: null,
-    offices: [],
-  };
+  return unnamedBody(start, start + who.length);
 }
 
 /** First words of a sentence that leaves its subject out: in a case of their own, or adverbs; or the verb itself. */
