@@ -1,5 +1,5 @@
 import type { Archive, ReleaseFilter } from '../archive/archive.ts';
-import type { Release } from '../archive/release.ts';
+import type { Release, Span } from '../archive/release.ts';
 import type { Retrieval } from '../search/hybrid-retriever.ts';
 import type { RankedRelease } from '../search/ranking/rank.ts';
 import type { Citation, NearRelease, Searched } from './answer.ts';
@@ -17,19 +17,22 @@ export type Quotation = Omit<Citation, 'marker'>;
 
 /**
  * Reads a quote anew from the archive: null for what was withdrawn or corrected since the index was made, or for what
- * `isStillThere` does not find to the letter.
+ * `isStillThere` does not find to the letter. `widen`: what is quoted in its place, given the whole text; null: nothing.
  */
 export async function quotationOf(
   archive: Archive,
   { releaseId, revision, start, end }: FoundSpan,
   isStillThere: (quote: string) => boolean,
+  widen: (release: Release, span: Span) => Span | null = (_, span) => span,
 ): Promise<Quotation | null> {
   const release: Release | null = await archive.release(releaseId);
   if (release === null || release.status !== 'current' || release.revision !== revision) return null;
-  const quote = release.body.slice(start, end);
-  if (!isStillThere(quote)) return null;
+  if (!isStillThere(release.body.slice(start, end))) return null;
+  const span = widen(release, { start, end });
+  if (span === null) return null;
   const { title, publisher, published, source, url } = release;
-  return { releaseId, title, publisher, published, source, url, quote, start, end };
+  const quote = release.body.slice(span.start, span.end);
+  return { releaseId, title, publisher, published, source, url, quote, start: span.start, end: span.end };
 }
 
 export async function searchedOf(

@@ -3,12 +3,12 @@ import type { Archive, ReleaseFilter } from '../archive/archive.ts';
 import type { LogFields } from '../log.ts';
 import type { HybridRetriever, Retrieval } from '../search/hybrid-retriever.ts';
 import type { Answer, AnswerNote, Citation, Claim, Draft, ModelUse } from './answer.ts';
-import { nearRelease, quotationOf, searchedOf } from './answer-parts.ts';
+import { nearRelease, searchedOf } from './answer-parts.ts';
 import { isAnswerable } from './answerability.ts';
+import { citedExtracts } from './cited-extracts.ts';
 import type { CitedSpan } from './conversation.ts';
-import { type Extract, extractAnswer } from './extract.ts';
+import { extractAnswer } from './extract.ts';
 import type { AnswerWriter, Written } from './generated/answer-writer.ts';
-import { ordersWriter } from './generated/orders.ts';
 import type { AnswerTrace } from './generated/trace.ts';
 
 export interface AnswererOptions {
@@ -115,34 +115,9 @@ async function foundIn(
   }
   if (written?.outcome === 'not_found') return { mode: 'generated', claims: [], citations: [] };
   const extracts = isAnswerable(retrieval) ? extractAnswer(retrieval, exclude) : [];
-  // Whoever poisons a release wants such a sentence to be read as an answer.
-  const harmless = extracts.filter(
-    ({ first, last }) => !ordersWriter(first.text) && !ordersWriter(last.text),
-  );
-  return { mode: 'extractive', ...(await cite(archive, harmless)) };
+  return { mode: 'extractive', ...(await citedExtracts(archive, extracts, exclude)) };
 }
 
 function usedModel(written: Written | null): ModelUse | null {
   return written === null || written.use.requests === 0 ? null : written.use;
-}
-
-async function cite(
-  archive: Archive,
-  extracts: readonly Extract[],
-): Promise<{ readonly claims: readonly Claim[]; readonly citations: readonly Citation[] }> {
-  const claims: Claim[] = [];
-  const citations: Citation[] = [];
-  for (const { first, last } of extracts) {
-    const { id, revision } = last.release;
-    const quotation = await quotationOf(
-      archive,
-      { releaseId: id, revision, start: first.start, end: last.end },
-      (quote) => quote.startsWith(first.text) && quote.endsWith(last.text),
-    );
-    if (quotation === null) continue;
-    const marker = citations.length + 1;
-    citations.push({ marker, ...quotation });
-    claims.push({ text: quotation.quote.replace(/\s+/gu, ' '), markers: [marker], support: 'verified' });
-  }
-  return { claims, citations };
 }

@@ -1,6 +1,8 @@
 /** What may stand before the verb of an order in English. */
 const OPENING = "(?:please|now|also|instead|then|first|finally|always|never|just|do not|don't|and|so),?\\s+";
-const START = `(?:^|[.:;!?]\\s+)["'“«(]?(?:${OPENING})*`;
+/** An item of a list begins like a sentence. */
+const BULLET = '(?:(?:[-–—•*·]|\\d+[.)])\\s+)?';
+const START = `(?:^|[.:;!?]\\s+)${BULLET}["'“«(]?(?:${OPENING})*`;
 const EARLIER = '(?:previous|prior|above|earlier|preceding|foregoing|system|your|my)';
 const RULES = '(?:instructions?|rules?|prompts?|guidelines?|directions?)';
 const TO_IGNORE = '(?:ignore|disregard|forget|override|bypass)';
@@ -32,7 +34,7 @@ const TO_WRITER: readonly RegExp[] = [
   /\byou (?:are|must act as|will act as) (?:now |no longer )?(?:an? |the )?(?:\w+ ){0,2}(?:ai|assistant|chatbot|language model|llm|\w*gpt|bot)\b/iu,
   /(?:игнорируй|забудь|не учитывай)\p{L}*\s(?:\p{L}+\s){0,4}(?:инструкци|указани|промпт)/iu,
   /(?<!\p{L})(?:тво(?:й|ём|ем|ему)|ваш(?:ем|ему)?) ответ[еу]?(?!\p{L})|системн\p{L}* (?:промпт|инструкци|сообщени)/iu,
-  /^(?:скажи|напиши|ответь|добавь|сообщи|утверждай)(?:те)?(?!\p{L})/iu,
+  new RegExp(`^${BULLET}(?:скажи|напиши|ответь|добавь|сообщи|утверждай)(?:те)?(?!\\p{L})`, 'iu'),
   /(?:talimat|komut|yönerge|təlimat|göstəriş)\p{L}*\s(?:\p{L}+\s){0,2}(?:yok say|unut|görmezden|dikkate alma|göz ardı|nəzərə alma|məhəl qoyma)/iu,
   /(?<!\p{L})(?:yanıtınız|cevabınız|cavabınız)\p{L}*|sistem (?:komut|istem|mesaj|təlimat|promt|prompt)/iu,
 ];
