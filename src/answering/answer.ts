@@ -49,8 +49,9 @@ export interface NearRelease {
  * - `model-failed`: a model was to write it and could not, so it is extractive
  * - `claims-dropped`: something that the model wrote is left out, since its sources do not hold it
  * - `budget-spent`: the person's or everybody's tokens of the day are used up, so it is extractive
+ * - `uncertain`: extractive, and what comes nearest may not answer what was asked
  */
-export const ANSWER_NOTES = ['model-failed', 'claims-dropped', 'budget-spent'] as const;
+export const ANSWER_NOTES = ['model-failed', 'claims-dropped', 'budget-spent', 'uncertain'] as const;
 export type AnswerNote = (typeof ANSWER_NOTES)[number];
 
 /** What a model took for an answer, as its provider counts. */

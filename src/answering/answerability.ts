@@ -125,11 +125,16 @@ export function answerProbability(
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** `no`: the archive does not say. `uncertain`: it says something near, which may be of another matter. */
+export type Answerability = 'yes' | 'uncertain' | 'no';
+
 /** Whether to answer at all: better a "no" too many than an answer that the archive does not hold. */
-export function isAnswerable(retrieval: Retrieval): boolean {
-  if (isOfAnotherTime(retrieval)) return false;
+export function answerabilityOf(retrieval: Retrieval): Answerability {
+  if (isOfAnotherTime(retrieval)) return 'no';
   const features = answerabilityFeatures(retrieval);
-  return features !== null && answerProbability(features) >= ANSWERABILITY.threshold;
+  const probability = features === null ? 0 : answerProbability(features);
+  if (features === null || probability < ANSWERABILITY.threshold) return 'no';
+  return probability < ANSWERABILITY.certain ? 'uncertain' : 'yes';
 }
 
 /** Of what the best passage holds of the question, the share that it holds in no form of the question's own words. */

@@ -4,7 +4,7 @@ import type { LogFields } from '../log.ts';
 import type { HybridRetriever, Retrieval } from '../search/hybrid-retriever.ts';
 import type { Answer, AnswerNote, Citation, Claim, Draft, ModelUse } from './answer.ts';
 import { nearRelease, searchedOf } from './answer-parts.ts';
-import { isAnswerable } from './answerability.ts';
+import { answerabilityOf } from './answerability.ts';
 import { citedExtracts } from './cited-extracts.ts';
 import type { CitedSpan } from './conversation.ts';
 import { extractAnswer } from './extract.ts';
@@ -72,14 +72,14 @@ export function createAnswerer({ archive, retriever, writer }: AnswererOptions):
       const retrieval = await retrieving;
       const retrieved = await retrievedAt;
       const found = await foundIn(archive, written, retrieval, exclude);
-      const notes: readonly AnswerNote[] = writer !== null && !withModel ? ['budget-spent'] : [];
+      const spent: readonly AnswerNote[] = writer !== null && !withModel ? ['budget-spent'] : [];
       const base = {
         question,
         understoodAs: written?.understoodAs ?? question,
         mode: found.mode,
         searched: await searchedOf(archive, filter, retrieval),
         period: retrieval.period === null ? null : { from: retrieval.period.from, to: retrieval.period.to },
-        notes: written?.notes ?? notes,
+        notes: [...(written?.notes ?? spent), ...found.notes],
         model: usedModel(written),
         timings: { retrievalMs: retrieved - started, answerMs: performance.now() - retrieved },
       };
@@ -98,6 +98,7 @@ export function createAnswerer({ archive, retriever, writer }: AnswererOptions):
 
 interface Found {
   readonly mode: Answer['mode'];
+  readonly notes: readonly AnswerNote[];
   /** None: the archive does not say. */
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
@@ -111,11 +112,14 @@ async function foundIn(
 ): Promise<Found> {
   if (written?.outcome === 'answered') {
     const { claims, citations } = written;
-    return { mode: 'generated', claims, citations };
+    return { mode: 'generated', notes: [], claims, citations };
   }
-  if (written?.outcome === 'not_found') return { mode: 'generated', claims: [], citations: [] };
-  const extracts = isAnswerable(retrieval) ? extractAnswer(retrieval, exclude) : [];
-  return { mode: 'extractive', ...(await citedExtracts(archive, extracts, exclude)) };
+  if (written?.outcome === 'not_found') return { mode: 'generated', notes: [], claims: [], citations: [] };
+  const answerability = answerabilityOf(retrieval);
+  const extracts = answerability === 'no' ? [] : extractAnswer(retrieval, exclude);
+  const cited = await citedExtracts(archive, extracts, exclude);
+  const isUncertain = answerability === 'uncertain' && cited.claims.length > 0;
+  return { mode: 'extractive', notes: isUncertain ? ['uncertain'] : [], ...cited };
 }
 
 function usedModel(written: Written | null): ModelUse | null {

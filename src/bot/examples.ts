@@ -68,7 +68,8 @@ async function answeredQuestions(app: Asked, words: Words): Promise<readonly str
 
 async function isAnswered(app: Asked, question: string, release: ReleaseSummary): Promise<boolean> {
   const answer = await app.ask(question);
-  return answer.status === 'answered' && answer.citations.some(({ releaseId }) => releaseId === release.id);
+  if (answer.status !== 'answered' || answer.notes.includes('uncertain')) return false;
+  return answer.citations.some(({ releaseId }) => releaseId === release.id);
 }
 
 function ofTitle({ title }: ReleaseSummary, words: Words): string {

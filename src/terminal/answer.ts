@@ -10,13 +10,15 @@ import { wrap } from './wrap.ts';
 export function renderAnswer(answer: Answer, page: Page): string {
   const paint = createPaint(page.color);
   const blocks = answer.status === 'answered' ? answered(answer, page, paint) : notFound(answer, page, paint);
-  const notes = answer.notes.flatMap((note) => wrap(NOTES[note], page.width).map(paint.warning));
+  const noted = (note: AnswerNote) => wrap(NOTES[note], page.width).map(paint.warning);
+  const notes = answer.notes.filter((note) => note !== 'uncertain').flatMap(noted);
+  const uncertain = answer.notes.includes('uncertain') ? noted('uncertain') : [];
   const footer = wrap(searchedWords(answer), page.width).map(paint.faint);
   const understood =
     answer.understoodAs === answer.question
       ? []
       : wrap(`Understood as: ${printableLine(answer.understoodAs)}`, page.width).map(paint.faint);
-  return `${[understood, ...blocks, notes, footer]
+  return `${[understood, uncertain, ...blocks, notes, footer]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
@@ -27,6 +29,7 @@ const NOTES: Readonly<Record<AnswerNote, string>> = {
     'The model could not answer, so these are sentences of the releases. The log says why; so does --explain.',
   'claims-dropped': 'Something that the model wrote is left out: its sources do not hold it.',
   'budget-spent': 'The tokens of this day are used up, so these are sentences of the releases.',
+  uncertain: 'The archive may not answer this. What comes nearest:',
 };
 
 type Answered = Extract<Answer, { status: 'answered' }>;

@@ -32,6 +32,15 @@ describe('renderAnswer', () => {
     expect(renderAnswer(answered({ notes: ['model-failed'] }), page)).toContain('The model could not');
   });
 
+  it('says above an uncertain answer that it may be none, and nothing below', () => {
+    const text = renderAnswer(answered({ notes: ['uncertain', 'budget-spent'] }), page);
+    expect(text.startsWith('The archive may not answer this. What comes nearest:\n\nThe new quay')).toBe(
+      true,
+    );
+    expect(text.split('may not answer this')).toHaveLength(2);
+    expect(text.indexOf('The tokens of this day')).toBeGreaterThan(text.indexOf('Sources'));
+  });
+
   it('says "no" with the releases that came near and what was left out', () => {
     const { searched } = notFound();
     const text = renderAnswer(notFound({ searched: { ...searched, undated: 3 } }), page);

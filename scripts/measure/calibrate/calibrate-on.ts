@@ -6,6 +6,7 @@ import {
   crossValidate,
   HELD_SETS,
   isRefused,
+  MOST_DOUBTED,
   MOST_REFUSED,
 } from './calibration.ts';
 import { type Outcome, outcomeOf, renderOutcome } from './outcome.ts';
@@ -40,6 +41,7 @@ export function calibrateOn(samples: readonly Sample[], seed: number): Calibrate
     archives: [...new Set(samples.map(({ archive }) => archive))],
     heldSets: HELD_SETS,
     mostRefused: MOST_REFUSED,
+    mostDoubted: MOST_DOUBTED,
   });
   return { calibration, outcome, table: renderOutcome(outcome), module };
 }

@@ -5,14 +5,17 @@ import { DEFAULT_TRAINING, type Training, trainNetwork } from './network.ts';
 import { roundedNetwork, roundedThreshold } from './rounding.ts';
 import { hasFeatures, isAnswerable, type Sample } from './sample.ts';
 
-/** A network and the probability below which a question is refused. */
+/** A network, the probability below which a question is refused, and the one below which its answer is uncertain. */
 export interface Calibration extends AnswerabilityWeights {
   readonly threshold: number;
+  readonly certain: number;
 }
 
-/** Of these sets' questions of their own archive, and of each, so many may be refused at the most. */
+/** Of these sets' questions of their own archive, and of each, so many may be refused at the most … */
 export const HELD_SETS: readonly string[] = ['XQuAD English', 'XQuAD Turkish'];
 export const MOST_REFUSED = 0.04;
+/** … and so many refused or called uncertain. */
+export const MOST_DOUBTED = 0.1;
 
 /**
  * Trains on samples and sets the threshold on them. Numbers are as the weights file has them, so that whatever is
@@ -30,17 +33,22 @@ export function calibrate(
     weight: emphasis[index] ?? 0,
   }));
   const network = roundedNetwork(trainNetwork(examples, { ...DEFAULT_TRAINING, ...training }));
-  return { ...network, threshold: roundedThreshold(thresholdFor(network, samples)) };
+  const below = (most: number) => roundedThreshold(thresholdFor(network, samples, most));
+  return { ...network, threshold: below(MOST_REFUSED), certain: below(MOST_DOUBTED) };
 }
 
-/** The highest threshold at which each of the held sets keeps to its share of questions refused. */
-export function thresholdFor(network: AnswerabilityWeights, samples: readonly Sample[]): number {
+/** The highest threshold below which no more than this share of each of the held sets stands. */
+export function thresholdFor(
+  network: AnswerabilityWeights,
+  samples: readonly Sample[],
+  most: number,
+): number {
   const highest = HELD_SETS.map((name) => {
     const own = samples.filter(({ questions, archive, lesson }) => {
       return questions === name && archive === name && lesson === 'own';
     });
     const probabilities = own.map((sample) => probabilityOfSample(network, sample)).sort((a, b) => a - b);
-    return probabilities[Math.floor(own.length * MOST_REFUSED)] ?? 1;
+    return probabilities[Math.floor(own.length * most)] ?? 1;
   });
   return Math.min(...highest);
 }

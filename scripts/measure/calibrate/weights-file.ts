@@ -14,11 +14,12 @@ export interface Making {
   readonly archives: readonly string[];
   readonly heldSets: readonly string[];
   readonly mostRefused: number;
+  readonly mostDoubted: number;
 }
 
 /** The text of answerability-weights.ts, formatted as the repository's own check wants it. */
 export function weightsModule(
-  { mean, deviation, hidden, bias, threshold }: Calibration,
+  { mean, deviation, hidden, bias, threshold, certain }: Calibration,
   making: Making,
 ): string {
   const units = hidden.map(
@@ -31,14 +32,14 @@ export function weightsModule(
     numbers('mean', mean, 2),
     numbers('deviation', deviation, 2),
     `  hidden: [\n${units.join('')}  ],\n`,
-    `  bias: ${bias},\n  threshold: ${threshold},\n};\n`,
+    `  bias: ${bias},\n  threshold: ${threshold},\n  certain: ${certain},\n};\n`,
   ].join('');
 }
 
-function comment({ seed, samples, features, archives, heldSets, mostRefused }: Making): string {
+function comment({ seed, samples, features, archives, heldSets, mostRefused, mostDoubted }: Making): string {
   const text = [
     'Weights of the answerability network; made by `npm run calibrate`, not by hand. Features are standardised by `mean` and `deviation`; `hidden` holds a row of weights for each hidden unit.',
-    `Learnt from ${samples.toLocaleString('en-US')} cases (seed ${seed}), asked of archives that answer them and of archives that do not: ${archives.join(', ')}. The threshold is the highest at which no more than ${mostRefused * 100}% of the questions of ${heldSets.join(' and of ')} are refused by their own archive.`,
+    `Learnt from ${samples.toLocaleString('en-US')} cases (seed ${seed}), asked of archives that answer them and of archives that do not: ${archives.join(', ')}. The threshold is the highest at which no more than ${mostRefused * 100}% of the questions of ${heldSets.join(' and of ')} are refused by their own archive; below \`certain\` stand no more than ${mostDoubted * 100}%.`,
     `Features: ${features.join(', ')}.`,
   ];
   return `/**\n${text

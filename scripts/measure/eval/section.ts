@@ -24,6 +24,7 @@ export const SECTIONS = [
   'retrieval',
   'attribution',
   'refusal',
+  'near-misses',
   'names',
   'checking',
   'describing',

@@ -4,6 +4,7 @@ import { describing } from './describing.ts';
 import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
 import { names } from './names.ts';
+import { nearMisses } from './near-misses.ts';
 import { refusal } from './refusal.ts';
 import { retrieval } from './retrieval.ts';
 import type { Section } from './section.ts';
@@ -13,6 +14,7 @@ export const ALL_SECTIONS: readonly Section[] = [
   retrieval,
   attribution,
   refusal,
+  nearMisses,
   names,
   checking,
   describing,

@@ -42,6 +42,7 @@ export function renderAnswer(
     ...understoodAs(answer, isFurther, words),
     ...(answer.status === 'answered'
       ? [
+          ...uncertainty(answer, words),
           ...answer.claims.flatMap((claim) => claimBlocks(claim, sources, words)),
           ...remarks([...periodUsed(answer, words), ...notesOf(answer, dayEndsAt, words)]),
           ...sources.flatMap((source) => sourceBlocks(source, words, linkTo)),
@@ -69,6 +70,11 @@ function understoodAs(
   if (understood.trim() === question.trim()) return [];
   const key = isFurther ? 'answer-understood-further' : 'answer-understood';
   return remarks([words.say(key, { question: cut(understood, LONGEST_QUESTION) })]);
+}
+
+/** Above the quotes, since whoever reads no further must not take them for an answer. */
+function uncertainty({ notes }: Answer, words: Words): AnswerBlock[] {
+  return notes.includes('uncertain') ? remarks([words.say('answer-uncertain')]) : [];
 }
 
 function periodUsed({ period }: Answer, words: Words): string[] {

@@ -3,15 +3,15 @@ import type { Words } from '../locales/words.ts';
 
 /**
  * How an answer came about, a line each: whether a model wrote it, and what kept it from it. `dayEndsAt`: the instant (ISO
- * 8601) at which the tokens that are used up are renewed.
+ * 8601) at which the tokens that are used up are renewed. That it is uncertain stands above the answer instead.
  */
 export function notesOf(answer: Answer, dayEndsAt: string, words: Words): readonly string[] {
   const isWritten = answer.status === 'answered' && answer.mode === 'generated';
   return [
     ...(isWritten ? [words.say('answer-generated')] : []),
-    ...[...new Set(answer.notes)].map((note) =>
-      words.say(keyOf(note, answer.status), { at: words.instant(dayEndsAt) }),
-    ),
+    ...[...new Set(answer.notes)]
+      .filter((note) => note !== 'uncertain')
+      .map((note) => words.say(keyOf(note, answer.status), { at: words.instant(dayEndsAt) })),
   ];
 }
 

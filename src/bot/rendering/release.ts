@@ -60,10 +60,11 @@ export function pageOf(body: string, place: number): number {
 
 /** Lines that stand above any part of a release: what it is, and what became of it. */
 export function headerOf(release: Release, words: Words, linkTo: LinkTo): Html[] {
-  const { id, url, revision, duplicateOf } = release;
+  const { id, url, revision, ingestedAt, duplicateOf } = release;
   const link = linkOf({ releaseId: id, url }, words, linkTo);
+  const date = words.date({ value: ingestedAt.slice(0, 'YYYY-MM-DD'.length), precision: 'day' });
   const notes = [
-    ...(revision > 1 ? [words.say('source-revision', { number: revision })] : []),
+    ...(revision > 1 ? [words.say('source-revision', { number: revision, date })] : []),
     ...(duplicateOf === null ? [] : [words.say('source-duplicate', { command: commandOf(duplicateOf) })]),
   ];
   return [

@@ -52,6 +52,23 @@ describe('an answer', () => {
     );
   });
 
+  it.each([
+    ['en', 'The archive may not answer this. What comes nearest:'],
+    ['az', 'Arxivdə bunun cavabı olmaya bilər. Ən yaxın olan:'],
+    ['ru', 'Возможно, в архиве нет ответа на этот вопрос. Ближе всего:'],
+    ['tr', 'Arşivde bunun yanıtı olmayabilir. En yakın olan:'],
+  ] as const)('says above the quotes that it is uncertain, in %s', (locale, said) => {
+    const messages = renderAnswer(
+      { id: 12, userId: 777, answer: answered({ notes: ['uncertain'] }), dayEndsAt: DAY_END },
+      createWords(locale),
+      () => ({ own: null, page: null }),
+    );
+    for (const message of messages) checkMessage(message);
+    expect(textOf(messages).startsWith(`${said}\n\nThe parties signed`)).toBe(true);
+    expect(textOf(messages).split(said)).toHaveLength(2);
+    expect(textOf(render(answered()))).not.toContain('may not answer');
+  });
+
   it('has no link where an address is none of the web', () => {
     for (const link of [null, 'javascript:alert(1)', '/etc/passwd']) {
       expect(textOf(render(answered(), link))).not.toContain('Open the release');

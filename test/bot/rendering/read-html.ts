@@ -7,12 +7,12 @@ const RICH = new Set([
 ]);
 const TOKEN = /<[^<>]*>|&[^&;]*;|[^<>&]+|[<>&]/g;
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)((?: [a-z]+(?:="[^"<>]*")?)*)>$/;
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-};
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+  ['&quot;', '"'],
+]);
 
 interface Element {
   readonly tag: string;
@@ -37,7 +37,7 @@ export function readHtml(source: string, form: 'classic' | 'rich' = 'classic'): 
   expect(source, 'only whole surrogate pairs').not.toMatch(/\p{Cs}/u);
   for (const [token] of source.matchAll(TOKEN)) {
     const tag = TAG.exec(token);
-    const character = REFERENCES[token];
+    const character = REFERENCES.get(token);
     if (character !== undefined) {
       text += character;
     } else if (/^[^<>&]/.test(token)) {

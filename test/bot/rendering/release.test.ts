@@ -36,7 +36,9 @@ describe('a release', () => {
 
   it('says that it was corrected, or has the text of another', () => {
     const { text } = render({ revision: 3, duplicateOf: idOf(5) });
-    expect(text).toContain(`\nCorrected; revision 3\nThe same text as /release_${idOf(5)}\n\n`);
+    expect(text).toContain(
+      `\nCorrected on 1 March 2026; revision 3\nThe same text as /release_${idOf(5)}\n\n`,
+    );
   });
 
   it('is paged, with the way back and on', () => {

@@ -4,6 +4,7 @@ import {
   crossValidate,
   HELD_SETS,
   isRefused,
+  MOST_DOUBTED,
   MOST_REFUSED,
   thresholdFor,
 } from '../../../../scripts/measure/calibrate/calibration.ts';
@@ -66,10 +67,16 @@ describe('a calibration', () => {
   });
 
   it('counts what is answered in the held sets alone', () => {
-    const { threshold, ...network } = calibration;
+    const { threshold, certain, ...network } = calibration;
     const other = all.map((one) => ({ ...one, questions: 'other' }));
-    expect(thresholdFor(network, [...all, ...other])).toBe(thresholdFor(network, all));
-    expect(thresholdFor(network, all)).toBeGreaterThanOrEqual(threshold);
+    for (const [most, rounded] of [
+      [MOST_REFUSED, threshold],
+      [MOST_DOUBTED, certain],
+    ] as const) {
+      expect(thresholdFor(network, [...all, ...other], most)).toBe(thresholdFor(network, all, most));
+      expect(thresholdFor(network, all, most)).toBeGreaterThanOrEqual(rounded);
+    }
+    expect(certain).toBeGreaterThan(threshold);
   });
 });
 

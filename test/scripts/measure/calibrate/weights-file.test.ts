@@ -15,6 +15,7 @@ const MAKING = {
   archives: ['one', 'another'],
   heldSets: ['one'],
   mostRefused: 0.04,
+  mostDoubted: 0.1,
 };
 const SIZE = 22;
 
@@ -44,7 +45,11 @@ describe('weightsModule', () => {
   it('gives a module that holds the calibration to the last digit', async () => {
     await fc.assert(
       fc.asyncProperty(network, fc.double({ min: 0, max: 1, noNaN: true }), async (trained, threshold) => {
-        const calibration = { ...roundedNetwork(trained), threshold: roundedThreshold(threshold) };
+        const calibration = {
+          ...roundedNetwork(trained),
+          threshold: roundedThreshold(threshold),
+          certain: roundedThreshold(Math.sqrt(threshold)),
+        };
         expect(await loaded(weightsModule(calibration, MAKING))).toEqual(calibration);
       }),
       { numRuns: 20 },
@@ -54,11 +59,19 @@ describe('weightsModule', () => {
   it('keeps to the width of a line, and says how the weights were made', () => {
     const [trained] = fc.sample(network, { numRuns: 1, seed: 1 });
     if (trained === undefined) throw new Error('nothing was drawn');
-    const text = weightsModule({ ...roundedNetwork(trained), threshold: 0.2 }, MAKING);
+    const text = weightsModule({ ...roundedNetwork(trained), threshold: 0.2, certain: 0.5 }, MAKING);
     for (const line of text.split('\n').filter((one) => !one.startsWith(' *'))) {
       expect(line.length).toBeLessThanOrEqual(110);
     }
-    for (const said of ['npm run calibrate', 'seed 7', '1,234', 'one, another', '4%', 'sentence, passage']) {
+    for (const said of [
+      'npm run calibrate',
+      'seed 7',
+      '1,234',
+      'one, another',
+      '4%',
+      '10%',
+      'sentence, passage',
+    ]) {
       expect(text).toContain(said);
     }
   });
