@@ -1,14 +1,16 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
-import type { Answer, Draft } from './answering/answer.ts';
-import { standaloneQuestion, type Turn } from './answering/conversation.ts';
-import type { AnswerTrace } from './answering/generated/trace.ts';
+import type { Answer } from './answering/answer.ts';
+import { standaloneQuestion } from './answering/conversation.ts';
 import type { ModelStatus } from './answering/model/model-gateway.ts';
 import { openModels } from './answering/model/open-models.ts';
+import type { AskOptions, QuestionOptions } from './answering/question-options.ts';
 import type { ReleaseFilter, ReleaseSummary, Withdrawal } from './archive/archive.ts';
 import { cutIntoPassages } from './archive/cutting/passages.ts';
 import { dayOf, embargoFilter, isEmbargoed } from './archive/embargo.ts';
+import { type FirstIngest, firstIngest } from './archive/first-ingest.ts';
 import type { IngestSummary } from './archive/last-ingest.ts';
 import { type Overview, overviewOf } from './archive/overview.ts';
+import { createRevisions, type Revisions } from './archive/revisions.ts';
 import { type ShownRelease, type ShowOptions, showRelease } from './archive/show-release.ts';
 import type { Config } from './config/config.ts';
 import type { Verification } from './facts/evidence/verify-evidence.ts';
@@ -22,7 +24,7 @@ import type {
   TimelineResult,
   WhoResult,
 } from './facts/results.ts';
-import { createLogger, type LogFields, type Logger } from './log.ts';
+import { createLogger, type Logger } from './log.ts';
 import { type Opened, openAll } from './opened.ts';
 import { createEmbeddingModel, type GivenEmbeddings } from './search/embeddings/create-model.ts';
 import type { IngestOptions } from './search/ingest.ts';
@@ -31,35 +33,15 @@ import { type SearchResult, searchResults } from './search/search-results.ts';
 import { similarReleases } from './search/similar.ts';
 
 export type { ModelStatus } from './answering/model/model-gateway.ts';
+export type { AskOptions, QuestionOptions } from './answering/question-options.ts';
 export type { Embargo, PublisherOverview, Withdrawal } from './archive/archive.ts';
+export type { FirstIngest } from './archive/first-ingest.ts';
 export type { IngestEmbedding, IngestSummary, LastIngest } from './archive/last-ingest.ts';
 export type { Overview } from './archive/overview.ts';
+export type { OpenedRevision, Revisions } from './archive/revisions.ts';
 export type { ShownRelease, ShowOptions } from './archive/show-release.ts';
 export type { IngestOptions, IngestProgress } from './search/ingest.ts';
 export type { SearchResult } from './search/search-results.ts';
-
-/** Options of a question. `publisher`: a person's words, matched against the archive's publishers. */
-export interface AskOptions {
-  /** Inclusive YYYY-MM-DD: a hard filter, never widened. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly publisher?: string;
-  /** Exact spelling: names are not met across scripts and spellings. */
-  readonly exact?: boolean;
-}
-
-export interface QuestionOptions extends AskOptions {
-  /** What was asked and answered before, oldest first: a follow-up ("And in 2023?") is understood by it. */
-  readonly conversation?: readonly Turn[];
-  /** False: no model is asked, since the person's budget is spent. */
-  readonly withModel?: boolean;
-  /** Told of an answer that a model writes as it grows. */
-  readonly onDraft?: (draft: Draft) => void;
-  /** Told once how a model's answer came about. */
-  readonly onTrace?: (trace: AnswerTrace) => void;
-  /** What every line in the log about this question says: its number. */
-  readonly logged?: LogFields;
-}
 
 /** A piece of a list that goes on. */
 export interface Page<Item> {
@@ -78,6 +60,8 @@ export interface App {
   search(query: string, options?: AskOptions & { readonly limit?: number }): Promise<readonly SearchResult[]>;
   /** Withdrawn ones, too. */
   show(releaseId: string, options?: ShowOptions): Promise<ShownRelease | null>;
+  /** What releases were before they were corrected: to be read and forgotten, never searched or cited. */
+  readonly revisions: Revisions;
   /** Current releases, newest first, those without a stated date last; each text once. */
   latest(
     options?: AskOptions & { readonly offset?: number; readonly limit?: number },
@@ -116,8 +100,8 @@ export interface App {
   counts(filter?: ReleaseFilter): Promise<{ readonly releases: number }>;
   /** Takes up what another process has ingested meanwhile, which questions do by themselves only after a while. */
   refresh(): Promise<void>;
-  /** Nothing was ever ingested: not the same as an archive of which everything was withdrawn. */
-  isEmpty(): Promise<boolean>;
+  /** 'missing' is not the same as an archive of which everything was withdrawn. */
+  firstIngest(): Promise<FirstIngest>;
   close(): Promise<void>;
 }
 
@@ -136,7 +120,7 @@ const DEFAULT_LIMIT = 10;
  * trace.
  */
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
-  const { dataDirectory } = config;
+  const { dataDirectory, keepRevisions } = config;
   const logger = overrides.logger ?? createLogger(config.logLevel);
   const now = overrides.now ?? (() => new Date());
   const embeddingModel = createEmbeddingModel(config.embeddings, dataDirectory, overrides.embeddings);
@@ -145,12 +129,18 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   let opening: Promise<Opened> | null = null;
 
   function opened(): Promise<Opened> {
-    opening ??= openAll({ dataDirectory, logger, now, embeddingModel, models, readsWithModel }).catch(
-      (error: unknown) => {
-        opening = null;
-        throw error;
-      },
-    );
+    opening ??= openAll({
+      dataDirectory,
+      keepRevisions,
+      logger,
+      now,
+      embeddingModel,
+      models,
+      readsWithModel,
+    }).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
     return opening;
   }
 
@@ -202,6 +192,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       const { archive } = await opened();
       return showRelease(archive, releaseId, dayOf(now()), options);
     },
+    revisions: createRevisions(async () => (await opened()).archive, now),
     async latest({ offset = 0, limit = DEFAULT_LIMIT, ...options } = {}) {
       const { archive } = await opened();
       const filter = await filterOf(options);
@@ -272,9 +263,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     async refresh() {
       await (await opened()).indexer.refresh();
     },
-    async isEmpty() {
+    async firstIngest() {
       const { archive } = await opened();
-      return (await archive.sources()).length === 0;
+      return firstIngest(archive);
     },
     async close() {
       if (opening === null) return;

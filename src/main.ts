@@ -12,7 +12,7 @@ import { serveWeb, type Web } from './serve-web.ts';
 import { chat, START } from './terminal/chat.ts';
 import { helpText, parseCommandLine } from './terminal/command.ts';
 import { describeFailure, type ExitCode } from './terminal/failure.ts';
-import { ingestWhenEmpty } from './terminal/first-ingest.ts';
+import { ensureIngested } from './terminal/first-ingest.ts';
 import { readLines, untilStopped } from './terminal/lines.ts';
 import { createLiveDraft } from './terminal/live-draft.ts';
 import { createOutput, OutputClosed } from './terminal/output.ts';
@@ -63,14 +63,20 @@ async function serveBot(config: Config, token: string, logger: Logger, stop: Abo
   let web: Web | null = null;
   try {
     const startIngest = createIngestProcess(config.corpusDirectory, { stop });
-    // In a process of its own, which ends when it is told to, and leaves nothing of its memory in the one that answers.
-    const archive: Pick<App, 'isEmpty' | 'ingest'> = {
-      isEmpty: app.isEmpty,
-      ingest: ({ onProgress }) => startIngest((event) => onProgress?.(event)),
-    };
-    await ingestWhenEmpty(archive, config.corpusDirectory, stderr, createProgress(process.stderr));
-    const { webhookUrl, webhookSecret, apiRoot } = config.telegram;
+    // Whoever watches the process is told of a first ingest, which may take long, rather than find nobody there.
     web = await serveWeb({ config, app, token, logger, now });
+    const { awaits } = web;
+    // In a process of its own, which ends when it is told to, and leaves nothing of its memory in the one that answers.
+    const archive: Pick<App, 'firstIngest' | 'ingest'> = {
+      firstIngest: app.firstIngest,
+      ingest: ({ onProgress }) => {
+        awaits('the first ingest is running');
+        return startIngest((event) => onProgress?.(event));
+      },
+    };
+    await ensureIngested(archive, config.corpusDirectory, stderr, createProgress(process.stderr));
+    awaits(null);
+    const { webhookUrl, webhookSecret, apiRoot } = config.telegram;
     await runBot({
       token,
       apiRoot,
@@ -124,7 +130,7 @@ function webhookOf(url: string, given: string | null, web: Web): NonNullable<Run
 async function serveTerminal(config: Config, stop: AbortSignal): Promise<ExitCode> {
   const app = await createApp(config);
   try {
-    await ingestWhenEmpty(app, config.corpusDirectory, stderr, createProgress(process.stderr));
+    await ensureIngested(app, config.corpusDirectory, stderr, createProgress(process.stderr));
     await stderr.write('Ask a question, one a line; the end of input (Ctrl-D) ends the chat.\n');
     const { questions, prompt } = typedQuestions(stop);
     const page = pageOf(process.stdout);

@@ -8,6 +8,8 @@ import { type OpenSearch, openSearch } from './search/open-search.ts';
 
 export interface Parts {
   readonly dataDirectory: string;
+  /** So many earlier revisions are kept of each release. */
+  readonly keepRevisions: number;
   readonly logger: Logger;
   readonly now: () => Date;
   readonly embeddingModel: EmbeddingModel | null;
@@ -25,8 +27,8 @@ export interface Opened extends OpenSearch {
 }
 
 export async function openAll(parts: Parts): Promise<Opened> {
-  const { dataDirectory, logger, now, embeddingModel, models, readsWithModel } = parts;
-  const search = await openSearch(dataDirectory, logger, now, embeddingModel);
+  const { dataDirectory, keepRevisions, logger, now, embeddingModel, models, readsWithModel } = parts;
+  const search = await openSearch(dataDirectory, logger, now, { model: embeddingModel, keepRevisions });
   const { archive, retriever } = search;
   const writer = models === null ? null : await openWriter({ archive, retriever, models, logger, now });
   const reading = readsWithModel ? (models?.writer ?? null) : null;

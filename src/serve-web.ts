@@ -25,6 +25,11 @@ export interface Web {
   readonly watch: Watch;
   /** Null: there are no pages. */
   readonly links: ReaderLinks | null;
+  /**
+   * What has to be done before anything is shown, in words for /readyz; null: nothing any more. Until then, from the start
+   * on, pages are answered with 503, and nobody searches the archive.
+   */
+  awaits(work: string | null): void;
   /** From now on updates are taken in at the path of this address. */
   takeUpdates(url: string, secret: string, receive: (update: unknown) => Promise<void>): void;
   close(): Promise<void>;
@@ -49,7 +54,10 @@ export async function serveWeb({ config, app, token, logger, now }: WebOptions):
     // With a webhook nothing is heard of Telegram while nobody writes.
     telegramSilence: config.telegram.webhookUrl === null ? TELEGRAM_SILENCE : null,
   };
-  const health = createHealth(async () => unreadiness(await watch.vitals(), bounds, now()));
+  let awaited: string | null = 'the archive is being opened';
+  const health = createHealth(async () =>
+    awaited === null ? unreadiness(await watch.vitals(), bounds, now()) : [awaited],
+  );
   const secret = config.access.reader === 'open' ? null : token;
   const links = publicUrl === null ? null : createReaderLinks({ publicUrl, secret, now });
   const updates: { routes: Hono | null } = { routes: null };
@@ -64,7 +72,8 @@ export async function serveWeb({ config, app, token, logger, now }: WebOptions):
   if (publicUrl !== null && links !== null) {
     const base = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).pathname;
     const { botName } = watch;
-    routes.route(base, createReader({ app, links, base, botName, visitorOf, logger }));
+    const isReady = () => awaited === null;
+    routes.route(base, createReader({ app, links, base, botName, visitorOf, isReady, logger }));
   }
 
   const servers: ListeningServer[] = [];
@@ -82,6 +91,9 @@ export async function serveWeb({ config, app, token, logger, now }: WebOptions):
   return {
     watch,
     links,
+    awaits(work) {
+      awaited = work;
+    },
     takeUpdates(url, webhookSecret, receive) {
       updates.routes = createWebhook({ path: new URL(url).pathname, secret: webhookSecret, receive, logger });
     },

@@ -38,6 +38,7 @@ async function started(environment: Readonly<Record<string, string>>): Promise<r
     logger,
     now: () => NOW,
   });
+  web.awaits(null);
   expect(JSON.stringify(logger.lines)).not.toContain(TOKEN);
   return logger.lines.flatMap(({ fields }) => ('port' in fields ? [`http://127.0.0.1:${fields.port}`] : []));
 }
@@ -61,6 +62,34 @@ describe('what is served over HTTP', () => {
     const [address = ''] = await started({ PUBLIC_URL: 'https://press.example.org/', READER_ACCESS: 'open' });
     expect((await fetch(`${address}/`)).status).toBe(200);
     expect((await fetch(`${address}/release/aaaaaaaaaaaa`)).status).toBe(404);
+  });
+
+  it('are reached from the start on, and say what is awaited before anything is shown', async () => {
+    const [pages = '', watching = ''] = await started({
+      PUBLIC_URL: 'https://press.example.org/',
+      READER_ACCESS: 'open',
+      METRICS_PORT: '0',
+    });
+    web?.watch.telegramAnswered();
+    web?.awaits('the first ingest is running');
+    for (const address of [pages, watching]) {
+      expect((await fetch(`${address}/healthz`)).status).toBe(200);
+      const ready = await fetch(`${address}/readyz`);
+      expect([ready.status, await ready.json()]).toEqual([
+        503,
+        { ready: false, problems: ['the first ingest is running'] },
+      ]);
+    }
+    expect((await fetch(`${watching}/metrics`)).status).toBe(200);
+    for (const page of ['/', '/?q=quay', '/release/aaaaaaaaaaaa']) {
+      const response = await fetch(`${pages}${page}`, { headers: { 'accept-language': 'tr' } });
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '60']);
+      expect(await response.text()).toContain('Arşiv dolduruluyor');
+    }
+    expect((await fetch(`${pages}/style.css`)).status).toBe(200);
+    web?.awaits(null);
+    expect((await fetch(`${watching}/readyz`)).status).toBe(200);
+    expect((await fetch(`${pages}/`)).status).toBe(200);
   });
 
   it('takes updates in at the webhook, beside the pages', async () => {

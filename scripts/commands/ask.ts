@@ -3,7 +3,7 @@ import type { AnswerTrace } from '../../src/answering/generated/trace.ts';
 import type { App, QuestionOptions } from '../../src/app.ts';
 import { renderAnswer } from '../../src/terminal/answer.ts';
 import { renderExplanation } from '../../src/terminal/explanation.ts';
-import { ingestWhenEmpty } from '../../src/terminal/first-ingest.ts';
+import { ensureIngested } from '../../src/terminal/first-ingest.ts';
 import { answerJson } from '../../src/terminal/json.ts';
 import { jsonLine } from '../../src/terminal/printable.ts';
 import { answerLines } from '../shared/answer-lines.ts';
@@ -21,8 +21,9 @@ export const ask: Command = {
       explain: { about: "how a model's answer came about: plan, evidence, prompt, output, verdicts" },
     },
     notes: [
-      'An empty archive is filled from CORPUS_DIR first. --from, --to and --publisher are never widened; releases\n' +
-        'without a stated date are outside of any period, and counted as such.',
+      'An empty archive is filled from CORPUS_DIR first, and so is one of which no ingest ever came to its end.',
+      '--from, --to and --publisher are never widened; releases without a stated date are outside of any period, and\n' +
+        'counted as such.',
       'With --stdin a line that is no question gives {"question", "error"} in its place.',
       'Exit code: 0 for an answer and for a "no", 1 on failure, 2 on bad usage.',
     ],
@@ -33,7 +34,7 @@ export const ask: Command = {
     const isExplained = input.has('explain');
     return async (workplace) => {
       const { app, config, stdout, stderr, page, progress, draft } = workplace;
-      await ingestWhenEmpty(app, config.corpusDirectory, stderr, progress);
+      await ensureIngested(app, config.corpusDirectory, stderr, progress);
       if (question === null) {
         return await answerLines(workplace, 'question', async (line) => {
           if (!isExplained) return answerJson(await app.ask(line, options));

@@ -1,10 +1,11 @@
 import type { IngestOptions, IngestSummary } from '../../src/app.ts';
-import { UsageError } from '../../src/errors.ts';
+import { ArchiveError, UsageError } from '../../src/errors.ts';
 import type { CommandInput } from '../../src/terminal/command.ts';
 import { describeFailure } from '../../src/terminal/failure.ts';
 import { renderIngest } from '../../src/terminal/ingest.ts';
 import { ingestJson } from '../../src/terminal/json.ts';
-import { jsonLine } from '../../src/terminal/printable.ts';
+import { jsonLine, printableLine } from '../../src/terminal/printable.ts';
+import { count } from '../../src/terminal/words.ts';
 import type { Command, Workplace } from '../shared/command.ts';
 import { readFields } from '../shared/fields.ts';
 import { stopSignal } from '../shared/stop-signal.ts';
@@ -25,11 +26,17 @@ export const ingest: Command = {
         repeatable: true,
         about: 'names of JSON fields, such as publisher=senator,text=body',
       },
+      'forget-revisions': {
+        value: 'RELEASE',
+        about: 'delete what this release was before it was corrected, and ingest nothing',
+      },
       json: { about: 'JSON on stdout, and nothing else there; with --watch one line for each ingest' },
     },
     notes: [
       'Embeddings of a model are made once for each text and kept, also of what is gone: it may come back. With --prune and\n' +
         '--rebuild together those of texts that no release has any more are dropped.',
+      'Of a corrected release its earlier revisions are kept to be read, as many as KEEP_REVISIONS says; an ingest deletes\n' +
+        'what is over. --forget-revisions deletes those of one release at once; older backups still hold them.',
       'Without paths: CORPUS_DIR. What is already there with the same content is left alone.',
       'A file that cannot be read is listed at the end with the reason, and the others are ingested all the same.',
       'Exit code: 0 on success, also when some files failed; 1 on failure, or when nothing at all could be read;\n' +
@@ -40,6 +47,8 @@ export const ingest: Command = {
     const fields = readFields(input.values('fields'));
     if (input.has('watch') && input.has('dry-run'))
       throw new UsageError('--watch and --dry-run exclude each other');
+    const forgotten = readForgotten(input);
+    if (forgotten !== null) return (workplace) => forgetRevisions(workplace, input, forgotten);
     return async (workplace) => {
       const paths = input.words.length > 0 ? input.words : [workplace.config.corpusDirectory];
       const options: IngestOptions = {
@@ -57,6 +66,35 @@ export const ingest: Command = {
     };
   },
 };
+
+function readForgotten(input: CommandInput): string | null {
+  const releaseId = input.value('forget-revisions');
+  if (releaseId === null) return null;
+  if (releaseId.trim() === '') throw new UsageError('--forget-revisions needs the id of a release');
+  const others = ['dry-run', 'prune', 'rebuild', 'watch', 'fields'].filter((flag) => input.has(flag));
+  if (input.words.length > 0 || others.length > 0)
+    throw new UsageError('--forget-revisions goes with --json alone: nothing is ingested with it');
+  return releaseId;
+}
+
+async function forgetRevisions(
+  { app, stdout }: Workplace,
+  input: CommandInput,
+  releaseId: string,
+): Promise<0> {
+  const forgotten = await app.revisions.forget(releaseId);
+  if (forgotten === null) {
+    throw new ArchiveError(
+      `Forgetting what ${releaseId} was failed: the archive has no such release. npm run search -- "words" lists ids.`,
+    );
+  }
+  await stdout.write(
+    input.has('json')
+      ? jsonLine({ releaseId, forgotten })
+      : `${count(forgotten, 'earlier revision')} of ${printableLine(releaseId)} deleted.\n`,
+  );
+  return 0;
+}
 
 async function ingestOnce(
   { app, stdout, progress }: Workplace,

@@ -1,11 +1,13 @@
 import type {
   CutPassage,
   DescribedRelease,
+  EarlierRevision,
   LanguageCode,
   Passage,
   PublishedDate,
   Release,
   ReleaseStatus,
+  RevisionHead,
 } from './release.ts';
 
 /** Calendar days as integers YYYYMMDD, both inclusive; the days a stated date may stand for (a month: its first and last). */
@@ -216,6 +218,16 @@ export interface Archive {
   /** What is known of all releases, current and withdrawn, in the order of their first ingest. */
   sources(): Promise<readonly KnownSource[]>;
   release(id: string): Promise<Release | null>;
+  /**
+   * The earlier revisions that are kept of a release, newest first, whatever its status and their dates: `createRevisions`
+   * knows which of them may be shown. One that said nothing else than the next is not kept.
+   */
+  revisions(releaseId: string): Promise<readonly RevisionHead[]>;
+  revision(releaseId: string, revision: number): Promise<EarlierRevision | null>;
+  /** Deletes the earlier revisions of a release; returns how many they were. */
+  forgetRevisions(releaseId: string): Promise<number>;
+  /** Deletes those of all releases that are more than are kept of one; returns how many they were. */
+  trimRevisions(): Promise<number>;
   /** Passages of one current release, in order. */
   passagesOf(releaseId: string): Promise<readonly Passage[]>;
   /** The passages of these ids that belong to current releases, in the order asked; others are left out. */

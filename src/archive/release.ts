@@ -67,6 +67,18 @@ export interface Release extends DescribedRelease {
   readonly duplicateOf: string | null;
 }
 
+/** What an earlier revision of a release was. Kept to be read alone: no index, answer or fact has anything of it. */
+export interface EarlierRevision extends Omit<DescribedRelease, 'source'> {
+  readonly revision: number;
+  readonly contentHash: string;
+  /** ISO 8601 instants: of the ingest that it came with, and of the one that replaced it. */
+  readonly ingestedAt: string;
+  readonly replacedAt: string;
+}
+
+/** What a list of earlier revisions has of one. */
+export type RevisionHead = Pick<EarlierRevision, 'revision' | 'published' | 'ingestedAt' | 'replacedAt'>;
+
 /** A passage as kept. `id` is never reused, so an index can be compared with the archive by ids alone. */
 export interface Passage extends CutPassage {
   readonly id: number;

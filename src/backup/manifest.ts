@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { ArchiveError } from '../errors.ts';
+import { deniedFile } from './denied-file.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 const MANIFEST_VERSION = 1;
@@ -40,6 +41,8 @@ export function readManifest(folder: string): Manifest {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
+    const denied = deniedFile(file, folder, error);
+    if (denied !== null) throw denied;
     throw new ArchiveError(
       `Restoring failed: ${file} cannot be read; name the folder that "npm run backup" made`,
       { cause: error },

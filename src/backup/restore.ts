@@ -1,12 +1,13 @@
 import { constants, existsSync, rmSync } from 'node:fs';
-import { cp, link, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { createDataDirectory } from '../archive/store/data-directory.ts';
-import { archiveError } from '../archive/store/database-error.ts';
+import { archiveError, isStorageError } from '../archive/store/database-error.ts';
 import { openDatabaseFile } from '../archive/store/database-file.ts';
 import { acquireIngestLock } from '../archive/store/ingest-lock.ts';
 import { ArchiveError } from '../errors.ts';
+import { deniedFile } from './denied-file.ts';
 import { ARCHIVE_FILE, INDEX_FOLDER, KEPT_DATABASES } from './kept-databases.ts';
 import { digestOf, type Manifest, readManifest } from './manifest.ts';
 
@@ -22,6 +23,8 @@ export interface Restored {
   /** Where what was there before is now; null where nothing was. */
   readonly before: string | null;
 }
+
+const OWNER_READS_AND_WRITES = 0o600;
 
 /**
  * Puts a backup in the place of what a data directory holds. Everything is checked first, in a copy inside the data
@@ -72,16 +75,7 @@ async function stage(manifest: Manifest, source: string, staging: string): Promi
   for (const file of manifest.files) {
     const to = path.join(staging, file.path);
     await mkdir(path.dirname(to), { recursive: true });
-    await cp(path.join(source, file.path), to, { mode: constants.COPYFILE_FICLONE }).catch(
-      (error: unknown) => {
-        throw new ArchiveError(
-          `Restoring failed: ${file.path} is missing in ${source}; take another backup`,
-          {
-            cause: error,
-          },
-        );
-      },
-    );
+    await copy(file.path, source, to);
     const { bytes, sha256 } = await digestOf(to);
     if (bytes !== file.bytes || sha256 !== file.sha256) {
       throw new ArchiveError(
@@ -104,6 +98,23 @@ async function stage(manifest: Manifest, source: string, staging: string): Promi
       database.close();
     }
   }
+}
+
+/** Rejects as the file system does where neither the backup nor its owner is the cause: a disk that is full or fails. */
+async function copy(file: string, source: string, to: string): Promise<void> {
+  const from = path.join(source, file);
+  try {
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
+  } catch (error) {
+    if (isStorageError(error) && ['ENOENT', 'ENOTDIR'].includes(error.code)) {
+      throw new ArchiveError(`Restoring failed: ${file} is missing in ${source}; take another backup`, {
+        cause: error,
+      });
+    }
+    throw deniedFile(from, source, error) ?? error;
+  }
+  // A backup may be kept read-only, and a database is written to.
+  await chmod(to, (await stat(to)).mode | OWNER_READS_AND_WRITES);
 }
 
 async function putInPlace(dataDirectory: string, staging: string, name: string): Promise<string | null> {

@@ -8,6 +8,8 @@ import { VARIABLES } from './variables.ts';
 export interface Config {
   readonly dataDirectory: string;
   readonly corpusDirectory: string;
+  /** So many earlier revisions are kept of each release; 0: none. */
+  readonly keepRevisions: number;
   readonly logLevel: LogLevel;
   /** Whether the bot's log has the text of questions. */
   readonly logsQuestions: boolean;
@@ -105,6 +107,7 @@ function configOf(values: Values, defaultLogLevel: LogLevel): Config {
   return {
     dataDirectory: values.DATA_DIR,
     corpusDirectory: values.CORPUS_DIR,
+    keepRevisions: values.KEEP_REVISIONS,
     logLevel: values.LOG_LEVEL ?? defaultLogLevel,
     logsQuestions: values.LOG_QUESTIONS === 'yes',
     embeddings: embeddingsOf(values),

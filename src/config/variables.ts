@@ -13,6 +13,11 @@ const USER_IDS = 'Telegram user ids, such as 12345678,23456789';
 export const VARIABLES = {
   DATA_DIR: z.string().default('./data'),
   CORPUS_DIR: z.string().default('./corpus'),
+  KEEP_REVISIONS: z
+    .string()
+    .regex(/^\d{1,6}$/, { error: 'must be a whole number from 0 (none), such as 10' })
+    .transform(Number)
+    .default(10),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   LOG_QUESTIONS: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
   PUBLIC_URL: webAddress(/^https?$/, 'https://press.example.org'),

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Archive } from '../archive/archive.ts';
+import { noteBegun, noteFinished } from '../archive/first-ingest.ts';
 import { type IngestPathsOptions, ingestPaths, type ReadingProgress } from '../archive/ingest-paths.ts';
 import { type IngestSummary, keepLastIngest, summariseIngest } from '../archive/last-ingest.ts';
 import { acquireIngestLock } from '../archive/store/ingest-lock.ts';
@@ -43,6 +44,9 @@ export function createIngest(tools: IngestTools): (options: IngestOptions) => Pr
     try {
       const { archive, indexer } = await opened();
       if (options.rebuild !== true) await indexer.checkEmbeddings();
+      await noteBegun(archive);
+      // Fewer may be kept than when they were written.
+      await archive.trimRevisions();
       const report = await ingestPaths(archive, options);
       if (report.held.length > 0) {
         logger.info(
@@ -64,6 +68,7 @@ export function createIngest(tools: IngestTools): (options: IngestOptions) => Pr
       const summary = await summariseIngest(archive, report, secondsSince(started), now(), embedding);
       await keepLastIngest(archive, summary, now(), report.stopped);
       if (report.stopped !== null) throw report.stopped;
+      await noteFinished(archive);
       return summary;
     } finally {
       lock.release();

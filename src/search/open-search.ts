@@ -25,14 +25,23 @@ export interface OpenSearch {
   close(): Promise<void>;
 }
 
-/** @param model what embeds passages and questions; null: the embeddings that need no model */
+export interface SearchSettings {
+  /** What embeds passages and questions; null: the embeddings that need no model. */
+  readonly model?: EmbeddingModel | null;
+  /** So many earlier revisions are kept of each release. */
+  readonly keepRevisions?: number;
+}
+
 export async function openSearch(
   dataDirectory: string,
   logger: Logger,
   now: () => Date,
-  model: EmbeddingModel | null = null,
+  { model = null, keepRevisions }: SearchSettings = {},
 ): Promise<OpenSearch> {
-  const archive = await openArchive(dataDirectory, { now });
+  const archive = await openArchive(dataDirectory, {
+    now,
+    ...(keepRevisions === undefined ? {} : { keepRevisions }),
+  });
   const { embeddings, indexing } = embeddingsOf(archive, model, logger);
   async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const lock = acquireIngestLock(dataDirectory, now);

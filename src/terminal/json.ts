@@ -1,5 +1,6 @@
 import type { Answer, Citation, NearRelease } from '../answering/answer.ts';
-import type { IngestSummary, SearchResult, ShownRelease } from '../app.ts';
+import type { IngestSummary, OpenedRevision, SearchResult, ShownRelease } from '../app.ts';
+import type { RevisionHead } from '../archive/release.ts';
 import { answerText } from './answer-text.ts';
 
 /** An answer as the contract of `ask --json` has it; field names are relied on by others. */
@@ -59,8 +60,11 @@ export function searchJson(query: string, results: readonly SearchResult[]) {
   };
 }
 
-/** A release as the contract of `show --json` has it. */
-export function releaseJson({ release, passages, embargoedUntil }: ShownRelease) {
+/** A release as the contract of `show --json` has it. `revisions`: the earlier ones that are kept, newest first. */
+export function releaseJson(
+  { release, passages, embargoedUntil }: ShownRelease,
+  revisions: readonly RevisionHead[] = [],
+) {
   return {
     releaseId: release.id,
     title: release.title,
@@ -76,7 +80,35 @@ export function releaseJson({ release, passages, embargoedUntil }: ShownRelease)
     revision: release.revision,
     duplicateOf: release.duplicateOf,
     passages: passages.map(({ start, end }) => ({ start, end })),
+    replacedAt: null,
+    revisions: revisions.map(revisionHeadJson),
   };
+}
+
+/** An earlier revision in the same fields; its text has no passages, since it is not searched. */
+export function earlierJson({ release, earlier, all, embargoedUntil }: OpenedRevision) {
+  return {
+    releaseId: release.id,
+    title: earlier.title,
+    publisher: earlier.publisher,
+    date: earlier.published.value,
+    datePrecision: earlier.published.precision,
+    language: earlier.language,
+    source: release.source,
+    url: earlier.url,
+    body: earlier.body,
+    status: release.status,
+    embargoedUntil: embargoedUntil ?? null,
+    revision: earlier.revision,
+    duplicateOf: null,
+    passages: [],
+    replacedAt: earlier.replacedAt,
+    revisions: all.map(revisionHeadJson),
+  };
+}
+
+function revisionHeadJson({ revision, ingestedAt, replacedAt }: RevisionHead) {
+  return { revision, ingestedAt, replacedAt };
 }
 
 /** What an ingest did, as the contract of `ingest --json` has it. */

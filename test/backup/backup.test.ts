@@ -1,4 +1,6 @@
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -24,6 +26,7 @@ import { incoming } from '../archive/store/incoming-fixture.ts';
 
 const now = () => new Date('2026-05-01T10:00:00Z');
 const A = releaseId('a.txt');
+const NOBODY = 65_534;
 
 let root: string;
 let dataDirectory: string;
@@ -55,6 +58,20 @@ async function failure(work: Promise<unknown>): Promise<string> {
     () => 'no failure',
     (error: unknown) => String(error),
   );
+}
+
+/** Permissions do not stop the superuser: does it as the user to whom everything is given. */
+async function asSomebodyElse<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (process.getuid?.() !== 0) return work();
+  for (const entry of ['.', ...readdirSync(root, { recursive: true, encoding: 'utf8' })]) {
+    chownSync(path.join(root, entry), NOBODY, NOBODY);
+  }
+  process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 describe('a backup', () => {
@@ -100,6 +117,19 @@ describe('a backup', () => {
 });
 
 describe('restoring', () => {
+  it('brings back what releases were before they were corrected', async () => {
+    await keepOne();
+    await keepOne('They met on Friday.');
+    await backup({ dataDirectory, target, now });
+    const archive = await openArchive(dataDirectory);
+    expect(await archive.forgetRevisions(A)).toBe(1);
+    await archive.close();
+    await restore({ dataDirectory, source: target, now });
+    const restored = await openArchive(dataDirectory, { access: 'read' });
+    expect(await restored.revision(A, 1)).toMatchObject({ body: 'The ministers met on Monday.' });
+    await restored.close();
+  });
+
   it('keeps what was there before', async () => {
     await keepOne();
     await backup({ dataDirectory, target, now });
@@ -133,6 +163,47 @@ describe('restoring', () => {
     expect(await failure(restore({ dataDirectory, source: target, now }))).toMatch(/archive\.db is missing/);
     expect(await bodyThere()).toBe('They met on Friday.');
     expect(readdirSync(dataDirectory).filter((name) => name.startsWith('restoring'))).toEqual([]);
+  });
+
+  it.each([
+    ['archive.db', 'archive.db'],
+    ['manifest.json', 'manifest.json'],
+    ['.', 'manifest.json'],
+  ])('names what this user may not read and what to do, and changes nothing (%s)', async (closed, named) => {
+    await keepOne();
+    await backup({ dataDirectory, target, now });
+    await keepOne('They met on Friday.');
+    chmodSync(path.join(target, closed), 0);
+    const said = await asSomebodyElse(() => failure(restore({ dataDirectory, source: target, now })));
+    chmodSync(path.join(target, closed), 0o755);
+    expect(said).toContain(
+      `this user may not read ${path.join(target, named)}; give this user the backup (chown`,
+    );
+    expect(said).not.toContain('another backup');
+    expect(await bodyThere()).toBe('They met on Friday.');
+    expect(readdirSync(dataDirectory).filter((name) => name.startsWith('restoring'))).toEqual([]);
+  });
+
+  it('says of anything else that cannot be copied what the system says', async () => {
+    await keepOne();
+    await backup({ dataDirectory, target, now });
+    rmSync(path.join(target, 'archive.db'));
+    mkdirSync(path.join(target, 'archive.db'));
+    const said = await failure(restore({ dataDirectory, source: target, now }));
+    expect(said).toMatch(/^ArchiveError: Cannot restore .*backup: .*\(E[A-Z]+\)$/);
+    expect(said).not.toContain('missing');
+    expect(await bodyThere()).toBe('The ministers met on Monday.');
+  });
+
+  it('can be written to though the backup is read-only', async () => {
+    await keepOne();
+    await backup({ dataDirectory, target, now });
+    chmodSync(path.join(target, 'archive.db'), 0o444);
+    await asSomebodyElse(async () => {
+      await restore({ dataDirectory, source: target, now });
+      await keepOne('They met on Friday.');
+      expect(await bodyThere()).toBe('They met on Friday.');
+    });
   });
 
   it('refuses what a newer program wrote', async () => {

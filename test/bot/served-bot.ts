@@ -129,6 +129,7 @@ function appOf(methods: Partial<App>): App {
     ask: missing,
     search: missing,
     show: missing,
+    revisions: { of: missing, open: missing, forget: missing },
     latest: missing,
     similar: missing,
     copies: missing,
@@ -146,7 +147,7 @@ function appOf(methods: Partial<App>): App {
     model: () => null,
     counts: missing,
     refresh: missing,
-    isEmpty: missing,
+    firstIngest: missing,
     close: missing,
     ...methods,
   };

@@ -22,6 +22,7 @@ describe('parseConfig', () => {
     expect(config).toMatchObject({
       dataDirectory: './data',
       corpusDirectory: './corpus',
+      keepRevisions: 10,
       logLevel: 'info',
       embeddings: { provider: 'local' },
       telegram: { botToken: null },
@@ -32,6 +33,11 @@ describe('parseConfig', () => {
   it('takes an empty or blank value as none, and ignores names that are not its own', () => {
     const blanks = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, '  ']));
     expect(parseConfig({ ...blanks, PATH: '/bin', EMBEDDING: 'x' })).toEqual(parseConfig({}));
+  });
+
+  it('keeps as many earlier revisions as it says, none with 0', () => {
+    expect(parseConfig({ KEEP_REVISIONS: '3' }).keepRevisions).toBe(3);
+    expect(parseConfig({ KEEP_REVISIONS: '0' }).keepRevisions).toBe(0);
   });
 
   it('lets the caller choose how much is logged where LOG_LEVEL does not say', () => {
@@ -94,6 +100,8 @@ describe('parseConfig', () => {
     ['OPENAI_BASE_URL', 'localhost:11434'],
     ['PUBLIC_URL', 'ftp://example.org'],
     ['DEFAULT_LOCALE', 'English'],
+    ['KEEP_REVISIONS', '-1'],
+    ['KEEP_REVISIONS', 'all'],
   ])('stops at %s=%s with one line that names it', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toHaveLength(1);

@@ -5,7 +5,7 @@ import { search } from '../../scripts/commands/search.ts';
 import { show } from '../../scripts/commands/show.ts';
 import type { App, IngestOptions, IngestSummary } from '../../src/app.ts';
 import { ArchiveError, QuestionError, UsageError } from '../../src/errors.ts';
-import { answered, shown, trace } from '../terminal/samples.ts';
+import { answered, openedRevision, shown, trace } from '../terminal/samples.ts';
 import { perform } from './workplace.ts';
 
 const SUMMARY: IngestSummary = {
@@ -39,6 +39,11 @@ describe('a slip in the call', () => {
     [search, ['a', '--limit', '1e3'], '--limit'],
     [show, [], 'the id of a release is missing'],
     [show, [''], 'the id of a release is missing'],
+    [show, ['r1', '--revision', '0'], '--revision must be'],
+    [show, ['r1', '--revision', 'first'], '--revision must be'],
+    [ingest, ['--forget-revisions', ' '], '--forget-revisions needs'],
+    [ingest, ['folder', '--forget-revisions', 'r1'], '--forget-revisions goes with --json alone'],
+    [ingest, ['--prune', '--forget-revisions', 'r1'], '--forget-revisions goes with --json alone'],
     [ingest, ['--fields', 'publisher'], '--fields "publisher"'],
     [ingest, ['--fields', 'sender=x'], 'not "sender"'],
     [ingest, ['--fields', 'title=a,title=b'], 'title twice'],
@@ -92,7 +97,7 @@ describe('ask', () => {
     const ingested: IngestOptions[] = [];
     const { stdout, stderr } = await perform(ask, ['When?', '--json'], {
       ask: answer,
-      isEmpty: async () => true,
+      firstIngest: async () => 'missing',
       ingest: async (options) => {
         ingested.push(options);
         return SUMMARY;
@@ -101,6 +106,23 @@ describe('ask', () => {
     expect(ingested.map(({ paths }) => paths)).toEqual([['releases']]);
     expect(stderr).toMatch(/The archive is empty: ingesting releases first\.\n2 added/);
     expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+
+  it('goes on with a first ingest that was cut off, before it answers', async () => {
+    const done: string[] = [];
+    const { stderr } = await perform(ask, ['When?'], {
+      firstIngest: async () => 'unfinished',
+      ingest: async ({ paths }) => {
+        done.push(`ingest ${paths}`);
+        return SUMMARY;
+      },
+      ask: async (question) => {
+        done.push(question);
+        return await answer(question);
+      },
+    });
+    expect(done).toEqual(['ingest releases', 'When?']);
+    expect(stderr).toContain('going on with releases first.');
   });
 
   it('with --stdin gives one line for each line, a reason where there is no question', async () => {
@@ -154,6 +176,41 @@ describe('show', () => {
     );
     await expect(perform(show, ['r2'], { show: async () => null })).rejects.toThrow(/r2.+npm run search/);
   });
+
+  describe('with --revision', () => {
+    const opened = openedRevision();
+    const methods = {
+      show: async () => shown('The quay opened.'),
+      revisions: {
+        of: async () => opened.all,
+        open: async (_: string, revision: number) => (revision === 1 ? opened : null),
+        forget: async () => null,
+      },
+    };
+
+    it('shows what the release was, in words and in JSON', async () => {
+      const given = ['r1', '--revision', '1'];
+      expect((await perform(show, given, methods)).stdout).toContain('\nThe quay closed.\n');
+      const { stdout } = await perform(show, [...given, '--json'], methods);
+      expect(JSON.parse(stdout)).toMatchObject({ body: 'The quay closed.', revision: 1 });
+    });
+
+    it('shows the release as it is where that is the revision asked for, with what is kept', async () => {
+      const { stdout } = await perform(show, ['r1', '--revision', '2', '--json'], methods);
+      expect(JSON.parse(stdout)).toMatchObject({
+        body: 'The quay opened.',
+        replacedAt: null,
+        revisions: [{ revision: 1 }],
+      });
+      expect((await perform(show, ['r1'], methods)).stdout).toContain('(--revision N shows one)');
+    });
+
+    it('says which are kept where that one is not', async () => {
+      await expect(perform(show, ['r1', '--revision', '7'], methods)).rejects.toThrow(
+        'Showing revision 7 of r1 failed: it is not kept. The newest is 2; kept of the earlier ones: 1.',
+      );
+    });
+  });
 });
 
 describe('ingest', () => {
@@ -188,6 +245,18 @@ describe('ingest', () => {
       dryRun: true,
       fields: { publisher: 'senator', text: 'full text', id: 'n' },
     });
+  });
+
+  it('only deletes what a release was with --forget-revisions', async () => {
+    const forget = async (id: string) => (id === 'r1' ? 2 : null);
+    const methods = {
+      revisions: { of: async () => [], open: async () => null, forget },
+    };
+    const done = await perform(ingest, ['--forget-revisions', 'r1'], methods);
+    expect(done).toMatchObject({ exitCode: 0, stdout: '2 earlier revisions of r1 deleted.\n' });
+    const { stdout } = await perform(ingest, ['--forget-revisions', 'r1', '--json'], methods);
+    expect(JSON.parse(stdout)).toEqual({ releaseId: 'r1', forgotten: 2 });
+    await expect(perform(ingest, ['--forget-revisions', 'r2'], methods)).rejects.toThrow(ArchiveError);
   });
 
   it('ends with 0 when some files failed, and with 1 when nothing could be read', async () => {

@@ -13,6 +13,7 @@ export function fakeApp(methods: Partial<App>): App {
     ask: unset('ask'),
     search: unset('search'),
     show: unset('show'),
+    revisions: { of: async () => [], open: unset('revisions.open'), forget: unset('revisions.forget') },
     latest: unset('latest'),
     similar: unset('similar'),
     copies: unset('copies'),
@@ -30,7 +31,7 @@ export function fakeApp(methods: Partial<App>): App {
     model: () => null,
     counts: async () => ({ releases: 1 }),
     refresh: async () => undefined,
-    isEmpty: async () => false,
+    firstIngest: async () => 'finished',
     close: async () => undefined,
     ...methods,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerJson, ingestJson, releaseJson, searchJson } from '../../src/terminal/json.ts';
-import { answered, notFound, shown } from './samples.ts';
+import { answerJson, earlierJson, ingestJson, releaseJson, searchJson } from '../../src/terminal/json.ts';
+import { answered, notFound, openedRevision, shown } from './samples.ts';
 
 describe('the JSON that others rely on', () => {
   it('ask: an answer', () => {
@@ -97,7 +97,29 @@ describe('the JSON that others rely on', () => {
       revision: 2,
       duplicateOf: null,
       passages: [{ start: 0, end: 16 }],
+      replacedAt: null,
+      revisions: [],
     });
+  });
+
+  it('show, of a release that was corrected and of what it was', () => {
+    const opened = openedRevision();
+    const [head] = opened.all;
+    const { revision, ingestedAt, replacedAt } = head ?? {};
+    expect(releaseJson(shown('The quay opened.'), opened.all)).toMatchObject({
+      body: 'The quay opened.',
+      revisions: [{ revision, ingestedAt, replacedAt }],
+    });
+    expect(earlierJson(opened)).toEqual({
+      ...releaseJson(shown('The quay closed.'), opened.all),
+      title: 'Quay closes',
+      date: null,
+      datePrecision: 'unknown',
+      revision: 1,
+      passages: [],
+      replacedAt: '2026-03-01T14:05:33.000Z',
+    });
+    expect(earlierJson({ ...opened, embargoedUntil: '2031-01-01' }).embargoedUntil).toBe('2031-01-01');
   });
 
   it('show, of a release that waits for its day', () => {

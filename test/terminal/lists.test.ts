@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderIngest } from '../../src/terminal/ingest.ts';
-import { renderRelease } from '../../src/terminal/release.ts';
+import { renderEarlier, renderRelease } from '../../src/terminal/release.ts';
 import { renderSearch } from '../../src/terminal/search.ts';
-import { shown } from './samples.ts';
+import { openedRevision, shown } from './samples.ts';
 
 const page = { width: 60, color: false };
 
@@ -48,6 +48,26 @@ describe('renderRelease', () => {
   it('says of one that is dated in the future until which day nobody finds it', () => {
     const text = renderRelease({ ...shown('The quay opened.'), embargoedUntil: '2023-05-01' }, page);
     expect(text).toContain('Embargo:      until 2023-05-01: not found or cited before\n');
+  });
+
+  it('names the earlier revisions that are kept', () => {
+    const text = renderRelease(shown('The quay opened.'), { ...page, width: 100 }, openedRevision().all);
+    expect(text).toContain('Earlier:      1, until 2026-03-01 14:05 UTC (--revision N shows one)\n');
+    expect(renderRelease(shown('The quay opened.'), page)).not.toContain('Earlier');
+  });
+});
+
+describe('renderEarlier', () => {
+  it('shows what a release was, and that it is not what is cited', () => {
+    const opened = openedRevision();
+    const text = renderEarlier(opened, { ...page, width: 100 });
+    expect(text).toMatch(/^Quay closes\nPublisher: {4}not stated\nPublished: {4}date not stated\n/);
+    expect(text).toContain('Revision:     1, ingested 2026-02-01T08:00:00.000Z\n');
+    expect(text).toContain('it is not found or cited; the newest is revision 2\n');
+    expect(text).not.toContain('Status');
+    expect(text.endsWith('\n\nThe quay closed.\n')).toBe(true);
+    const withdrawn = { ...opened, release: { ...opened.release, status: 'withdrawn' as const } };
+    expect(renderEarlier(withdrawn, page)).toContain('withdrawn: it is shown to nobody else');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Answer, Citation, Searched } from '../../src/answering/answer.ts';
 import type { AnswerTrace } from '../../src/answering/generated/trace.ts';
-import type { ShownRelease } from '../../src/app.ts';
+import type { OpenedRevision, ShownRelease } from '../../src/app.ts';
 
 const SEARCHED: Searched = {
   releases: 42,
@@ -101,6 +101,22 @@ export function shown(body: string): ShownRelease {
       },
     ],
   };
+}
+
+/** What the release of `shown` was before it was corrected. */
+export function openedRevision(): OpenedRevision {
+  const { release } = shown('The quay opened.');
+  const { id: _, source: __, status: ___, duplicateOf: ____, ...text } = release;
+  const earlier = {
+    ...text,
+    title: 'Quay closes',
+    published: { value: null, precision: 'unknown' },
+    body: 'The quay closed.',
+    revision: 1,
+    ingestedAt: '2026-02-01T08:00:00.000Z',
+    replacedAt: '2026-03-01T14:05:33.000Z',
+  } as const;
+  return { release, earlier, next: release, all: [earlier] };
 }
 
 export function trace(changes: Partial<AnswerTrace> = {}): AnswerTrace {

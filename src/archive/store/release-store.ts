@@ -6,6 +6,7 @@ import { releaseId } from '../release-id.ts';
 import { isStorageError } from './database-error.ts';
 import { bodyHash, checkIncoming, isKept, isSameDescription } from './incoming.ts';
 import type { PassageWriter } from './passage-writer.ts';
+import type { RevisionStore } from './revision-store.ts';
 import {
   PASSAGE_COLUMNS,
   type PassageRow,
@@ -45,6 +46,7 @@ interface WrittenRelease {
 export function createReleaseStore(
   database: Database,
   passages: PassageWriter,
+  revisions: Pick<RevisionStore, 'keep'>,
   now: () => Date,
 ): ReleaseStore {
   const selectRelease = database.prepare<[string], ReleaseRow & { number: number; folder: string }>(`
@@ -115,7 +117,9 @@ export function createReleaseStore(
       status: held ? 'withdrawn' : 'current',
     };
     const number = row?.number ?? insertRelease.run(written).lastInsertRowid;
-    if (row !== undefined) {
+    if (row !== undefined && kept !== null) {
+      // What was only cut anew says what it said before.
+      if (!isSameDescription(kept, release)) revisions.keep(row.number, written.ingestedAt);
       passages.forget(id);
       updateRelease.run(written);
     }

@@ -99,7 +99,7 @@ export function decodeSpans(line: string, origin: number): Span[] {
 }
 
 /** The form of a date says how precise it is: YYYY-MM-DD, YYYY-MM or YYYY. */
-function toPublished(value: string | null): PublishedDate {
+export function toPublished(value: string | null): PublishedDate {
   if (value === null) {
     return UNKNOWN_DATE;
   }

@@ -96,6 +96,23 @@ const STEPS: readonly string[] = [
     DELETE FROM facts WHERE release = NEW.number;
   END;
   `,
+  // What releases were before they were corrected. The text is last: whoever lists them reads none of it.
+  `
+  CREATE TABLE revisions (
+    release INTEGER NOT NULL REFERENCES releases (number),
+    revision INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    publisher TEXT,
+    published TEXT,
+    language TEXT,
+    url TEXT,
+    content_hash TEXT NOT NULL,
+    ingested_at TEXT NOT NULL,
+    replaced_at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (release, revision)
+  ) STRICT;
+  `,
 ];
 
 /** The version of the schema that this program reads and writes. */

@@ -12,6 +12,7 @@ import { createPassageStore } from './passage-store.ts';
 import { createPassageWriter } from './passage-writer.ts';
 import { createReleaseList } from './release-list.ts';
 import { createReleaseStore } from './release-store.ts';
+import { createRevisionStore, REVISIONS_KEPT } from './revision-store.ts';
 import { createVectorStore } from './vector-store.ts';
 import { createWithdrawalStore } from './withdrawal-store.ts';
 
@@ -19,7 +20,11 @@ export interface ArchiveOptions {
   /** 'read': nothing is ever written and the archive must be there; for a directory that may not be written to. */
   readonly access?: Access;
   readonly now?: () => Date;
+  /** So many earlier revisions are kept of each release; 0: none. */
+  readonly keepRevisions?: number;
 }
+
+type StoreOptions = Omit<ArchiveOptions, 'access'>;
 
 /**
  * Opens the archive of a data directory (SQLite, one file `archive.db`), creating both when missing. Any number of
@@ -30,7 +35,7 @@ export async function openArchive(directory: string, options: ArchiveOptions = {
 }
 
 /** An archive that lives in memory: for tests, and for a dry run where there is no data directory yet. */
-export function openMemoryArchive(options: Pick<ArchiveOptions, 'now'> = {}): Archive {
+export function openMemoryArchive(options: StoreOptions = {}): Archive {
   return createArchive(openMemoryDatabase(), 'the archive in memory', options);
 }
 
@@ -43,10 +48,11 @@ export function archiveExists(directory: string): boolean {
 export function createArchive(
   database: Database,
   file: string,
-  { now = () => new Date() }: Pick<ArchiveOptions, 'now'> = {},
+  { now = () => new Date(), keepRevisions = REVISIONS_KEPT }: StoreOptions = {},
 ): Archive {
   const writer = createPassageWriter(database);
-  const releases = createReleaseStore(database, writer, now);
+  const revisions = createRevisionStore(database, keepRevisions);
+  const releases = createReleaseStore(database, writer, revisions, now);
   const withdrawals = createWithdrawalStore(database, writer, (id) => releases.release(id), now);
   const passages = createPassageStore(database);
   const census = createCensus(database);
@@ -86,6 +92,10 @@ export function createArchive(
     move: (moved) => writing(() => releases.move(moved)),
     sources: () => reading(() => releases.sources()),
     release: (id) => reading(() => releases.release(id)),
+    revisions: (releaseId) => reading(() => revisions.revisions(releaseId)),
+    revision: (releaseId, revision) => reading(() => revisions.revision(releaseId, revision)),
+    forgetRevisions: (releaseId) => writing(() => revisions.forget(releaseId)),
+    trimRevisions: () => writing(() => revisions.trim()),
     passagesOf: (releaseId) => reading(() => releases.passagesOf(releaseId)),
     passages: (ids) => reading(() => passages.passages(ids)),
     places: (ids) => reading(() => passages.places(ids)),

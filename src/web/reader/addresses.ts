@@ -6,6 +6,8 @@ type Parameter = readonly [name: string, value: string];
 /** Addresses that stand on a page: good for what they show alone, and no longer than the page's own. */
 export interface PageAddresses {
   release(releaseId: string, cited: CitedQuote | null): string;
+  /** Of what an earlier revision of it was. */
+  revision(releaseId: string, revision: number): string;
   search(parameters: readonly Parameter[]): string;
   /** What lets the holder of a search page's address in, for a form to carry along. */
   readonly searchSignature: readonly Parameter[];
@@ -30,13 +32,18 @@ export function pageAddresses(links: ReaderLinks, base: string, until: number): 
     return query.size === 0 ? `${base}${path}` : `${base}${path}?${query}`;
   }
 
+  const pathOf = (releaseId: string) => `release/${encodeURIComponent(releaseId)}`;
+
   return {
     release(releaseId, cited) {
-      const path = `release/${encodeURIComponent(releaseId)}`;
+      const path = pathOf(releaseId);
       const signed = signature({ releaseId });
       if (cited === null) return address(path, signed);
       return `${address(path, [['s', spanText(cited)], ['h', quoteHash(cited.quote)], ...signed])}#${CITED}`;
     },
+    // Whoever may read a release may read what it was.
+    revision: (releaseId, revision) =>
+      address(pathOf(releaseId), [['revision', String(revision)], ...signature({ releaseId })]),
     search: (parameters) => address('', [...parameters, ...signature('search')]),
     searchSignature: signature('search'),
   };

@@ -15,3 +15,8 @@ export function dateText({ value, precision }: StatedDate, language: ReaderLangu
   const [year = '', month = '01', day = '01'] = value.split('-');
   return format.format(new Date(`${year}-${month}-${day}T00:00:00Z`));
 }
+
+/** The day of an ISO 8601 instant, in UTC. */
+export function instantText(instant: string, language: ReaderLanguage): string {
+  return dateText({ value: instant.slice(0, 'YYYY-MM-DD'.length), precision: 'day' }, language);
+}

@@ -7,7 +7,7 @@ export type Markup = ReturnType<typeof html>;
 
 /** What is answered to a visitor. */
 export interface Page {
-  readonly status: 200 | 400 | 403 | 404 | 410 | 429 | 500;
+  readonly status: 200 | 400 | 403 | 404 | 410 | 429 | 500 | 503;
   readonly title: string;
   readonly main: Markup;
 }

@@ -6,7 +6,11 @@ export interface Piece {
   readonly isMarked: boolean;
 }
 
-const BLANK_LINES = /\n[^\S\n]*\n\s*/gu;
+/** Between two paragraphs. */
+export const BLANK_LINES = /\n[^\S\n]*\n\s*/gu;
+
+/** A text of more is one paragraph, which the style sheet shows with its lines: to make so many takes seconds. */
+export const MOST_PARAGRAPHS = 20_000;
 
 /** A body as paragraphs of pieces: nothing of it is left out but the blank lines between them. */
 export function markedParagraphs(body: string, marked: Span | null): readonly (readonly Piece[])[] {
@@ -17,7 +21,8 @@ export function markedParagraphs(body: string, marked: Span | null): readonly (r
     start = match.index + match[0].length;
   }
   paragraphs.push({ start, end: body.length });
-  return paragraphs
+  const spans = paragraphs.length > MOST_PARAGRAPHS ? [{ start: 0, end: body.length }] : paragraphs;
+  return spans
     .filter((span) => body.slice(span.start, span.end).trim() !== '')
     .map((span) => piecesOf(body, span, marked));
 }

@@ -4,6 +4,7 @@ import { askedCitation, citedPlace } from './cited-place.ts';
 import { notice, type Page } from './layout.ts';
 import type { ReaderLinks } from './links.ts';
 import { releasePage } from './release-page.ts';
+import { revisionPage } from './revision-page.ts';
 import type { Visitor } from './visitor-words.ts';
 
 export interface ReleaseRequest {
@@ -14,7 +15,7 @@ export interface ReleaseRequest {
 }
 
 export interface ReleaseOpening {
-  readonly app: Pick<App, 'show' | 'copies' | 'factsOf'>;
+  readonly app: Pick<App, 'show' | 'copies' | 'factsOf' | 'revisions'>;
   readonly links: ReaderLinks;
   readonly base: string;
   readonly botName: () => string | null;
@@ -22,6 +23,7 @@ export interface ReleaseOpening {
 
 /** What Telegram takes as the parameter of a link that starts a bot. */
 const START_PARAMETER = /^[\w-]{1,64}$/u;
+const REVISION = /^[1-9]\d{0,8}$/u;
 
 /**
  * The page of a release for whoever has its link. The link opens this release alone: where links are signed the page leads
@@ -29,7 +31,7 @@ const START_PARAMETER = /^[\w-]{1,64}$/u;
  */
 export async function openRelease(
   { app, links, base, botName }: ReleaseOpening,
-  { id, query: { s, h, e, k }, visitor }: ReleaseRequest,
+  { id, query: { s, h, e, k, revision = '' }, visitor }: ReleaseRequest,
 ): Promise<Page> {
   const { words } = visitor;
   const until = links.check({ releaseId: id }, e, k);
@@ -39,16 +41,27 @@ export async function openRelease(
   if (shown === null) return notice(404, words.missing);
   const { release, passages } = shown;
   if (release.status === 'withdrawn') return notice(410, words.gone, words.goneHint);
+  const addresses = pageAddresses(links, base, until);
+  if (revision !== '' && revision !== String(release.revision)) {
+    const opened = REVISION.test(revision) ? await app.revisions.open(id, Number(revision)) : null;
+    if (opened === null) return notice(404, words.missing);
+    const title = `${opened.earlier.title} – ${words.revisionNumber(opened.earlier.revision)}`;
+    return { status: 200, title, main: revisionPage(opened, addresses, visitor) };
+  }
   const asked = askedCitation(s, h);
   const marked = asked === null ? null : citedPlace(asked, release.body, passages);
-  const [facts, copies] = await Promise.all([app.factsOf(id), app.copies(id)]);
-  const addresses = pageAddresses(links, base, until);
+  const [facts, copies, revisions] = await Promise.all([
+    app.factsOf(id),
+    app.copies(id),
+    app.revisions.of(id),
+  ]);
   const isOpen = !Number.isFinite(until);
   const main = releasePage(
     {
       release,
       marked,
       isCorrected: asked !== null && asked.hash !== null && marked === null,
+      revisions,
       facts,
       copies: { count: copies.length, listed: isOpen ? copies : [] },
       addresses,

@@ -12,7 +12,7 @@ import { STYLE } from './style.ts';
 import { visitorOfLanguages } from './visitor-words.ts';
 
 export interface ReaderOptions {
-  readonly app: Pick<App, 'show' | 'search' | 'latest' | 'copies' | 'overview' | 'factsOf'>;
+  readonly app: Pick<App, 'show' | 'search' | 'latest' | 'copies' | 'overview' | 'factsOf' | 'revisions'>;
   readonly links: ReaderLinks;
   /** Where the pages are: the path of PUBLIC_URL, with a slash at its end. */
   readonly base: string;
@@ -20,8 +20,13 @@ export interface ReaderOptions {
   readonly botName: () => string | null;
   /** Whoever asks for a page, as far as can be told: what their requests are counted under. */
   readonly visitorOf: (request: Request, remote: string | null) => string;
+  /** False while the archive is filled for the first time: there is nothing to show yet. */
+  readonly isReady: () => boolean;
   readonly logger: Logger;
 }
+
+/** Seconds after which a program may ask again for what is not ready. */
+const RETRY_AFTER = '60';
 
 type Bindings = { readonly incoming?: { readonly socket: { readonly remoteAddress?: string } } };
 type Visit = Context<{ Bindings: Bindings }>;
@@ -31,7 +36,7 @@ type Visit = Context<{ Bindings: Bindings }>;
  * good link sees the same refusal whether there is such a release or not.
  */
 export function createReader(options: ReaderOptions): Hono<{ Bindings: Bindings }> {
-  const { base, visitorOf, logger } = options;
+  const { base, visitorOf, isReady, logger } = options;
   const secondsToWait = createRateLimit();
   const reader = new Hono<{ Bindings: Bindings }>();
 
@@ -70,6 +75,11 @@ export function createReader(options: ReaderOptions): Hono<{ Bindings: Bindings 
     if (seconds === null) return next();
     const { words } = visitorAt(visit);
     return answer(visit, notice(429, words.tooMany), { 'Retry-After': String(seconds) });
+  });
+  reader.use(async (visit, next) => {
+    if (isReady()) return next();
+    const { words } = visitorAt(visit);
+    return answer(visit, notice(503, words.filling, words.fillingHint), { 'Retry-After': RETRY_AFTER });
   });
   reader.get('/release/:id', async (visit) => {
     const request = { id: visit.req.param('id'), query: visit.req.query(), visitor: visitorAt(visit) };

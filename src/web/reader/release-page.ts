@@ -1,14 +1,15 @@
 import { html } from 'hono/html';
 import type { ReleaseSummary } from '../../archive/archive.ts';
-import type { PublishedDate, Release, Span } from '../../archive/release.ts';
+import type { Release, RevisionHead, Span } from '../../archive/release.ts';
 import type { ReleaseFacts } from '../../facts/fact.ts';
+import { about } from './about-release.ts';
 import type { PageAddresses } from './addresses.ts';
-import { dateText } from './date-text.ts';
 import { factsSection } from './facts-section.ts';
-import { languageName, languageTag } from './language-tag.ts';
+import { languageTag } from './language-tag.ts';
 import type { Markup } from './layout.ts';
 import { CITED } from './links.ts';
 import { markedParagraphs, type Piece } from './marked-body.ts';
+import { REVISIONS, revisionsSection } from './revisions-section.ts';
 import type { Visitor } from './visitor-words.ts';
 
 export interface ReleasePage {
@@ -16,6 +17,8 @@ export interface ReleasePage {
   readonly marked: Span | null;
   /** The sentence that was cited is no longer there. */
   readonly isCorrected: boolean;
+  /** The earlier ones that may be read, newest first. */
+  readonly revisions: readonly RevisionHead[];
   readonly facts: ReleaseFacts;
   /** Other releases with the same text; those listed the visitor may read. */
   readonly copies: { readonly count: number; readonly listed: readonly ReleaseSummary[] };
@@ -26,10 +29,11 @@ export interface ReleasePage {
   readonly searchAddress: string | null;
 }
 
-const TEXT = 'text';
+/** Where on a page the text begins. */
+export const TEXT = 'text';
 
 export function releasePage(page: ReleasePage, visitor: Visitor): Markup {
-  const { release, marked, isCorrected, facts, addresses, askAddress, searchAddress } = page;
+  const { release, marked, isCorrected, revisions, facts, addresses, askAddress, searchAddress } = page;
   const { language, words } = visitor;
   const paragraphs = markedParagraphs(release.body, marked);
   const opening = paragraphs.flat().find(({ isMarked }) => isMarked) ?? null;
@@ -39,15 +43,22 @@ ${searchAddress === null ? '' : html`<header><a href="${searchAddress}">${words.
 <main>
 <article lang="${languageTag(release.language)}" dir="auto">
 <h1 dir="auto">${release.title}</h1>
-${about(release, visitor)}
-${isCorrected ? html`<p class="notice" role="status" lang="${language}" dir="ltr">${words.corrected}</p>` : ''}
+${about({ text: release, source: release.source, revision: revisionWords(page, visitor) }, visitor)}
+${isCorrected ? html`<p class="notice" role="status" lang="${language}" dir="ltr">${words.corrected}${revisions.length === 0 ? '' : html` <a href="#${REVISIONS}">${words.revisions}</a>`}</p>` : ''}
 <div class="text" id="${TEXT}">
 ${paragraphs.map((pieces) => html`<p dir="auto">${pieces.map((piece) => pieceOf(piece, piece === opening))}</p>\n`)}</div>
 </article>
 ${askAddress === null ? '' : html`<p><a class="ask" href="${askAddress}" rel="noopener">${words.ask}</a></p>`}
 ${factsSection(facts, release, addresses, visitor)}
+${revisionsSection({ release, revisions, shown: null, addresses }, visitor)}
 ${copiesOf(page, visitor)}
 </main>`;
+}
+
+/** Null for a release that was never corrected. */
+function revisionWords({ release: { revision }, revisions }: ReleasePage, { words }: Visitor): string | null {
+  if (revision === 1) return null;
+  return revisions.length === 0 ? words.onlyRevision(revision) : words.newestRevision(revision);
 }
 
 /** The first marked piece is where the page opens, also where the address has lost its fragment. */
@@ -56,36 +67,6 @@ function pieceOf({ text, isMarked }: Piece, isOpening: boolean): Markup {
   return isOpening
     ? html`<mark id="${CITED}" tabindex="-1" autofocus>${text}</mark>`
     : html`<mark>${text}</mark>`;
-}
-
-function about(release: Release, visitor: Visitor): Markup {
-  const { publisher, published, revision, source } = release;
-  const { language, words } = visitor;
-  const own = ownPage(release.url);
-  return html`<dl lang="${language}" dir="ltr">
-<div><dt>${words.publisher}</dt> <dd dir="auto">${publisher ?? words.unknown}</dd></div>
-<div><dt>${words.published}</dt> <dd>${publication(published, visitor)}</dd></div>
-<div><dt>${words.language}</dt> <dd>${languageName(release.language, language) ?? words.unknown}</dd></div>
-${revision > 1 ? html`<div><dt>${words.revision}</dt> <dd>${words.revisionOf(revision)}</dd></div>` : ''}
-${
-  own === null
-    ? html`<div><dt>${words.file}</dt> <dd><bdi>${source}</bdi></dd></div>`
-    : html`<div><dt>${words.original}</dt> <dd><a class="original" href="${own.href}" rel="noopener noreferrer nofollow">${own.host}</a></dd></div>`
-}
-</dl>`;
-}
-
-/** Null for what no browser should be led to. */
-function ownPage(url: string | null): URL | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  return ['http:', 'https:'].includes(parsed.protocol) ? parsed : null;
-}
-
-function publication(published: PublishedDate, { language, words }: Visitor): Markup {
-  if (published.value === null) return html`${words.unknown}`;
-  const hint = { day: null, month: words.monthOnly, year: words.yearOnly }[published.precision];
-  return html`<time datetime="${published.value}">${dateText(published, language)}</time>${hint === null ? '' : html` <small>(${hint})</small>`}`;
 }
 
 function copiesOf({ copies: { count, listed }, addresses }: ReleasePage, { words }: Visitor): Markup | '' {

@@ -13,8 +13,25 @@ export interface ReaderWords {
   readonly toText: string;
   readonly corrected: string;
   readonly revision: string;
-  /** Only the newest is kept. */
-  readonly revisionOf: (number: number) => string;
+  readonly newestRevision: (number: number) => string;
+  /** Of a release that was corrected, and of which nothing earlier can be shown. */
+  readonly onlyRevision: (number: number) => string;
+  readonly replacedRevision: (number: number, date: string) => string;
+  readonly revisions: string;
+  readonly revisionNumber: (number: number) => string;
+  readonly currentText: string;
+  readonly replacedOn: (date: string) => string;
+  readonly earlierText: (date: string) => string;
+  readonly toCurrent: string;
+  readonly changesHint: string;
+  readonly sameText: string;
+  readonly tooDifferent: string;
+  readonly textBefore: string;
+  readonly textAfter: string;
+  /** Read out before and after what stands struck through or underlined. */
+  readonly removed: string;
+  readonly added: string;
+  readonly endOfChange: string;
   readonly copies: string;
   /** Of the link of one release, which opens no other. */
   readonly copiesUnnamed: (count: number) => string;
@@ -46,6 +63,9 @@ export interface ReaderWords {
   readonly goneHint: string;
   readonly missing: string;
   readonly tooMany: string;
+  /** While the first ingest runs. */
+  readonly filling: string;
+  readonly fillingHint: string;
   readonly failed: string;
   readonly failedHint: string;
 }
@@ -64,7 +84,25 @@ const en: ReaderWords = {
   corrected:
     'The release was corrected since it was quoted: the sentence no longer stands here to the letter.',
   revision: 'Revision',
-  revisionOf: (number) => `${number}, the newest; earlier ones are not kept`,
+  newestRevision: (number) => `${number}, the newest`,
+  onlyRevision: (number) => `${number}, the newest; there is no earlier one to show`,
+  replacedRevision: (number, date) => `${number}, replaced on ${date}`,
+  revisions: 'Revisions',
+  revisionNumber: (number) => `Revision ${number}`,
+  currentText: 'the current text',
+  replacedOn: (date) => `replaced on ${date}`,
+  earlierText: (date) =>
+    `This is an earlier text of the release. It was replaced on ${date}, is not searched and is not cited.`,
+  toCurrent: 'To the current text',
+  changesHint: 'What the next revision took out is struck through; what it added is underlined.',
+  sameText: 'The next revision left the text as it stands here.',
+  tooDifferent:
+    'The two texts differ too much to be compared word by word, so they stand one below the other.',
+  textBefore: 'The earlier text',
+  textAfter: 'The text that replaced it',
+  removed: 'removed:',
+  added: 'added:',
+  endOfChange: 'end of the change',
   copies: 'Releases with the same text',
   copiesUnnamed: (count) => `There are others in the archive: ${count}. This link opens this one alone.`,
   facts: 'What the release states',
@@ -95,6 +133,8 @@ const en: ReaderWords = {
   goneHint: 'Its publisher or the archive took it back. It is not quoted any more.',
   missing: 'There is no such page',
   tooMany: 'Too many requests. Try again in a minute.',
+  filling: 'The archive is being filled',
+  fillingHint: 'For the first time, which takes a while. Try again in a few minutes.',
   failed: 'The page could not be made',
   failedHint: 'Try again in a moment.',
 };
@@ -112,7 +152,24 @@ const az: ReaderWords = {
   toText: 'Mətnə keç',
   corrected: 'Məlumat sitat gətirildikdən sonra düzəldilib: cümlə artıq burada hərfi-hərfinə yoxdur.',
   revision: 'Redaksiya',
-  revisionOf: (number) => `${number}, ən sonuncusu; əvvəlkilər saxlanılmır`,
+  newestRevision: (number) => `${number}, ən sonuncusu`,
+  onlyRevision: (number) => `${number}, ən sonuncusu; göstərilə biləcək əvvəlki redaksiya yoxdur`,
+  replacedRevision: (number, date) => `${number}, əvəz edilib: ${date}`,
+  revisions: 'Redaksiyalar',
+  revisionNumber: (number) => `Redaksiya ${number}`,
+  currentText: 'hazırkı mətn',
+  replacedOn: (date) => `əvəz edilib: ${date}`,
+  earlierText: (date) =>
+    `Bu, məlumatın əvvəlki mətnidir. Əvəz edilmə tarixi: ${date}. Axtarışa düşmür və ondan sitat gətirilmir.`,
+  toCurrent: 'Hazırkı mətnə keç',
+  changesHint: 'Növbəti redaksiyada çıxarılanların üstündən, əlavə edilənlərin altından xətt çəkilib.',
+  sameText: 'Növbəti redaksiyada mətn dəyişməyib.',
+  tooDifferent: 'İki mətn söz-söz müqayisə edilmək üçün həddən artıq fərqlidir, ona görə alt-alta verilib.',
+  textBefore: 'Əvvəlki mətn',
+  textAfter: 'Onu əvəz edən mətn',
+  removed: 'çıxarılıb:',
+  added: 'əlavə edilib:',
+  endOfChange: 'dəyişikliyin sonu',
   copies: 'Eyni mətnli məlumatlar',
   copiesUnnamed: (count) => `Arxivdə belə başqa məlumatlar da var: ${count}. Bu keçid yalnız bunu açır.`,
   facts: 'Məlumatda nə deyilir',
@@ -143,6 +200,8 @@ const az: ReaderWords = {
   goneHint: 'Nəşr edən və ya arxiv onu geri götürüb. Ondan artıq sitat gətirilmir.',
   missing: 'Belə səhifə yoxdur',
   tooMany: 'Həddən çox sorğu. Bir dəqiqədən sonra yenidən cəhd edin.',
+  filling: 'Arxiv doldurulur',
+  fillingHint: 'İlk dəfə doldurulur və bu, bir az vaxt aparır. Bir neçə dəqiqədən sonra yenidən cəhd edin.',
   failed: 'Səhifə hazırlana bilmədi',
   failedHint: 'Bir azdan yenidən cəhd edin.',
 };
@@ -160,7 +219,25 @@ const ru: ReaderWords = {
   toText: 'К тексту',
   corrected: 'После цитирования сообщение исправили: этого предложения здесь дословно больше нет.',
   revision: 'Редакция',
-  revisionOf: (number) => `${number}, последняя; прежние не хранятся`,
+  newestRevision: (number) => `${number}, последняя`,
+  onlyRevision: (number) => `${number}, последняя; прежних, которые можно показать, нет`,
+  replacedRevision: (number, date) => `${number}, заменена ${date}`,
+  revisions: 'Редакции',
+  revisionNumber: (number) => `Редакция ${number}`,
+  currentText: 'нынешний текст',
+  replacedOn: (date) => `заменена ${date}`,
+  earlierText: (date) =>
+    `Это прежний текст сообщения. Он заменён ${date}, в поиске не участвует и не цитируется.`,
+  toCurrent: 'К нынешнему тексту',
+  changesHint: 'Зачёркнуто то, что убрано в следующей редакции; подчёркнуто то, что в ней добавлено.',
+  sameText: 'Следующая редакция оставила текст таким, как здесь.',
+  tooDifferent:
+    'Тексты слишком различаются, чтобы сравнить их слово за словом, поэтому они приведены один за другим.',
+  textBefore: 'Прежний текст',
+  textAfter: 'Текст, который его заменил',
+  removed: 'убрано:',
+  added: 'добавлено:',
+  endOfChange: 'конец изменения',
   copies: 'Сообщения с тем же текстом',
   copiesUnnamed: (count) => `В архиве есть и другие: ${count}. Эта ссылка открывает только это сообщение.`,
   facts: 'Что говорится в сообщении',
@@ -191,6 +268,9 @@ const ru: ReaderWords = {
   goneHint: 'Его отозвал издатель или архив. Оно больше не цитируется.',
   missing: 'Такой страницы нет',
   tooMany: 'Слишком много запросов. Попробуйте через минуту.',
+  filling: 'Архив наполняется',
+  fillingHint:
+    'Это делается в первый раз и занимает некоторое время. Попробуйте ещё раз через несколько минут.',
   failed: 'Не удалось подготовить страницу',
   failedHint: 'Попробуйте ещё раз немного позже.',
 };
@@ -208,7 +288,24 @@ const tr: ReaderWords = {
   toText: 'Metne geç',
   corrected: 'Bülten alıntıdan sonra düzeltildi: cümle artık burada harfi harfine yer almıyor.',
   revision: 'Sürüm',
-  revisionOf: (number) => `${number}, en yenisi; öncekiler saklanmıyor`,
+  newestRevision: (number) => `${number}, en yenisi`,
+  onlyRevision: (number) => `${number}, en yenisi; gösterilebilecek önceki bir sürüm yok`,
+  replacedRevision: (number, date) => `${number}, değiştirilme tarihi: ${date}`,
+  revisions: 'Sürümler',
+  revisionNumber: (number) => `Sürüm ${number}`,
+  currentText: 'şimdiki metin',
+  replacedOn: (date) => `değiştirilme tarihi: ${date}`,
+  earlierText: (date) =>
+    `Bu, bültenin önceki metnidir. Değiştirilme tarihi: ${date}. Aramaya girmez ve ondan alıntı yapılmaz.`,
+  toCurrent: 'Şimdiki metne geç',
+  changesHint: 'Sonraki sürümde çıkarılanların üstü, eklenenlerin altı çizilidir.',
+  sameText: 'Sonraki sürüm metni buradaki gibi bıraktı.',
+  tooDifferent: 'İki metin sözcük sözcük karşılaştırılamayacak kadar farklı olduğundan alt alta verilmiştir.',
+  textBefore: 'Önceki metin',
+  textAfter: 'Onun yerine geçen metin',
+  removed: 'çıkarıldı:',
+  added: 'eklendi:',
+  endOfChange: 'değişikliğin sonu',
   copies: 'Aynı metni taşıyan bültenler',
   copiesUnnamed: (count) => `Arşivde başkaları da var: ${count}. Bu bağlantı yalnızca bunu açar.`,
   facts: 'Bültende belirtilenler',
@@ -239,6 +336,8 @@ const tr: ReaderWords = {
   goneHint: 'Yayımlayan ya da arşiv geri çekti. Artık alıntılanmıyor.',
   missing: 'Böyle bir sayfa yok',
   tooMany: 'Çok fazla istek. Bir dakika sonra yeniden deneyin.',
+  filling: 'Arşiv dolduruluyor',
+  fillingHint: 'İlk kez doldurulduğu için bu biraz sürer. Birkaç dakika sonra yeniden deneyin.',
   failed: 'Sayfa hazırlanamadı',
   failedHint: 'Birazdan yeniden deneyin.',
 };

@@ -56,7 +56,7 @@ describe('opening an archive', () => {
     await archive.close();
     const old = new Database(databaseFile(directory));
     old.exec(
-      'DROP TRIGGER facts_of_another_text; DROP TABLE fact_names; DROP TABLE facts; DROP TABLE lasting_models; DROP TABLE withdrawals; DROP INDEX newest; ALTER TABLE releases DROP COLUMN folder',
+      'DROP TABLE revisions; DROP TRIGGER facts_of_another_text; DROP TABLE fact_names; DROP TABLE facts; DROP TABLE lasting_models; DROP TABLE withdrawals; DROP INDEX newest; ALTER TABLE releases DROP COLUMN folder',
     );
     old.pragma('user_version = 1');
     old.close();
@@ -69,6 +69,28 @@ describe('opening an archive', () => {
     await migrated.close();
     const again = await openArchive(directory);
     expect(await again.sources()).toMatchObject([{ id, folder: '/b' }]);
+    await again.close();
+  });
+
+  it('brings one of version 5 up to date, which kept nothing of what a release was before', async () => {
+    const archive = await openArchive(directory);
+    await archive.keep(incoming());
+    const [{ id } = { id: '' }] = await archive.sources();
+    await archive.keep(incoming({ body: 'They met on Tuesday.' }));
+    await archive.close();
+    const old = new Database(databaseFile(directory));
+    old.exec('DROP TABLE revisions');
+    old.pragma('user_version = 5');
+    old.close();
+
+    expect(await refusal(openArchive(directory, { access: 'read' }))).toMatch(/of an older version; run/);
+    const migrated = await openArchive(directory);
+    expect(await migrated.release(id)).toMatchObject({ revision: 2, body: 'They met on Tuesday.' });
+    expect(await migrated.revisions(id)).toEqual([]);
+    await migrated.keep(incoming({ body: 'They met on Friday.' }));
+    await migrated.close();
+    const again = await openArchive(directory, { access: 'read' });
+    expect(await again.revision(id, 2)).toMatchObject({ body: 'They met on Tuesday.' });
     await again.close();
   });
 

@@ -60,6 +60,41 @@ describe('npm start with a token', { timeout: PATIENCE }, () => {
     await empty.close();
   });
 
+  it('can be watched during that first ingest, and goes on with it at the next start', async () => {
+    const half = createPlace(RELEASES);
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port: embeddingPort } = z.object({ port: z.number() }).parse(silent.address());
+    const bot = startBotProcess(half, server, {
+      METRICS_PORT: '0',
+      EMBEDDINGS: 'openai',
+      OPENAI_BASE_URL: `http://127.0.0.1:${embeddingPort}/v1`,
+      OPENAI_CHAT_MODEL: 'none',
+    });
+    processes.push(bot);
+    const embedding = once(silent, 'request');
+    const [, port] = /"port":(\d+)/.exec(await bot.says(/"port":\d+/)) ?? [];
+    await embedding;
+    const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    expect((await get('/healthz')).status).toBe(200);
+    const ready = await get('/readyz');
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      { ready: false, problems: ['the first ingest is running'] },
+    ]);
+    expect(await (await get('/metrics')).text()).toContain('communique_index_generation 0\n');
+    expect(await bot.end('SIGTERM')).toEqual({ exitCode: 0, signal: null });
+    silent.closeAllConnections();
+    silent.close();
+
+    const next = startBotProcess(half, server, { METRICS_PORT: '0' });
+    processes.push(next);
+    expect((await answerTo(server, server.user().say(QUAY.question))).text).toContain(QUAY.answer);
+    expect(next.stderr).toContain('No ingest of the archive ever came to its end: going on with');
+    await next.end('SIGTERM');
+    await half.close();
+  });
+
   it('gives the answer that is in progress before it ends', async () => {
     const bot = start();
     await answerTo(server, server.user().say(FERRY.question));

@@ -8,7 +8,7 @@ import type { Place } from '../../fakes/running-app.ts';
 import { CHROMIUM, DESKTOP, HAS_CHROMIUM, launchChromium, PHONE } from './browser.ts';
 import { DEEP, LONG, withLongRelease } from './long-release.ts';
 import { citing, type OpenedReader, openReader } from './opened-reader.ts';
-import { CITED, idOf, placeReleases, SCRIPT } from './served-releases.ts';
+import { CITED, correct, idOf, MISTAKE, placeReleases, SCRIPT } from './served-releases.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -25,6 +25,8 @@ describe.skipIf(!HAS_CHROMIUM)(`the reader in Chromium (skipped where there is n
     const launched = launchChromium();
     place = placeReleases();
     app = withLongRelease(await place.app(), 100_000);
+    await place.ingest(app);
+    correct(place);
     await place.ingest(app);
     const routes = new Hono();
     server = await serveRoutes(routes, 0);
@@ -47,6 +49,13 @@ describe.skipIf(!HAS_CHROMIUM)(`the reader in Chromium (skipped where there is n
     await page.setViewportSize(viewport);
     await page.goto(address);
     return page;
+  }
+
+  /** The address of what the corrected release was. */
+  function earlier(): string {
+    const address = new URL(links.release(idOf('corrected')));
+    address.searchParams.set('revision', '1');
+    return address.href;
   }
 
   /** Asked by a script of this test, not of the page. */
@@ -133,6 +142,8 @@ describe.skipIf(!HAS_CHROMIUM)(`the reader in Chromium (skipped where there is n
         await citing(app, links, idOf('quay'), CITED),
         links.release(idOf('hostile')),
         links.release(idOf('rtl')),
+        links.release(idOf('corrected')),
+        earlier(),
         `${links.search()}&q=harbour`,
         `${links.search()}&from=soon`,
         `${links.search()}1`,
@@ -177,6 +188,7 @@ describe.skipIf(!HAS_CHROMIUM)(`the reader in Chromium (skipped where there is n
     for (const address of [
       await citing(app, links, idOf('hostile'), `</mark>${SCRIPT}`),
       links.release(idOf('rtl')),
+      earlier(),
       `${links.search()}&q=${query}`,
       `${links.search()}&publisher=${query}`,
     ]) {
@@ -195,6 +207,7 @@ describe.skipIf(!HAS_CHROMIUM)(`the reader in Chromium (skipped where there is n
       await citing(app, links, idOf('quay'), CITED),
       links.release(idOf('hostile')),
       links.release(idOf('rtl')),
+      earlier(),
       `${links.search()}&q=harbour`,
     ]) {
       const page = await visit(address);
@@ -219,6 +232,33 @@ describe.skipIf(!HAS_CHROMIUM)(`the reader in Chromium (skipped where there is n
     expect(await page.locator('.ask').isVisible()).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await style(page, 'mark', 'textDecorationLine')).toBe('underline');
+  });
+
+  for (const [device, viewport] of sizes) {
+    it(`opens what a release was from the release, and says on top that it was replaced, on ${device}`, async () => {
+      const page = await visit(links.release(idOf('corrected')), viewport);
+      await page.getByRole('link', { name: 'Revision 1' }).click();
+      await page.locator('del').waitFor();
+      expect(await isInView(page, '.notice')).toBe(true);
+      expect(await page.locator('.notice').textContent()).toContain(
+        'This is an earlier text of the release.',
+      );
+      expect(await page.locator('del').textContent()).toContain(MISTAKE);
+      // What stands there for those who listen is seen by nobody.
+      const aloud = await page.locator('del .unseen').first().boundingBox();
+      expect([aloud?.width, aloud?.height]).toEqual([1, 1]);
+      await page.getByRole('link', { name: 'To the current text' }).click();
+      await page.locator('[aria-current=page]', { hasText: 'Revision 2' }).waitFor();
+      expect(await page.locator('.text').textContent()).not.toContain(MISTAKE);
+    });
+  }
+
+  it('prints an earlier revision with what was taken out struck through', async () => {
+    const page = await visit(earlier());
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.notice').isVisible()).toBe(true);
+    expect(await style(page, 'del', 'textDecorationLine')).toBe('line-through');
+    expect(await style(page, 'del', 'backgroundColor')).toBe('rgb(255, 255, 255)');
   });
 
   it('shows an outsider nothing', async () => {

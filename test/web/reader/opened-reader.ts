@@ -23,10 +23,12 @@ export function openReader(
     secret = SECRET,
     now = () => TODAY,
     publicUrl = 'https://press.example.org/',
+    isReady = () => true,
   }: {
     readonly secret?: string | null;
     readonly now?: () => Date;
     readonly publicUrl?: string;
+    readonly isReady?: () => boolean;
   } = {},
 ): OpenedReader {
   const logger = recordingLogger();
@@ -37,6 +39,7 @@ export function openReader(
     base: new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).pathname,
     botName: () => 'alder_bot',
     visitorOf: (request) => request.headers.get('x-forwarded-for') ?? 'somebody',
+    isReady,
     logger,
   });
   const get: OpenedReader['get'] = async (address, headers = {}) => {

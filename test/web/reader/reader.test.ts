@@ -148,6 +148,7 @@ describe('the page of a release', () => {
     expect(textOf(html, '.notice')).toMatch(/corrected since it was quoted/);
     expect(documentOf(html).querySelector('mark')).toBeNull();
     expect(textOf(html, 'dl')).toContain('Revision 2, the newest');
+    expect(linksOf(html).find(({ address }) => address === '#revisions')?.text).toBe('Revisions');
   });
 
   it('finds a cited sentence that a correction moved', async () => {
