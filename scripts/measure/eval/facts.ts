@@ -36,6 +36,7 @@ const FRESH = [
   { name: 'd', about: 'worked with', mayBeShown: true },
   { name: 'e', about: 'worked with at the end', mayBeShown: true },
   { name: 'f', about: 'not looked at', mayBeShown: false },
+  { name: 'g', about: 'hard on purpose, worked with', mayBeShown: true },
 ] as const;
 
 /** What the releases of the corpus state, as the rules read it, beside what a person wrote down of them. */

@@ -37,7 +37,8 @@ const BY_LANGUAGE: ReadonlyMap<string, AbbreviationLists> = new Map([
   [
     'en',
     {
-      leading: 'sec vs asst atty supt dept insp det pvt mt fr rt gens cols govs lts drs profs pfc msgt ssgt',
+      leading:
+        'engr barr cllr arc comdt lcdr ltcol majgen ltgen cmdt sec vs asst atty supt dept insp det pvt mt fr rt gens cols govs lts drs profs pfc msgt ssgt',
       numbered: 'app eq ref',
       closing: 'ave blvd rd bldg esq assn intl natl dist sr est ret ft',
     },
@@ -54,7 +55,7 @@ const BY_LANGUAGE: ReadonlyMap<string, AbbreviationLists> = new Map([
     'tr',
     {
       leading:
-        'sn sy doç yrd öğr gör arş av uzm op ecz org korg tümg tuğg alb yb bnb yzb ütğm tğm astsb oramiral tuğa tüma kora ' +
+        'sn sy kpt plt doç yrd öğr gör arş av uzm op ecz org korg tümg tuğg alb yb bnb yzb ütğm tğm astsb oramiral tuğa tüma kora ' +
         'bşk gnkur kur mah cad sok bul apt müd gn hz alm ing fr osm bkz krş örn mrş üniv fak böl',
       numbered: 's sf say no tel md böl cilt sayı oca şub nis haz tem ağu eyl eki kas ara',
       closing: 'vb vs vd şti a.ş t.a.ş t.c m.ö m.s tl kg km',

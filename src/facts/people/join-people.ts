@@ -93,7 +93,21 @@ function joinShort(persons: readonly Group[], short: Group, likeness: Likeness):
     if (isJoined) added.set(person, [...(added.get(person) ?? []), one]);
     else left.push(one);
   }
-  return { joined: persons.map((person) => [...person, ...(added.get(person) ?? [])]), left };
+  const joined = persons.map((person) => {
+    const [lone, several] = byHowMany(added.get(person) ?? []);
+    left.push(...several);
+    return [...person, ...lone];
+  });
+  return { joined, left };
+}
+
+/** Those that their release names but once, and those beside which it names another who would be the same. */
+function byHowMany(group: Group): readonly [lone: Group, several: Group] {
+  const ofRelease = groupedBy(group, ({ release }) => release.id);
+  return [
+    ofRelease.filter(({ length }) => length === 1).flat(),
+    ofRelease.filter(({ length }) => length > 1).flat(),
+  ];
 }
 
 function canBeShortFor(one: Appearance, person: Group, likeness: Likeness): boolean {

@@ -266,6 +266,21 @@ describe('an initial or a family name alone', () => {
     expect(joinedOf(full, short('M. Hasanov', 'Minister of Defence'))).toHaveLength(2);
   });
 
+  it('is nobody where the release tells two apart who could both be that one', () => {
+    const releases = [
+      told({
+        id: 'a',
+        date: '2022-03-01',
+        people: [
+          ['Z. Hasanov', ['Minister of Health']],
+          ['Hasanov', ['Minister of Health']],
+        ],
+      }),
+      told({ id: 'b', date: '2022-03-01', people: [['Zakir Hasanov', ['Minister of Health']]] }),
+    ];
+    expect(joinPeople(releases)).toHaveLength(3);
+  });
+
   it('is not taken for somebody whom the same release names in full', () => {
     const both = [
       ['Zakir Hasanov', ['Minister of Defence']],

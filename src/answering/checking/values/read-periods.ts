@@ -23,7 +23,7 @@ const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
     0,
   ],
   [
-    /(?<!\p{L})(?:tuesdays?|cersenbe axsam(?:i|ki)|sali(?=(?:'\p{L}+)? (?:gun|sabah|aksam|ogle))|salidan)(?!\p{L})|(?<!\p{L})вторни(?:к\p{L}{0,2}(?!\p{L})|чн\p{L}{2,3})/gu,
+    /(?<!\p{L})(?:tuesdays?|cersenbe axsam(?:i|ki)|sali(?=(?:'\p{L}+)? (?:gun|sabah|aksam|ogle|gece))|salidan)(?!\p{L})|(?<!\p{L})вторни(?:к\p{L}{0,2}(?!\p{L})|чн\p{L}{2,3})/gu,
     1,
   ],
   [

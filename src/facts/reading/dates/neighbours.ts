@@ -3,7 +3,7 @@ import { MONTH_WORD } from '../../../archive/describing/month-names.ts';
 
 // What is looked for stands in front of what has to stand around it: a month before every letter would be tried everywhere.
 const AFTER_DATE = new RegExp(
-  `(?<!\\d)\\d{1,3}(?!\\d)(?<=(?<![\\d.,])\\d{1,2}\\s(?:${MONTH_WORD})\\s\\d{1,3})`,
+  `(?<!\\d)\\d{1,3}(?!\\d)(?!\\s(?:${MONTH_WORD})(?!\\p{L}))(?<=(?<![\\d.,])\\d{1,2}\\s(?:${MONTH_WORD})\\s\\d{1,3})`,
   'gu',
 );
 /** "iyunda 1,0%", "12 iyun 10.30": a fraction, or an hour. */

@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../../../answering/checking/words/calendar.ts';
 import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
+import { isVerbLike } from './person-list.ts';
 import { isTitleAt, titleStart } from './person-role.ts';
 
 /** Words of a noun phrase by position, `to` behind the last. */
@@ -161,6 +162,8 @@ const RUSSIAN_STOPS: ReadonlySet<string> = new Set(
   ),
 );
 
+const PAST = /(?:[аеия]л(?:[аои]|ся|ась|ось|ись)?|[аую]ет|[ую]ют|ается|яется)$/u;
+
 /** Behind the genitives that follow a noun: комиссии по предупреждению паводков. */
 export function russianEnd(sentence: EventSentence, from: number): number {
   const { words } = sentence;
@@ -170,12 +173,21 @@ export function russianEnd(sentence: EventSentence, from: number): number {
     const next = words[index + 1];
     if (word === undefined || !/^[\s«»“”"/-]*$/u.test(word.gap)) break;
     if (RUSSIAN_STOPS.has(word.word) || isBusy(sentence, index) || isTitleAt(sentence, index)) break;
+    if (PAST.test(word.word) && isVerbLike(sentence, index)) break;
     if (
       word.isNumber &&
       (next === undefined || isCalendarWord(next.word) || !/^[/]|^год/u.test(next.gap.trim() + next.word))
     ) {
       if (!/^год/u.test(next?.word ?? '')) break;
     }
+    // "По итогам заседания" tells what was before.
+    if (
+      word.word === 'по' &&
+      /^(?:итог|результат|случа|повод|инициатив|данн|приглашен|поручени|адрес|состояни)/.test(
+        next?.word ?? '',
+      )
+    )
+      break;
     if (word.word === 'по' || word.word === 'к' || word.word === 'ко' || word.word === 'имени') continue;
     end = index + 1;
   }

@@ -1,7 +1,7 @@
 import { type Meaning, tableOf } from '../../../answering/checking/words/lexicon.ts';
 import { TURKIC_FUTURE } from '../../../answering/checking/words/plans.ts';
 import { type EventSentence, hasTable, meaningsOf, wordHas } from './event-sentence.ts';
-import { pastVerbAt } from './past-verbs.ts';
+import { isPastAt, pastVerbAt } from './past-verbs.ts';
 
 const OPENING = /^(?:opening|acilis|открыти)/u;
 
@@ -71,6 +71,41 @@ export function nearest(deed: Meaning, nouns: readonly Meaning[]): Meaning | nul
     if (away < least && away >= 0) [best, least] = [noun, away];
   }
   return best;
+}
+
+/** "Voting opened on Monday and closed on Friday, and the meeting sat on Sunday": the noun is of another verb. */
+export function isBehindVerb(sentence: EventSentence, deed: Meaning, noun: Meaning): boolean {
+  if (sentence.family === 'turkic') return false;
+  const { words } = sentence;
+  let and = -1;
+  for (let index = deed.to; index < noun.from && and < 0; index += 1) {
+    if (AND.test(words[index]?.word ?? '') && words[index]?.gap.includes(',')) and = index;
+  }
+  for (let index = noun.to; and >= 0 && index < noun.to + OWN_VERB; index += 1) {
+    if (isPastAt(sentence, index) || wordHas(sentence, index, 'deed')) return true;
+  }
+  return false;
+}
+
+const AND = /^(?:and|и|а)$/u;
+/** Words from a noun to its own verb. */
+const OWN_VERB = 3;
+
+/** Words from "called on" to what somebody is called on to do. */
+const TO_APPEAL = 14;
+
+/** "He called on the government to act", "called on them for help": no visit. */
+export function isAppeal({ words, family }: EventSentence, { from, to }: Meaning): boolean {
+  if (family !== 'english' || !/^calls?(?:ed)?$/.test(words[from]?.word ?? '')) return false;
+  for (let index = to; index < to + TO_APPEAL && !/[.;]/u.test(words[index]?.gap ?? ''); index += 1) {
+    if (
+      words[index]?.word === 'to' &&
+      words[index + 1]?.isCapital === false &&
+      words[index + 1]?.word !== 'the'
+    )
+      return true;
+  }
+  return false;
 }
 
 /** What stands behind the table's name in an id. */

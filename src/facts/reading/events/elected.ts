@@ -12,15 +12,33 @@ export function isElected(sentence: EventSentence, named: NamedPerson): boolean 
   // "Members confirmed X as head".
   if (sentence.family === 'english' && sentence.words[named.to]?.word === 'as') return true;
   if (elections.length === 0) return false;
-  const isBehind = ({ from }: { readonly from: number }) => from >= named.to;
-  return sentence.family === 'turkic'
-    ? elections.some(isBehind)
-    : elections.some(({ to }) => to <= named.from) || elections.every(isBehind);
+  if (sentence.family === 'turkic') return elections.some((one) => isDoneTo(sentence, named, one));
+  return (
+    elections.some(({ to }) => to <= named.from) || elections.every((one) => isDoneTo(sentence, named, one))
+  );
+}
+
+/** Words from a verb back to its auxiliary. */
+const NEAR_AUXILIARY = 3;
+const AUXILIARY = /^(?:was|were|is|are|been|be|being|remains)$/;
+
+/** Behind whose name the passive stands: "X was elected", "X избран", "X seçilib"; the active says who elected. */
+function isDoneTo({ words, family }: EventSentence, named: NamedPerson, verb: Phrase): boolean {
+  if (verb.from < named.to) return false;
+  const word = words[verb.to - 1]?.word ?? '';
+  if (family === 'russian') return !/[лв](?:а|и|ший|шая)?$/u.test(word);
+  if (family === 'turkic') return !/(?:seçib|secib|secdi|sechti|sectı|secti|atadi|atamis\p{L}*)$/u.test(word);
+  if (word === 'returned' || word === 'remains') return true;
+  const before = words.slice(Math.max(named.to, verb.from - NEAR_AUXILIARY), verb.from);
+  const isPhrase = verb.from === named.to || /^(?:to|as)$/.test(words[verb.to]?.word ?? '');
+  return (
+    before.some((one) => AUXILIARY.test(one.word)) || (isPhrase && !/^(?:appointed|elected)$/.test(word))
+  );
 }
 
 const APPOINTING: Readonly<Record<EventSentence['family'], RegExp>> = {
   english:
-    /^(?:appoint(?:ed|ing|s|ment)?|reappoint(?:ed|ing|s)?|nominat(?:ed|es|ing|ion)|elect(?:ed|ing|s)|re-?elect(?:ed)?|co-?opted|designat(?:ed|es)|promot(?:ed|es)|dismiss(?:ed|es)|returned|remains|reliev(?:ed|es)|resignation|retirement|granted|commissioned|constituted|sentenced|suspended)$/,
+    /^(?:appoint(?:ed|ing|s|ment)?|reappoint(?:ed|ing|s)?|nominat(?:ed|es|ing|ion)|elect(?:ed|ing|s)|re-?elect(?:ed)?|co-?opted|designat(?:ed|es)|promot(?:ed|es)|dismiss(?:ed|es)|returned|remains|reliev(?:ed|es)|resignation|retirement|granted|commissioned|constituted|suspended)$/,
   russian:
     /^(?:назнач|сопредседател|учрежден|возглавит|избран|избра(?:л|ть)|переизбра|утвержд|кооптирова|освобожд|уволен|выдвинут|выдвинул|рекомендован|делегирован|отстранен|освободи|включен[аы]?$|введен[аы]?$|награжден)/,
   turkic:

@@ -35,7 +35,7 @@ function withTown(sentence: EventSentence, place: Place): Place {
   }
   if (isCalendarWord(town.word) || TABLES_OF_OTHERS.some((table) => wordHas(sentence, to, table)))
     return place;
-  const end = englishEnd(sentence, to);
+  const end = englishEnd(sentence, to + 1);
   const isClosed =
     words[end] === undefined || /^[,;.)]/u.test(words[end]?.gap ?? '') || CLOSING.has(words[end]?.word ?? '');
   return isClosed && end - to <= 4 && !isPersonAt(sentence, end - 1) ? { ...place, to: end } : place;
@@ -46,31 +46,41 @@ const CLOSING: ReadonlySet<string> = new Set(
   'on at from to with under by under for and this today yesterday after before during as where'.split(' '),
 );
 
+/** "Swore in the board": the preposition is of the verb. */
+const PARTICLE_OF = /^(?:swor[en]|swears?|swearing|usher\p{L}*|brought|handed|turned|voted|called)$/u;
+/** "In a field": any. */
+const INDEFINITE = /^an?$/;
+const DAYTIME = /^(?:noon|midnight|midday|dawn|dusk|night|sunrise|sunset|least|last|first|present)$/;
+
 /** The place behind a preposition. */
 export function englishPlaceAt(sentence: EventSentence, preposition: number): Place | null {
   const { words } = sentence;
   let from = preposition + 1;
+  if (PARTICLE_OF.test(words[preposition - 1]?.word ?? '') && words[preposition]?.word === 'in') return null;
   if (ARTICLES.has(words[from]?.word ?? '') && words[from]?.word !== 'every') from += 1;
   const first = words[from];
   if (first === undefined || first.isNumber || isCalendarWord(first.word) || !isClose(words[from]?.gap))
     return null;
+  if (DAYTIME.test(first.word)) return null;
   if (wordHas(sentence, from, 'rank')) return null;
   if (wordHas(sentence, from, 'happening') && !isSite(sentence, from + 1, englishEnd(sentence, from)))
     return null;
   if (first.isCapital) {
     if (isPersonAt(sentence, from)) return null;
-    const named = withNoun(sentence, englishEnd(sentence, from));
+    const named = withNumber(sentence, withNoun(sentence, englishEnd(sentence, from)));
     const to = withRegion(sentence, withHouse(sentence, withStreet(sentence, named)));
     return { from, to, isSite: isSite(sentence, from, to) };
   }
   for (let index = from; index <= from + MOST_ADJECTIVES; index += 1) {
     const word = words[index];
     if (word === undefined || (index > from && !PLAIN.test(word.gap))) return null;
-    if (wordHas(sentence, index, 'happening')) return null;
+    if (wordHas(sentence, index, 'happening') || CLOSING.has(word.word)) return null;
     if (!isPlaceAt(sentence, index) || wordHas(sentence, index + 1, 'place')) continue;
     const isCounted = words[index + 1]?.isNumber === true && /^\s$/u.test(words[index + 1]?.gap ?? '');
-    const end = withNoun(sentence, withStreet(sentence, englishEnd(sentence, index + (isCounted ? 2 : 1))));
+    const own = withNoun(sentence, withStreet(sentence, englishEnd(sentence, index + (isCounted ? 2 : 1))));
+    const end = withNear(sentence, own);
     const isNamed = words.slice(from, end).some(({ isCapital }) => isCapital);
+    if (!isNamed && INDEFINITE.test(words[preposition + 1]?.word ?? '')) return null;
     const isOwn =
       first.word === 'its' || first.word === 'our' || first.word === 'their' || first.word === 'this';
     if (isOwn || (!isNamed && !wordHas(sentence, index, 'place') && !wordHas(sentence, index, 'body')))
@@ -78,6 +88,13 @@ export function englishPlaceAt(sentence: EventSentence, preposition: number): Pl
     return { from, to: withRegion(sentence, end), isSite: wordHas(sentence, index, 'place') || isNamed };
   }
   return null;
+}
+
+/** "Committee Room 3". */
+function withNumber(sentence: EventSentence, to: number): number {
+  const { words } = sentence;
+  const isNumbered = words[to]?.isNumber === true && /^\s$/u.test(words[to]?.gap ?? '');
+  return isNumbered && isPlaceAt(sentence, to - 1) ? to + 1 : to;
 }
 
 /** "the Nurvan crossing", "the Stone Lake training area". */
@@ -98,6 +115,20 @@ function withStreet(sentence: EventSentence, to: number): number {
   const from = words[to + 1]?.word === 'the' ? to + 2 : to + 1;
   const end = withNoun(sentence, englishEnd(sentence, from));
   return end > from && isSite(sentence, end - 1, end) && words[from]?.isCapital === true ? end : to;
+}
+
+const NEAR: ReadonlySet<string> = new Set('near off outside in at on by north south east west'.split(' '));
+
+/** "the waters off Lung Island", "a paddy field near Uhana". */
+function withNear(sentence: EventSentence, to: number): number {
+  const { words } = sentence;
+  if (!NEAR.has(words[to]?.word ?? '') || !/^\s$/u.test(words[to]?.gap ?? '')) return to;
+  let from = to + 1;
+  while (/^(?:of|the)$/.test(words[from]?.word ?? '')) from += 1;
+  const first = words[from];
+  if (first === undefined || !first.isCapital || isCalendarWord(first.word) || isPersonAt(sentence, from))
+    return to;
+  return PLAIN.test(first.gap) ? withRegion(sentence, withNoun(sentence, englishEnd(sentence, from))) : to;
 }
 
 /** "the Council Chamber of the main building". */

@@ -40,8 +40,16 @@ export function englishRole(sentence: EventSentence, named: NamedPerson): Role {
   if (word === 'by') return isDoneBy(sentence, before) ? 'subject' : 'mentioned';
   if (word === 'to' && words.slice(near, before).some((one) => one.word === 'floor')) return 'subject';
   if (word === 'to' && hasTable(sentence, 0, before, 'introducing')) return 'object';
-  if (word === 'to' && isCalled(sentence, before)) return 'object';
+  if (word === 'to' && (isCalled(sentence, before) || isHanded(sentence, before))) return 'object';
   if (word === 'from' && hasTable(sentence, 0, before, 'deed')) return 'object';
+  // "Called on the Minister": a visit of diplomats.
+  if (
+    word === 'on' &&
+    /^call/.test(words[before - 1]?.word ?? '') &&
+    !/^to$/.test(words[named.to]?.word ?? '')
+  )
+    return 'object';
+  if (word === 'of' && words[before - 1]?.word === 'invitation') return 'leader';
   if (word === 'under' && isMetUnder(sentence, before)) return 'leader';
   if (GOVERNING.has(word)) return 'mentioned';
   return 'subject';
@@ -77,6 +85,13 @@ function isMetUnder({ meanings, words }: EventSentence, under: number): boolean 
 }
 
 const MEETING: ReadonlySet<string> = new Set(['deed:meet', 'deed:hold', 'deed:begin', 'attend:before']);
+
+/** "Gave the keys to X", "a medal was presented to X". */
+function isHanded({ words }: EventSentence, before: number): boolean {
+  return words
+    .slice(Math.max(0, before - FURTHEST_DEED), before)
+    .some(({ word }) => /^(?:gave|given|handed|presented|awarded|conferred|bestowed|went)$/.test(word));
+}
 
 /** "Placed a telephone call to X". */
 function isCalled({ meanings }: EventSentence, before: number): boolean {

@@ -1,14 +1,16 @@
 import { dateOf, dayOf } from '../../../answering/checking/values/days.ts';
 import { calendarValue, isDay } from '../../../archive/describing/calendar.ts';
 import { foldLetters } from '../../../archive/describing/fold.ts';
-import type { DateFact, EventKind } from '../../fact.ts';
+import type { DateFact } from '../../fact.ts';
 import { resolveDates } from '../dates/resolve-date.ts';
 import { type ReadableRelease, statedAt } from '../readable-release.ts';
 import { isToCome } from './clauses.ts';
 import { asWritten, datelineOf } from './dateline.ts';
-import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
+import { isOfOther, ofClause, type PlacedDate } from './dates-in-sentence.ts';
+import type { EventSentence } from './event-sentence.ts';
 import type { Happening } from './happenings.ts';
 import { hasPresentVerb, pastVerbAt } from './past-verbs.ts';
+import { postponedTo } from './postponed.ts';
 
 /** Until then something lasts or has to be done, or since then it is so: not the day of the event. Folded by `foldLetters`. */
 const LIMIT_BEFORE =
@@ -29,16 +31,6 @@ const SAID_BEFORE =
 const MEETING_OF =
   /(?<!\p{L})(?:meeting|session|sitting|morning|afternoon|evening|night|hours|weekend)\s(?:of|on)\s$/u;
 
-/** A date of a sentence with what stands around it, folded. */
-interface PlacedDate {
-  readonly date: DateFact;
-  readonly before: string;
-  readonly after: string;
-  readonly written: string;
-  /** It closes a stretch of days that the date before it opens. */
-  readonly isEnd: boolean;
-}
-
 /** UTF-16 units around a date that tell what it is the date of. */
 const AROUND = 24;
 
@@ -46,8 +38,11 @@ const AROUND = 24;
  * The day, or as much as is stated of it, on which an event of a sentence took place or began. The day of the line that a
  * release opens with is when it was written, not when the event was.
  */
-export function eventDate(published: ReadableRelease, { sentence, kind }: Happening): DateFact | null {
+export function eventDate(published: ReadableRelease, happening: Happening): DateFact | null {
+  const { sentence, kind } = happening;
   const release = asWritten(published);
+  const later = postponedTo(release, sentence);
+  if (later !== null) return later;
   const isFuture = isToCome(sentence);
   const folded = foldLetters(sentence.text);
   const placed = placedDates(release, sentence, folded, isFuture);
@@ -77,7 +72,8 @@ export function eventDate(published: ReadableRelease, { sentence, kind }: Happen
         )
       : [];
   const own = [...plain, ...begun].filter((one) => !isOfOther(sentence, one, kind));
-  const [best] = [...ofPaper, ...own, ...months, ...years];
+  const told = ofClause(happening, own);
+  const [best] = [...ofPaper, ...told, ...months, ...years];
   if (best === undefined || best.date.precision !== 'day') {
     const today = nearDayIn(release, sentence, folded);
     if (today !== null) return today;
@@ -127,43 +123,6 @@ function isAhead({ published }: ReadableRelease, { value, precision, text }: Dat
   if (value > published.value) return true;
   return !/\d{4}/u.test(text) && dayAt(published.value) - dayAt(value) > HALF_YEAR;
 }
-
-/**
- * Days of something else that the sentence names: "the census that was carried out from 1 to 30 June" is published, and
- * "görev süresi 28 Şubat'ta dolan Başkan" is somebody.
- */
-function isOfOther(sentence: EventSentence, { date, before }: PlacedDate, kind: EventKind): boolean {
-  if (sentence.family === 'turkic') return isOfSomebody(sentence, date);
-  if (kind !== 'publication') return false;
-  return sentence.family === 'russian' ? RUSSIAN_PARTICIPLE.test(before) : ENGLISH_PARTICIPLE.test(before);
-}
-
-/** Words from a date to the participle that it goes with, and from there to the one whose it is. */
-const TO_PARTICIPLE = 2;
-const TO_PERSON = 4;
-const TURKIC_PARTICIPLE = /^\p{L}{2,}[ae]n$/u;
-
-function isOfSomebody(sentence: EventSentence, { end }: DateFact): boolean {
-  const { words } = sentence;
-  const next = words.findIndex(({ start }) => start >= end);
-  if (next < 0) return false;
-  for (let index = next; index <= next + TO_PARTICIPLE; index += 1) {
-    const word = words[index];
-    if (word === undefined || word.isCapital) return false;
-    if (!TURKIC_PARTICIPLE.test(word.word)) continue;
-    for (let behind = index + 1; behind <= index + TO_PERSON; behind += 1) {
-      if (wordHas(sentence, behind, 'happening')) return false;
-      if (isPersonAt(sentence, behind) || wordHas(sentence, behind, 'office')) return true;
-    }
-    return false;
-  }
-  return false;
-}
-
-const RUSSIAN_PARTICIPLE =
-  /(?:ш|щ|нн|вш)(?:ий|ая|ее|ие|его|ей|ую|ему|им|ими|их|ом|ый|ое|ые|ого|ому|ым|ыми|ых)(?:ся)?\s(?:с|со|в|на|от)?\s?$/u;
-const ENGLISH_PARTICIPLE =
-  /(?:held|conducted|carried out|taken|made|ended|ending)\s(?:on|from|between|in)?\s?$/u;
 
 /** Azerbaijani writes the month before the first day of several: noyabrın 23-25-də. */
 const DAYS_AFTER = /^\s(?<day>\d{1,2})\s?[-–]\s?\d{1,2}(?!\d)/u;

@@ -18,7 +18,10 @@ export function placeIn(sentence: EventSentence, happening: Happening | null): P
 
 /** The house or site that a sentence says something took place at; null where it names a town at the most. */
 export function siteIn(sentence: EventSentence): Phrase | null {
-  return siteOf(sentence, freePlaces(sentence));
+  const named = freePlaces(sentence).filter(({ from, to }) =>
+    sentence.words.slice(from, to).some(({ isCapital }) => isCapital),
+  );
+  return siteOf(sentence, named);
 }
 
 function siteOf({ family }: EventSentence, places: readonly Place[]): Place | null {
@@ -45,7 +48,8 @@ function isInTitle(sentence: EventSentence, place: Phrase): boolean {
   });
 }
 
-const EMBASSY = /^(?:embass(?:y|ies)|consulates?|посольств\p{L}*|консульств\p{L}*)$/u;
+const EMBASSY =
+  /^(?:embass(?:y|ies)|consulates?|missions?|delegations?|representatives?|представительств\p{L}*|посольств\p{L}*|консульств\p{L}*)$/u;
 /** Words between an embassy and the country in which it is. */
 const OF_STATE = 6;
 

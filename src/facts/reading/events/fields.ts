@@ -18,7 +18,7 @@ const LINE = /^(?<start>[\s•*–—-]*)(?<label>\p{L}[\p{L}\s.'’()/&]{1,40}?
 const WHEN =
   /(?<!\p{L})(?:when|dates?(?! of (?:issue|publication|release))|held|day|дат[аы]|когда|время|сроки? проведения|период|tarih\p{L}*|zaman\p{L}*|gun|vaxt\p{L}*|tarix\p{L}*)(?!\p{L})/u;
 const WHERE =
-  /(?<!\p{L})(?:where|venue|place|location|место(?: проведения)?|где|адрес|yer|yeri|mekan|mekani|konum|keçirildiyi yer|kecirildiyi yer)(?!\p{L})/u;
+  /(?<!\p{L})(?:where|venue|place|location|место(?: проведения)?|где|адрес|nerede\p{L}*|harada\p{L}*|yer|yeri|mekan|mekani|konum|keçirildiyi yer|kecirildiyi yer)(?!\p{L})/u;
 const EVENT =
   /(?<!\p{L})(?:exhibition|meeting|session|hearing|conference|event|opening|выставка|заседани[ея]|совещани[ея]|встреча|мероприяти[ея]|sergi\p{L}*|toplanti\p{L}*|iclas\p{L}*|tedbir\p{L}*|etkinlik\p{L}*|oturum\p{L}*)(?!\p{L})/u;
 const OTHER =
@@ -28,19 +28,26 @@ const NOTHING: Fields = { date: null, place: null };
 /** The fields of a release that tell when and where its event is. */
 export function fieldsOf(release: ReadableRelease): Fields {
   let { date, place } = NOTHING;
-  let from = 0;
-  for (let count = 0; count < MOST_LINES && from < release.body.length; count += 1) {
-    const broken = release.body.indexOf('\n', from);
-    const to = broken < 0 ? release.body.length : broken;
-    if (to - from <= LONGEST && to > from) {
-      const line = { start: from, end: to };
-      const field = fieldIn(release, line);
-      date ??= field.date ?? (count < MOST_LINES / 3 ? rangeIn(release, line) : null);
-      place ??= field.place;
-    }
-    from = to + 1;
+  for (const [count, line] of linesOf(release.body).entries()) {
+    if (line.end - line.start > LONGEST) continue;
+    const field = fieldIn(release, line);
+    date ??= field.date ?? (count < MOST_LINES / 4 ? rangeIn(release, line) : null);
+    place ??= field.place;
   }
   return { date, place };
+}
+
+/** The first lines of a body that are not empty. */
+export function linesOf(body: string): readonly Span[] {
+  const lines: Span[] = [];
+  let from = 0;
+  while (lines.length < MOST_LINES && from < body.length) {
+    const broken = body.indexOf('\n', from);
+    const end = broken < 0 ? body.length : broken;
+    if (body.slice(from, Math.min(end, from + LONGEST)).trim() !== '') lines.push({ start: from, end });
+    from = end + 1;
+  }
+  return lines;
 }
 
 function fieldIn(release: ReadableRelease, line: Span): Fields {

@@ -132,6 +132,8 @@ function isPluralItem(sentence: EventSentence, index: number): boolean {
 
 /** A verb, which ends what a group is called. */
 export function isBusy(sentence: EventSentence, index: number): boolean {
+  // "Mount Hope Day Camp": a capital within an English sentence is of a name.
+  if (sentence.family === 'english' && index > 0 && sentence.words[index]?.isCapital === true) return false;
   return (
     ['deed', 'attend', 'coming', 'saying', 'doing'].some((table) => wordHas(sentence, index, table)) &&
     !(sentence.family === 'russian' && /[еая]ни[еяюи]м?$/.test(sentence.words[index]?.word ?? '')) &&

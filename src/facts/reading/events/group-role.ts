@@ -3,6 +3,7 @@ import { type EventSentence, hasTable, type NamedPerson } from './event-sentence
 import { areNeighbours } from './group-neighbours.ts';
 import { isDoer, isSubject } from './group-subject.ts';
 import { groupsIn } from './groups.ts';
+import { officeItems } from './office-items.ts';
 import { titleStart } from './person-role.ts';
 import { isOnRoll, rollFrom } from './roll.ts';
 
@@ -17,7 +18,10 @@ export function groupsThere(
   isRoll: boolean,
 ): readonly Phrase[] {
   const groups = groupsIn(sentence, { from: 0, to: sentence.words.length });
-  if (groups.length === 0 || isRoll) return groups;
+  const offices = officeItems(sentence).filter(
+    ({ from, to }) => !groups.some((group) => group.from < to && from < group.to),
+  );
+  if (isRoll || groups.length + offices.length === 0) return groups;
   const roll = rollFrom(sentence);
   const items: Item[] = groups.map((phrase) => ({
     ...phrase,
@@ -27,6 +31,12 @@ export function groupsThere(
       isSubject(sentence, phrase, groups) ||
       (isOwn && isDoer(sentence, phrase)),
   }));
+  for (const office of offices)
+    items.push({
+      ...office,
+      isGroup: true,
+      isThere: isOnRoll(sentence, roll, office),
+    });
   for (const named of sentence.people) {
     items.push({
       from: titleStart(sentence, named),

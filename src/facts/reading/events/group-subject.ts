@@ -63,6 +63,7 @@ const RUSSIAN_COUNT =
 
 /** "Приехали родители", "attended by residents": the verb stands right in front. */
 function isThereBefore(sentence: EventSentence, end: number): boolean {
+  if (sentence.family === 'russian' && WERE.test(sentence.words[end - 1]?.word ?? '')) return true;
   for (let index = end - 1; index >= Math.max(0, end - 3); index -= 1) {
     if (BEING_THERE.some((table) => wordHas(sentence, index, table))) return !isDenied(sentence, index);
     if (isVerbLike(sentence, index) || sentence.words[index + 1]?.gap.includes(',') === true) return false;
@@ -94,6 +95,9 @@ function isVerbBehind(sentence: EventSentence, group: Phrase, groups: readonly P
   }
   return false;
 }
+
+/** "В зале находились наблюдатели", "за столом были чиновники". */
+const WERE = /^(?:были|находил(?:ись|ся|ась)|сидел[аи]?|стоял[аи]?|расположились|разместились|заняли)$/;
 
 function isAuxiliary(word: string): boolean {
   return /^(?:were|was|have|has|had|been|will|be|also|были|был|была|было|будут|da|de)$/.test(word);

@@ -1,6 +1,7 @@
 import type { Phrase } from './bodies.ts';
 import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
 import { AND, isBusy, isGroupHead, isPluralOfList } from './group-heads.ts';
+import { isVerbLike } from './person-list.ts';
 import { isTitleAt, titleStart } from './person-role.ts';
 import { turkicGroups } from './turkic-groups.ts';
 
@@ -115,6 +116,11 @@ const RUSSIAN_COUNTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that no table has, by which a group is said to be something. */
+const COPULA = /^(?:стал[аио]?|был[аио]?|оказал(?:ся|ась|ось|ись)|явля[ею]тся|вош[её]?л[аио]?)$/u;
+
+const PAST = /[аиоуя]ли(?:сь)?$/u;
+
 function rightOf(sentence: EventSentence, from: number, to: number): number {
   const { words, family } = sentence;
   const stops = STOPS[family === 'russian' ? 'russian' : 'english'];
@@ -137,6 +143,11 @@ function rightOf(sentence: EventSentence, from: number, to: number): number {
       word.word === 'in' && words[index - 1]?.isCapital === true && words[index + 1]?.isCapital === true;
     if (isInName && index - from > 1) continue;
     if (stops.has(word.word) || isBusy(sentence, index) || isPersonAt(sentence, index)) break;
+    if (
+      family === 'russian' &&
+      (COPULA.test(word.word) || (PAST.test(word.word) && isVerbLike(sentence, index)))
+    )
+      break;
     if (family === 'english' && index === end && /^\p{L}{3,}ed$/u.test(word.word)) break;
     if (AND.has(word.word)) {
       if (startsItem(sentence, index + 1, to)) break;
@@ -196,7 +207,7 @@ function isOfNames(sentence: EventSentence, from: number): boolean {
 }
 
 /** Whether behind an "and" another one of the list begins. */
-function startsItem(sentence: EventSentence, from: number, to: number): boolean {
+export function startsItem(sentence: EventSentence, from: number, to: number): boolean {
   const { words } = sentence;
   let index = from;
   while (DETERMINERS.has(words[index]?.word ?? '')) index += 1;

@@ -1,9 +1,9 @@
 import type { Meaning } from '../../../answering/checking/words/lexicon.ts';
 import type { EventKind } from '../../fact.ts';
-import { mainDeeds, nameOf, nearest, nounsOf, THAT, toldFrom } from './clauses.ts';
+import { isAppeal, isBehindVerb, mainDeeds, nameOf, nearest, nounsOf, THAT, toldFrom } from './clauses.ts';
+import { COUNCILS, isOfCouncil, isOfTitle } from './councils.ts';
 import { type EventSentence, hasTable, meaningsOf, wordHas } from './event-sentence.ts';
 import { KIND_OF_NOUN } from './kind-of-noun.ts';
-import { titleStart } from './person-role.ts';
 
 /** An event as one sentence tells it. */
 export interface Happening {
@@ -30,8 +30,6 @@ const KIND_OF_DEED: Readonly<Record<string, EventKind>> = {
 };
 /** What is told in the first sentence of a release or is not what it is about. */
 const KIND_OF_LEAD: Readonly<Record<string, EventKind>> = { launch: 'other', publish: 'publication' };
-
-const COUNCILS: ReadonlySet<string> = new Set(['body:council', 'body:parliament', 'meeting-body:parliament']);
 
 /** The event that a sentence tells of, or null. `isLead`: it is the first that the release has. */
 export function happeningIn(sentence: EventSentence, isLead: boolean): Happening | null {
@@ -129,7 +127,10 @@ function happeningOf(
   isLead: boolean,
 ): Happening | null {
   const verb = nameOf(deed);
-  const noun = nearest(deed, nouns);
+  const noun = nearest(
+    deed,
+    nouns.filter((one) => !isBehindVerb(sentence, deed, one)),
+  );
   const make = (kind: EventKind, own: Meaning | null): Happening => ({
     kind,
     sentence,
@@ -143,6 +144,7 @@ function happeningOf(
   });
   // "По телефону +90 312 ...": where one may ring.
   if (verb === 'call' && sentence.words[deed.to]?.isNumber === true) return null;
+  if (verb === 'meet' && isAppeal(sentence, deed)) return null;
   if (nouns.some((one) => nameOf(one) === 'call') || verb === 'call') return make('call', noun);
   if (verb === 'sign' && noun !== null && nameOf(noun) === 'appointment') return make('appointment', noun);
   if (verb === 'appoint' && nouns.some((one) => nameOf(one) === 'ceremony')) return make('ceremony', noun);
@@ -164,7 +166,9 @@ function happeningOf(
   }
   if (kind === 'incident') return make(kind, noun);
   if (verb === 'receive' && !isReception(sentence)) return null;
-  if (verb !== 'sign' && verb !== 'appoint' && verb !== 'award' && !hasDoer(sentence)) return null;
+  const isOwnVerb = verb === 'meet' && noun !== null && noun.to <= deed.from && isBeside(deed, noun);
+  if (verb !== 'sign' && verb !== 'appoint' && verb !== 'award' && !isOwnVerb && !hasDoer(sentence))
+    return null;
   if (verb === 'award' && sentence.people.length === 0 && noun === null) return null;
   if (verb === 'award' && !isLead && noun === null) return null;
   if (verb === 'meet') {
@@ -213,22 +217,4 @@ function isReception(sentence: EventSentence): boolean {
   if (sentence.people.length > 1) return true;
   const offices = meaningsOf(sentence, 'office').length;
   return offices > 1 || ['collective', 'group'].some((table) => hasTable(sentence, 0, all, table));
-}
-
-/** The council that met: in English its own word stands first, so that the committee of an assembly is none. */
-function isOfCouncil(sentence: EventSentence, beside: Meaning): boolean {
-  if (sentence.family === 'english' && nameOf(beside) === 'meeting') return false;
-  const bodies = [...meaningsOf(sentence, 'meeting-body'), ...meaningsOf(sentence, 'body')].filter(
-    ({ from, to }) => Math.abs(from - beside.from) < 12 && !isOfTitle(sentence, from, to),
-  );
-  const own = bodies
-    .filter(({ from }) => !wordHas(sentence, from, 'lead'))
-    .find(
-      ({ to }) => sentence.family !== 'turkic' || !bodies.some(({ from }) => from >= to && from - to < 3),
-    );
-  return own !== undefined && COUNCILS.has(own.id);
-}
-
-function isOfTitle(sentence: EventSentence, from: number, to: number): boolean {
-  return sentence.people.some((named) => titleStart(sentence, named) < to && from < named.to);
 }

@@ -19,7 +19,10 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
     ['appointment', /^(?:appoint|appointed|elected|nominated|reappointed|dismissed|resigned|successor)$/],
     ['signing', /^(?:signed|inked|initialled|initialed)$/],
     ['visit', /^(?:visited|visits|toured|hosted|welcomed)$/],
-    ['ceremony', /^(?:unveiled|inaugurated|awarded|commemorated|celebrated|decorated)$/],
+    [
+      'ceremony',
+      /^(?:unveiled|inaugurated|awarded|medals?|awards?|prizes?|ribbon|swore|reopened|reopens|graduated|passing-out|commemorated|celebrated|decorated)$/,
+    ],
     ['publication', /^(?:published|publishes|releases|released)$/],
   ],
   russian: [
@@ -33,10 +36,13 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
       /^(?:назначил\S*|назначен\S*|избран\S*|избрал\S*|утвержден\S*|уволен\S*|освобожден\S*|возглавил\S*)$/u,
     ],
     ['signing', /^(?:подпис\S*)$/u],
-    ['visit', /^(?:посетил\S*|побывал\S*|прибыл\S*|принимал\S*|находил\S*|гостил\S*)$/u],
+    [
+      'visit',
+      /^(?:посетил\S*|вернулись|вернулся|вернулась|пробыл\S*|побывал\S*|прибыл\S*|принимал\S*|находил\S*|гостил\S*)$/u,
+    ],
     [
       'ceremony',
-      /^(?:открыл\S*|открыт\S*|вручил\S*|вручен\S*|наградил\S*|награжден\S*|торжествен\S*|запущен\S*|включен|включена)$/u,
+      /^(?:открыл\S*|открыт\S*|вручил\S*|вручен\S*|наградил\S*|награжден\S*|торжествен\S*|преми[ияюей]\S*|лауреат\S*|присягнули|присягу|получили ключи|запущен\S*|включен|включена)$/u,
     ],
     ['publication', /^(?:опубликовал\S*|опубликован\S*|обнародовал\S*|обратил\S*|обращени\S*|письмо)$/u],
   ],
@@ -45,7 +51,7 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
     ['session', /^(?:plenum\p{L}*|mahkum\p{L}*|beraet\p{L}*|birlesim\p{L}*)$/u],
     [
       'incident',
-      /^(?:askarlay\p{L}*|askarlan\p{L}*|saxlanil\p{L}*|yakalan\p{L}*|gozalti\p{L}*|tutuklan\p{L}*|ele|zehirlen\p{L}*|zeherlen\p{L}*|yaralan\p{L}*|xesaret\p{L}*|hayatini|halak|helak|qacaqmal\p{L}*|kacak\p{L}*|ucqun\p{L}*|ucqunu)$/u,
+      /^(?:askarlay\p{L}*|askarlan\p{L}*|saxlanil\p{L}*|yakalan\p{L}*|gozalti\p{L}*|tutuklan\p{L}*|ele|zehirlen\p{L}*|zeherlen\p{L}*|yaralan\p{L}*|alisma|alisib|alovlan\p{L}*|batmasi|batmis\p{L}*|tahliye|xesaret\p{L}*|hayatini|halak|helak|qacaqmal\p{L}*|kacak\p{L}*|ucqun\p{L}*|ucqunu)$/u,
     ],
     [
       'appointment',
@@ -55,7 +61,7 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
     ['visit', /^(?:qonag\p{L}*|agirladi|ziyaret\p{L}*|ziyarat\p{L}*|gezdi|gecirdi|gecirib)$/u],
     [
       'ceremony',
-      /^(?:acildi|acilib|tanitildi|tanidilib|tanitilib|sergi\p{L}*|sargi\p{L}*|takdim|devir|devraldi|devretti)$/u,
+      /^(?:acildi|acilib|mukafat\p{L}*|odul\p{L}*|brove|tanitildi|tanidilib|tanitilib|sergi\p{L}*|sargi\p{L}*|takdim|devir|devraldi|devretti)$/u,
     ],
     ['publication', /^(?:yayimla\p{L}*|yayinla\p{L}*|acikla(?:di|ndi|mis\p{L}*)|derc|darc|capdan)$/u],
   ],

@@ -1,8 +1,13 @@
+import { type Meaning, tableOf, tongueOf } from '../../../answering/checking/words/lexicon.ts';
 import { foldLetters } from '../../../archive/describing/fold.ts';
+import type { Span } from '../../../archive/release.ts';
+import type { EventKind } from '../../fact.ts';
 import type { ReadableRelease } from '../readable-release.ts';
-import { isToCome } from './clauses.ts';
+import { isToCome, nameOf, nounsOf } from './clauses.ts';
 import { eventDate } from './event-date.ts';
-import type { EventSentence } from './event-sentence.ts';
+import { type EventSentence, wordHas } from './event-sentence.ts';
+import { EVENT_WORDS } from './event-words.ts';
+import { type Form, formOf } from './forms.ts';
 import {
   type Happening,
   happeningIn,
@@ -11,7 +16,9 @@ import {
   isAnnounced,
   kindReferredTo,
 } from './happenings.ts';
+import { KIND_OF_NOUN } from './kind-of-noun.ts';
 import { hasPresentVerb, pastVerbAt } from './past-verbs.ts';
+import { readWords } from './read-words.ts';
 
 /** Whole sentences at the beginning of a release in which it says what it is about. */
 const LEAD = 8;
@@ -30,6 +37,7 @@ const WEIGHTS = {
   present: -0.5,
   short: -1.5,
   spoken: -1.5,
+  before: -3,
   day: 1,
   title: 2.5,
   toCome: -2,
@@ -49,9 +57,11 @@ export function mainHappening(
   release: ReadableRelease,
   sentences: readonly EventSentence[],
 ): Happening | null {
-  const whole = sentences.filter((sentence) => sentence.isWhole && isProse(sentence));
+  const note = sentences.findIndex(({ text }, index) => index > 0 && NOTE.test(text));
+  const told = note < 0 ? sentences : sentences.slice(0, note);
+  const whole = told.filter((sentence) => sentence.isWhole && isProse(sentence));
   // Some write no stops at all.
-  const prose = (whole.length > 0 ? whole : sentences.filter(isProse)).slice(0, LEAD);
+  const prose = (whole.length > 0 ? whole : told.filter(isProse)).slice(0, LEAD);
   const title = titleWords(release.title);
   let best: Candidate | null = null;
   for (const [index, sentence] of prose.entries()) {
@@ -59,6 +69,11 @@ export function mainHappening(
     if (candidate !== null && candidate.score > (best?.score ?? LEAST)) best = candidate;
   }
   const [opening] = prose;
+  const form = formOf(release, sentences);
+  const about = best?.happening ?? null;
+  const headed =
+    form === null || tellsGathering(about) ? null : formHappening(form, release, sentences, prose);
+  if (headed !== null) return headed;
   if (best !== null) return referredTo(toldBehind(release, best.happening, prose), prose);
   const named = opening === undefined ? null : happeningNamedIn(opening);
   if (named !== null) return named;
@@ -68,6 +83,59 @@ export function mainHappening(
   }
   return null;
 }
+
+const GATHERING: ReadonlySet<string> = new Set('hold begin meet receive visit call sign'.split(' '));
+
+/** Whether a sentence tells that people came together, by a verb that says so. */
+function tellsGathering(happening: Happening | null): boolean {
+  return happening?.deed != null && GATHERING.has(nameOf(happening.deed));
+}
+
+/** The event of a form: by the line that names it, by a heading, or by that which says who was there. */
+function formHappening(
+  { isMinutes, named, above }: Form,
+  release: ReadableRelease,
+  sentences: readonly EventSentence[],
+  prose: readonly EventSentence[],
+): Happening | null {
+  const at = (line: Span | null) =>
+    sentences.find(({ span }) => line !== null && span.start < line.end && line.start < span.end);
+  const head = sentences.slice(0, LEAD);
+  const heading = isMinutes ? head.find((one) => !one.isWhole && namesEvent(one)) : undefined;
+  const present = isMinutes ? head.find(({ text }) => PRESENT.test(foldLetters(text))) : undefined;
+  const isNamed = prose.slice(0, REFERRING).some((one) => nounsOf(one).length > 0);
+  const sentence = heading ?? at(named) ?? present ?? (isNamed ? undefined : at(above));
+  if (sentence === undefined) return null;
+  const nouns = nounsOf(sentence);
+  const noun = (sentence.family === 'turkic' ? nouns.at(-1) : nouns[0]) ?? null;
+  const kind = isMinutes ? 'session' : (kindOfNoun(noun) ?? kindOfTitle(release, sentence) ?? 'other');
+  return { kind, sentence, deed: null, noun, isGathering: kind !== 'incident' };
+}
+
+function kindOfTitle({ title, language }: ReadableRelease, { family }: EventSentence): EventKind | null {
+  const words = readWords(title, 0, [], family === 'turkic');
+  const nouns = EVENT_WORDS.find(words, tongueOf(language) ?? family).filter(
+    ({ id }) => tableOf(id) === 'happening',
+  );
+  return kindOfNoun((family === 'turkic' ? nouns.at(-1) : nouns[0]) ?? null);
+}
+
+function kindOfNoun(noun: Meaning | null): EventKind | null {
+  return noun === null ? null : (KIND_OF_NOUN[nameOf(noun)] ?? null);
+}
+
+/** A meeting hall is no meeting. */
+function namesEvent(sentence: EventSentence): boolean {
+  return nounsOf(sentence).some(({ to }) => !wordHas(sentence, to, 'place'));
+}
+
+/** Folded by `foldLetters`. */
+const PRESENT =
+  /^\P{L}*(?:present|in attendance|attend\p{L}*|присутств\p{L}*|istirak ed\p{L}*|hazir bulun\p{L}*|katilan\p{L}*)[^:.]{0,30}:/u;
+
+/** Behind these only the background is told. */
+const NOTE =
+  /^\P{L}*(?:notes? (?:to|for) (?:the )?(?:editors?|journalists|media)|editor['’]?s? notes?|background|справочно|справка|для справки|примечани\p{L}|(?:redaktor\p{L}* üçün )?qeyd|arayış|arxa plan|editör\p{L}* not)(?!\p{L}|\s\p{Ll})/iu;
 
 /** A sentence of the text: no heading, no field ("Place: Hall 2"), no greeting, nothing that somebody says. */
 function isProse(sentence: EventSentence): boolean {
@@ -124,6 +192,8 @@ function candidateOf(
   let score = isFirst ? WEIGHTS.first : WEIGHTS.eachBehind * index;
   if (known !== null) score += known.deed !== null ? WEIGHTS.deed : past >= 0 ? WEIGHTS.noun : 0;
   if (sentence.words.length < SHORT) score += WEIGHTS.short;
+  if (sentence.family === 'turkic' && PLUPERFECT.test(sentence.words.at(-1)?.word ?? ''))
+    score += WEIGHTS.before;
   if (past >= 0) score += WEIGHTS.past;
   else if (!isToCome(sentence) && hasPresentVerb(sentence))
     score += known?.deed == null ? WEIGHTS.present : 0;
@@ -142,6 +212,8 @@ function candidateOf(
 /** Of people and things; sums of money are paid and signed for. */
 const COUNT =
   /\d\s(?:million|billion|milyon|milyard|млн|млрд|миллион\p{L}*)\s(?!dollar|euro|manat|lir|avro|pound|zar|rub|долл|евро|руб)/iu;
+/** "Duyurulmuştu": what was before all the rest. */
+const PLUPERFECT = /m[iu]st[iu](?:l[ae]r)?$/u;
 const SHARE = /percent|per cent|faiz|процент|yüzde|%/iu;
 
 /** Letters by which words are the same in spite of their endings. */

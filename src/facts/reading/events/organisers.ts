@@ -1,13 +1,14 @@
 import type { PeopleRead } from '../readable-release.ts';
 import { bodiesOf, type Phrase } from './bodies.ts';
-import { nameOf } from './clauses.ts';
-import { type EventSentence, hasTable, meaningsOf, type NamedPerson, wordHas } from './event-sentence.ts';
+import { isToCome, nameOf } from './clauses.ts';
+import { type EventSentence, hasTable, wordHas } from './event-sentence.ts';
 import type { Happening } from './happenings.ts';
+import { kindOf } from './kind-told.ts';
+import { isOrganiserLine, lineOrganisers, statedOutright } from './organised-outright.ts';
+import { type Organiser, subjectBefore, withShortName } from './organiser-phrases.ts';
+import { isVerbLike } from './person-list.ts';
 import { titleStart } from './person-role.ts';
 import { roleOf } from './role-of.ts';
-
-/** Who held an event: a phrase of the sentence, or a person. */
-export type Organiser = Phrase & { readonly person: NamedPerson | null };
 
 /** Kinds that nobody holds unless a sentence says it outright. */
 const HELD_BY_NONE: ReadonlySet<string> = new Set(['incident', 'appointment', 'visit', 'call', 'signing']);
@@ -19,78 +20,24 @@ export function organisersIn(
   people: PeopleRead,
 ): readonly Organiser[] {
   const bodies = bodiesOf(sentence);
-  const outright = statedOutright(sentence, bodies);
+  if (isOrganiserLine(sentence)) return lineOrganisers(sentence, bodies);
+  const outright =
+    happening.sentence !== sentence && isToCome(sentence) ? [] : statedOutright(sentence, bodies, happening);
   if (outright.length > 0) return outright;
   if (happening.sentence !== sentence || HELD_BY_NONE.has(happening.kind)) return [];
   if (happening.deed !== null && nameOf(happening.deed) === 'receive')
     return hostOf(sentence, happening, people);
   const owner = ownerOf(sentence, bodies, happening);
-  if (owner !== null) return [{ ...owner, person: null }];
-  const subject = subjectOf(sentence, bodies, happening);
-  if (subject !== null) return [{ ...subject, person: null }];
+  if (owner !== null) return [{ ...withShortName(sentence, owner), person: null }];
+  const held = holdingBody(sentence);
+  if (held !== null) return [{ ...held, person: null }];
+  const subject = kindOf(happening) === 'incident' ? null : subjectOf(sentence, bodies, happening);
+  if (subject !== null) return [{ ...withShortName(sentence, subject), person: null }];
   return holderOf(sentence, happening, people);
 }
 
-function statedOutright(sentence: EventSentence, bodies: readonly Phrase[]): readonly Organiser[] {
-  const [by] = meaningsOf(sentence, 'organised-by');
-  if (by !== undefined) return following(sentence, bodies, by.to);
-  const [before] = meaningsOf(sentence, 'organised-before');
-  if (before !== undefined) return preceding(sentence, bodies, before.from);
-  const [verb] = meaningsOf(sentence, 'organise');
-  if (verb === undefined || sentence.family === 'russian') return [];
-  const end =
-    verb.from -
-    (/^(?:birga|birlikte|ortak|jointly|also)$/.test(sentence.words[verb.from - 1]?.word ?? '') ? 1 : 0);
-  return preceding(sentence, bodies, end);
-}
-
-const JOINTS: ReadonlySet<string> = new Set(
-  'and the jointly with и совместно с ve va ile ila with'.split(' '),
-);
-
-/** One body or several in a row behind a position. */
-function following(sentence: EventSentence, bodies: readonly Phrase[], from: number): readonly Organiser[] {
-  const found: Organiser[] = [];
-  let next = from;
-  for (;;) {
-    while (JOINTS.has(sentence.words[next]?.word ?? '') && next < from + 40) next += 1;
-    const body = bodies.find((one) => one.from === next);
-    const person = sentence.people.find((one) => titleStart(sentence, one) === next);
-    if (body === undefined && person === undefined) return found;
-    const to = body?.to ?? person?.to ?? next + 1;
-    found.push(
-      body === undefined
-        ? { from: person?.from ?? next, to, person: person ?? null }
-        : { ...body, person: null },
-    );
-    const after = sentence.words[to];
-    if (after === undefined || !(JOINTS.has(after.word) || after.gap.includes(','))) return found;
-    next = to;
-  }
-}
-
-function preceding(sentence: EventSentence, bodies: readonly Phrase[], to: number): readonly Organiser[] {
-  const found: Organiser[] = [];
-  let end = to;
-  for (;;) {
-    const body = bodies.find((one) => one.to === end);
-    const person = sentence.people.find((one) => one.to === end);
-    if (body === undefined && person === undefined) return found;
-    found.unshift(
-      body === undefined
-        ? { from: person?.from ?? 0, to: end, person: person ?? null }
-        : { ...body, person: null },
-    );
-    const from = body?.from ?? person?.from ?? 0;
-    const before = sentence.words[from - 1];
-    if (before !== undefined && JOINTS.has(before.word)) end = from - 1;
-    else if (sentence.words[from]?.gap.includes(',') === true) end = from;
-    else return found;
-  }
-}
-
 function hostOf(sentence: EventSentence, { deed }: Happening, people: PeopleRead): readonly Organiser[] {
-  if (deed === null) return [];
+  if (deed === null || sentence.family === 'russian') return [];
   const { words } = sentence;
   const agent = sentence.people.find((one) =>
     sentence.family === 'turkic'
@@ -99,6 +46,18 @@ function hostOf(sentence: EventSentence, { deed }: Happening, people: PeopleRead
   );
   const subject = agent ?? sentence.people.find((one) => roleOf(sentence, one, people) === 'subject');
   return subject === undefined ? [] : [{ from: subject.from, to: subject.to, person: subject }];
+}
+
+/** "Областная таможня провела": a Russian subject in front of its verb, whatever body it is. */
+function holdingBody(sentence: EventSentence): Phrase | null {
+  if (sentence.family !== 'russian') return null;
+  const verb = sentence.words.findIndex(({ word }) =>
+    /^(?:провел|организовал|устроил|проводит)(?:[аои]|и)?$/.test(word),
+  );
+  const subject = verb < 0 ? null : subjectBefore(sentence, verb);
+  if (subject === null || sentence.people.some(({ from, to }) => from < subject.to && subject.from < to))
+    return null;
+  return isOblique(sentence, subject.from) || isVerbLike(sentence, subject.from) ? null : subject;
 }
 
 /** "A session of the Council", "заседание Комиссии", "Komissiyanın iclası". */
@@ -178,21 +137,25 @@ function subjectOf(
   for (const body of bodies) {
     if (family === 'turkic') {
       if (body.to > end || isGenitive(sentence, body.to - 1) || isOblique(sentence, body.to - 1)) continue;
+      const isOfNext = words[body.to]?.gap.includes(',') === false;
       if (
-        wordHas(sentence, body.to, 'office') ||
-        wordHas(sentence, body.to, 'group') ||
+        (isOfNext && (wordHas(sentence, body.to, 'office') || wordHas(sentence, body.to, 'group'))) ||
         /^t[ae]r[ae]f/.test(words[body.to]?.word ?? '')
       )
         continue;
       if ((deed !== null && nameOf(deed) === 'begin') || isHousing(words[body.to]?.word)) continue;
-      if (words[body.to - 1]?.isCapital !== true) continue;
+      if (words[body.from]?.isCapital !== true) continue;
       return body;
     }
     if (body.to > end) return null;
     const before = words[body.from - 1]?.word === 'the' ? body.from - 2 : body.from - 1;
     if (GOVERNING.has(words[before]?.word ?? '') || isTalk) continue;
     if (wordHas(sentence, before, 'happening') || wordHas(sentence, before, 'office')) continue;
-    if (deed !== null && nameOf(deed) === 'begin' && family === 'russian') continue;
+    if (
+      family === 'russian' &&
+      (isOblique(sentence, body.from) || (deed !== null && nameOf(deed) === 'begin'))
+    )
+      continue;
     return body;
   }
   return null;
@@ -203,13 +166,19 @@ function isHousing(word: string | undefined): boolean {
   return word !== undefined && /^(?:bunyesinde|nezdinde|nazdinda|yaninda|bagli|tabe)/.test(word);
 }
 
+const RUSSIAN_OBLIQUE =
+  /(?:[ое]го|[ое]му|ым|им|ых|их|ой|ей|ом|ем|ыми|ими|ами|ями|ах|ях|ам|ям|ов|ев|ции|сии|мии|ства|ству|ния|нию)$/u;
+
 /** A dative, locative or ablative: at, to or from the body. */
-function isOblique({ words, text, span }: EventSentence, index: number): boolean {
+function isOblique({ words, text, span, family }: EventSentence, index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
+  if (family === 'russian') return RUSSIAN_OBLIQUE.test(word.word);
   const written = text.slice(word.start - span.start, word.end - span.start);
   return /(?:[sşdtğ]?[ıiuü]n[aəe]|[dt][aəe]n?|['’][ynd]?[aəeıiuü]n?)$/u.test(written);
 }
+
+const TALKS = /^(?:переговор|встреч|консультаци|бесед|talks|consultations|gorus|danisiq|muzakira|istisare)/;
 
 function holderOf(
   sentence: EventSentence,
@@ -218,6 +187,8 @@ function holderOf(
 ): readonly Organiser[] {
   if (deed === null || noun === null || kind === 'exercise') return [];
   if (nameOf(deed) === 'chair' || nameOf(deed) === 'meet') return [];
+  // Talks are held by both sides.
+  if (TALKS.test(sentence.words[noun.from]?.word ?? '')) return [];
   if (!hasTable(sentence, deed.from, deed.to, 'organising')) return [];
   const subject = sentence.people.find(
     (one) =>

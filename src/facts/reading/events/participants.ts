@@ -1,17 +1,20 @@
-import type { ParticipantFact, Stated } from '../../fact.ts';
+import type { EventKind, ParticipantFact, Stated } from '../../fact.ts';
 import { type PeopleRead, type ReadableRelease, statedAt } from '../readable-release.ts';
 import { absentIn } from './absence.ts';
-import type { Phrase } from './bodies.ts';
 import { isToCome } from './clauses.ts';
 import { isElected } from './elected.ts';
 import { type EventSentence, hasTable, meaningsOf, type NamedPerson } from './event-sentence.ts';
 import { groupsThere } from './group-role.ts';
 import type { Happening } from './happenings.ts';
+import { kindOf } from './kind-told.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { acts, attends, isBackground, isGone } from './passing.ts';
 import { type Role, titleStart } from './person-role.ts';
+import { phraseAt } from './phrase-at.ts';
 import { roleOf } from './role-of.ts';
+import { rollItems } from './roll-items.ts';
 import { isSpeechNear } from './speech-nouns.ts';
+import { isAnnouncer, isTrial, speaksOutside } from './trial.ts';
 import { listedIn, unnamedIn } from './unnamed-participants.ts';
 
 /**
@@ -33,6 +36,18 @@ function gatheringOf(
   return isGathering ? { ...happening, isGathering } : happening;
 }
 
+/**
+ * What the words of its sentence make an accident or a publication is no gathering by itself; what they make a call is one
+ * of those alone who made it.
+ */
+function asTold(told: Happening): Happening {
+  const kind = kindOf(told);
+  if (told.kind !== 'other' || kind === 'other') return told;
+  return kind === 'call' ? { ...told, kind } : { ...told, isGathering: told.isGathering && !ALONE.has(kind) };
+}
+
+const ALONE: ReadonlySet<EventKind> = new Set(['incident', 'publication']);
+
 /** Everybody who took part in an event, by the sentences that are about it, in the order of the text. */
 export function participantsOf(
   release: ReadableRelease,
@@ -41,7 +56,7 @@ export function participantsOf(
   stretch: readonly EventSentence[],
 ): readonly ParticipantFact[] {
   const passages = passagesOf(release, stretch, told.sentence.place);
-  const happening = gatheringOf(told, stretch, passages);
+  const happening = gatheringOf(asTold(told), stretch, passages);
   const found: ParticipantFact[] = [];
   const known = new Set<number | string>();
   const add = (stated: Stated, person: number | null) => {
@@ -69,6 +84,11 @@ export function participantsOf(
       add(text === undefined ? stated : { ...stated, text }, mention.person);
     }
     if (happening.kind === 'incident' || happening.kind === 'appointment' || !happening.isGathering) continue;
+    const called = rollItems(sentence, passage === 'present');
+    if (called !== null) {
+      for (const phrase of called) add(phraseAt(release, sentence, phrase), null);
+      continue;
+    }
     const unnamed = unnamedIn(sentence, happening, isSignedByPeople);
     const isPlain = passage === 'present' || (passage === 'told' && isPlainlyTold(sentence));
     const listed = isPlain
@@ -99,38 +119,10 @@ function awayIn(
 
 /** What has happened, and nobody's words. */
 function isPlainlyTold(sentence: EventSentence): boolean {
-  return meaningsOf(sentence, 'saying').length === 0 && !isToCome(sentence);
-}
-
-/** A phrase of a sentence as it stands, with the quotation marks around it. */
-export function phraseAt(release: ReadableRelease, sentence: EventSentence, { from, to }: Phrase): Stated {
-  const first = sentence.words[from];
-  const last = sentence.words[to - 1];
-  if (first === undefined || last === undefined) return statedAt(release, sentence.span, sentence.span);
-  const { body } = release;
-  const opens = /[«“„"]$/u.test(body.slice(first.start - 1, first.start)) ? 1 : 0;
-  const inside = body.slice(first.start, last.end);
-  const closing =
-    /^[»”"]/u.test(body.slice(last.end, last.end + 1)) && (opens === 1 || /[«“„"]/u.test(inside)) ? 1 : 0;
-  const isWhole = opens === 0 || closing === 1 || /[»”"]/u.test(inside);
-  const start = first.start - (isWhole ? opens : 0);
-  const end = sentence.family === 'turkic' ? endOf(body, last.start, last.end) : last.end;
-  return statedAt(release, sentence.span, { start, end: end + closing });
-}
-
-/** Of -yle, -yla and of -le, -la behind a plural. */
-const WITH_ENDING = 3;
-const SHORT_WITH_ENDING = 2;
-
-/** Turkish writes the case ending of a name behind an apostrophe. */
-function endOf(body: string, start: number, end: number): number {
-  const apostrophe = body.slice(start, end).search(/['’](?=\p{L}+$)/u);
-  if (apostrophe > 0) return start + apostrophe;
-  const copula = /(?<=[ıiuü])d[ıiuü]r$/u.exec(body.slice(start, end));
-  if (copula !== null) return start + copula.index;
-  const written = body.slice(start, end);
-  if (/l[aeə]r[ıi]yl[ae]$/u.test(written)) return end - WITH_ENDING;
-  return /l[aeə]rl[aeə]$/u.test(written) ? end - SHORT_WITH_ENDING : end;
+  const isSaid = meaningsOf(sentence, 'saying').some(
+    ({ from }) => from === 0 || sentence.words[from]?.isCapital !== true,
+  );
+  return !isSaid && !isToCome(sentence);
 }
 
 function takesPart(
@@ -144,6 +136,8 @@ function takesPart(
   const role = roleOf(sentence, named, people);
   if (role === 'mentioned' || isGone(sentence, named)) return false;
   const isOwn = sentence === happening.sentence;
+  if (isOwn && isAnnouncer(sentence, named)) return false;
+  if (!isOwn && isToCome(happening.sentence) && !isPlanned(sentence)) return false;
   if (happening.kind === 'incident') return isOnTheScene(sentence, role);
   if (happening.kind === 'appointment')
     return (
@@ -151,6 +145,8 @@ function takesPart(
       isAppointed(sentence, role, isOwn)
     );
   if (!happening.isGathering) return attends(sentence);
+  if (!isOwn && !attends(sentence) && IN_WRITING.test(sentence.text)) return false;
+  if (!isOwn && isTrial(happening) && speaksOutside(sentence)) return false;
   if (isElected(sentence, named) || isGreeted(sentence, role)) return false;
   if (role === 'object' && !isOwn && (isDecision(sentence) || !isMetOrHonoured(sentence))) return false;
   if (passage === 'listed' && !hasPart(sentence, named)) return false;
@@ -159,13 +155,18 @@ function takesPart(
   if (isSpokesman(sentence, named) && !attends(sentence)) return false;
   const isLater = !isOwn && isToCome(sentence) && !isToCome(happening.sentence);
   if (isLater && !attends(sentence) && !speaks(sentence, named)) return false;
-  return isOwn || role === 'subject' || acts(sentence);
+  return isOwn || role === 'subject' || role === 'object' || acts(sentence);
 }
 
 /** "Chair: X", "members: X, Y": the line of a list that names offices and people alone. */
 function isOfField({ text, span, people }: EventSentence, { mention }: NamedPerson): boolean {
   const colon = text.indexOf(':');
   return people.length > 0 && colon > 0 && colon < mention.start - span.start && !/[.!?]$/u.test(text);
+}
+
+/** Of an event that is still to come only those are told who will be there: whoever speaks of it does so now. */
+function isPlanned(sentence: EventSentence): boolean {
+  return isToCome(sentence) || attends(sentence) || meaningsOf(sentence, 'saying').length === 0;
 }
 
 /** Of what is decided, who came to speak of it. */
@@ -181,6 +182,7 @@ function hasPart(sentence: EventSentence, named: NamedPerson): boolean {
 }
 
 function speaks({ words, tables, family }: EventSentence, { to }: NamedPerson): boolean {
+  if (/^(?:will|shall|would)$/.test(words[to]?.word ?? '')) return false;
   for (let index = to; index < to + 12; index += 1) {
     const ofWord = tables.get(index);
     if (ofWord === undefined || !(ofWord.has('saying') || ofWord.has('doing'))) continue;
@@ -204,13 +206,17 @@ const TO_MEET: ReadonlySet<string> = new Set([
   'deed:chair',
 ]);
 const HONOURED =
-  /(?<!\p{L})(?:welcom|greet|congratulat|award|honou?r|introduc|accompan|join|приветств|поздрав|вруч|наград|награжд|встре|сопровожд|представ|присоедин|прин[яи]|совместно|вместе|təbrik|təltif|mükafat|qarşıla|müşayiət|görüş|qəbul|təqdim|birgə|birlikdə|kutla|tebrik|ödül|plaket|karşıla|eşlik|refakat|kabul|ağırla|takdim|uğurla|tanıştı|birlikte)/iu;
+  /(?<!\p{L})(?:gave|handed|welcom|greet|congratulat|award|honou?r|introduc|accompan|join|приветств|поздрав|вруч|наград|награжд|встре|сопровожд|представ|присоедин|прин[яи]|совместно|вместе|təbrik|təltif|mükafat|qarşıla|müşayiət|görüş|qəbul|təqdim|birgə|birlikdə|kutla|tebrik|ödül|plaket|karşıla|eşlik|refakat|kabul|ağırla|takdim|uğurla|tanıştı|birlikte)/iu;
 
 /** Whether those who are met, received, welcomed or honoured in a sentence are there, whatever its verb. */
 function isMetOrHonoured(sentence: EventSentence): boolean {
   if (attends(sentence) || HONOURED.test(sentence.text)) return true;
   return sentence.meanings.some(({ id }) => TO_MEET.has(id) || id === 'happening:meeting');
 }
+
+/** Who writes, posts or talks to the press of it need not have been there. */
+const IN_WRITING =
+  /(?<!\p{L})(?:in an? (?:written )?(?:statement|post|letter|message|email|tweet)|on (?:social media|twitter|facebook)|on (?:his|her|their) (?:social media|facebook|telegram|x) |told (?:[A-Z]\w+ (?:tv|radio|news)|a television)|в (?:письменном )?(?:заявлении|комментарии|соцсет\p{L}+|социальных сетях|телеграм\p{L}*)|в (?:прямом )?эфире|на своей странице|yazılı açıqlama\p{L}*|yazılı açıklama\p{L}*|sosial şəbəkə\p{L}*|sosyal medya\p{L}*|telekanal\p{L}*|televizyon kanal\p{L}*)(?!\p{L})/iu;
 
 /** Who sends or is sent greetings: only the one who conveys them is there. */
 function isGreeted({ text }: EventSentence, role: Role): boolean {

@@ -9,7 +9,7 @@ import { isVerbLike } from './person-list.ts';
 export type Passage = 'told' | 'present' | 'absent' | 'listed' | 'credit';
 
 const PRESENT =
-  /(?<!\p{L})(?:present|in attendance|attend(?:ed|ees|ing)|participants?|participated|participating|took part|invited|guests?|speakers?|panell?ists?|panel \d+|witnesses|appearances|delegation|signator(?:y|ies)|(?:не )?присутств\p{L}*|участник\p{L}*|участвовал\p{L}*|участвуют|приглаш[её]н\p{L}*|принял\p{L}* участие|докладчик\p{L}*|выступил\p{L}*|выступающи\p{L}*|спикер\p{L}*|гости|состав (?:делегации|миссии|участников)|tərkibi|heyətin tərkibi|heyet üyeleri|iştirak\p{L}*|qatılıb\p{L}*|qatılanlar|qatıldılar|dəvət olun\p{L}*|məruzə\p{L}*|çıxış edi\p{L}*|çıxış etdi\p{L}*|natiq\p{L}*|qonaqlar|katılan\p{L}*|katılım\p{L}*|katıldı\p{L}*|hazır bulun\p{L}*|davetliler|konuklar|konuşmacı\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:present|in attendance|in the room|who (?:was|were) (?:there|present)|who came|attend(?:ed|ees|ing)|participants?|participated|participating|took part|invited|guests?|speakers?|panell?ists?|panel \d+|witnesses|appearances|delegation|signator(?:y|ies)|(?:не )?присутств\p{L}*|участник\p{L}*|участвовал\p{L}*|участвуют|приглаш[её]н\p{L}*|принял\p{L}* участие|докладчик\p{L}*|выступил\p{L}*|выступающи\p{L}*|спикер\p{L}*|гости|кто (?:был|пришел|приш[её]л|приехал|участвовал)\p{L}*|состав (?:делегации|миссии|участников)|tərkibi|heyətin tərkibi|heyet üyeleri|iştirak\p{L}*|qatılıb\p{L}*|qatılanlar|qatıldılar|dəvət olun\p{L}*|məruzə\p{L}*|çıxış edi\p{L}*|çıxış etdi\p{L}*|natiq\p{L}*|qonaqlar|kimlər (?:gəlmişdi|gəlib|gəldi|iştirak|vardı|var idi|qatıl)\p{L}*|gələnlər|kimler (?:geldi|vardı|katıldı)|gelenler|katılan\p{L}*|katılım\p{L}*|katıldı\p{L}*|hazır bulun\p{L}*|davetliler|konuklar|konuşmacı\p{L}*)(?!\p{L})/iu;
 const ABSENT =
   /(?<!\p{L})(?:apolog\p{L}+|absent|absence|absentees|regrets|excused|not present|not attending|did not attend|отсутств\p{L}*|не присутств\p{L}*|не участв\p{L}*|не явил\p{L}*|не прибыл\p{L}*|qatılmayıb\p{L}*|qatılmayan\p{L}*|qatılmadı\p{L}*|iştirak etmə\p{L}*|iştirak etmir\p{L}*|üzrlü\p{L}*|gəlməyi?b\p{L}*|gəlməyən\p{L}*|yoxdur(?:lar)?|katılmayan\p{L}*|katılamayan\p{L}*|katılmadı\p{L}*|katılamadı\p{L}*|mazeret\p{L}*|bulunmayan\p{L}*|izinli\p{L}*)(?!\p{L})/iu;
 const CREDIT =
@@ -21,7 +21,7 @@ const ASKING =
 const APPENDIX =
   /^\P{L}*(?:notes? (?:to|for) (?:the )?(?:editors?|journalists|media)|editor['’]?s? notes?|background(?: information| note)?|about (?:the )?\p{Lu}|enquiries|(?:media |press )?contacts?|справочно|для справки|справка|о компании|примечани\p{L}+|arayış|qeyd|özgeçmiş|öz geçmiş|tərcümeyi-hal|bioqrafiya|biography|биографическая справка|биография|redaktor üçün|editöre not|editörlere not|bilgi notu|.{2,40} haqqında|.{2,40} hakkında)\P{L}*$/iu;
 const ADDRESS =
-  /@[\p{L}\d-]+\.\p{L}|(?<!\d)\+\d{1,3}[\s(]?\d|(?<!\p{L})(?:l\.c\.v|rsvp|tel|phone|mob|fax|тел|моб|ext|dahili)(?!\p{L})/iu;
+  /@[\p{L}\d-]+\.\p{L}|(?<!\d)\+\d{1,3}[\s(]?\d|(?<!\p{L})(?:l\.c\.v|rsvp)(?!\p{L})|(?<!\p{L})(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|тел(?:ефон)?|моб|ext|dahili)\P{L}{1,4}\d/iu;
 /** "About the company: it was founded in ... by X". */
 const ABOUT = /^\P{L}*about \p{L}|(?:haqqında|hakkında)\P{L}*$|^\P{L}*о (?:компании|банке|проекте|фонде)/iu;
 /** A row of people in a picture. */
@@ -53,20 +53,26 @@ export function passagesOf(
     const isItem = !startsLine || MARKED.test(sentence.text) || !sentence.isWhole;
     const isBelow = isFirst || isItem || (open === 'present' && !startsPart) || sentence.text.endsWith(';');
     isFirst = false;
+    // A list of marked items ends where an unmarked line begins a part of its own.
+    const isBehindList =
+      startsPart && before !== undefined && MARKED.test(before.text) && !MARKED.test(sentence.text);
+    if (open === 'present' && isBehindList) open = null;
     if (open !== null && (!isBelow || (open === 'present' && startsPart && tells(sentence)))) open = null;
     if (isOver || (startsLine && sentence.place > since && APPENDIX.test(sentence.text))) {
       isOver = true;
       passages.push('credit');
       continue;
     }
-    const label = startsLine ? labelOf(sentence) : null;
-    if (index > lastTold && label !== null && !label.isAlone && label.passage === null) {
+    const label = startsLine ? labelOf(sentence) : rollIn(sentence);
+    if (index > lastTold && label !== null && !label.isAlone && label.passage === null && !tells(sentence)) {
       passages.push('credit');
       continue;
     }
     if (label !== null) {
       if (label.isAlone) {
-        open = label.passage ?? (sentence.text.endsWith(':') && sentence.place >= since ? 'listed' : null);
+        const opens = label.passage !== 'credit' || sentence.text.endsWith(':') || index > lastTold;
+        open = opens ? label.passage : null;
+        open ??= sentence.text.endsWith(':') && sentence.place >= since ? 'listed' : null;
         isFirst = open !== null;
         passages.push(label.passage === 'present' && sentence.people.length > 0 ? 'present' : 'told');
       } else passages.push(label.passage ?? open ?? 'told');
@@ -94,13 +100,21 @@ interface Label {
   readonly isAlone: boolean;
 }
 
+/** "In the room: ..." in the middle of a paragraph. */
+function rollIn(sentence: EventSentence): Label | null {
+  const label = sentence.text.indexOf(':') < 0 ? null : labelOf(sentence);
+  return label?.passage === 'present' && !label.isAlone && !tells(sentence) ? label : null;
+}
+
 /** What a sentence that begins with a label, or is a heading, says of those whom it or the lines below name. */
-function labelOf({ text, isWhole, words, people }: EventSentence): Label | null {
+function labelOf({ text, isWhole, words, people, family }: EventSentence): Label | null {
   const colon = text.slice(0, LONGEST_LABEL * 2).indexOf(':');
   const isAlone = colon === text.length - 1 || (!isWhole && colon < 0);
   if (colon < 0 && (isWhole || words.length > 9 || people.length > 0)) return null;
   if (colon > LONGEST_LABEL && !isAlone) return null;
-  const label = colon < 0 ? text : text.slice(0, colon);
+  const written = colon < 0 ? text : text.slice(0, colon);
+  // "İştirak edirdilər": no pattern that ignores case knows İ for i.
+  const label = family === 'turkic' ? written.replaceAll('İ', 'i') : written;
   if (/["“«„]/u.test(label)) return null;
   if (CREDIT.test(`${label}:`) || ABOUT.test(label)) {
     return { passage: !isAlone && IN_PICTURE.test(text) ? 'present' : 'credit', isAlone };

@@ -42,7 +42,10 @@ function findTitleStart(sentence: EventSentence, { from }: NamedPerson): number 
     if (gap.includes(',')) {
       commas += 1;
       // "Minister of Defence, Colonel General X", "the Prime Minister, X": in front of anything else a list goes on.
-      const isTitled = index + 1 === from || wordHas(sentence, index + 1, 'rank');
+      const isTitled =
+        index + 1 === from ||
+        wordHas(sentence, index + 1, 'rank') ||
+        (isHonorific(words[index + 1]?.raw ?? '') && !AND.has(word.word));
       if (commas > 2 || !isTitled) break;
     }
     if (

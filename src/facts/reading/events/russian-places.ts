@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../../../answering/checking/words/calendar.ts';
 import { russianEnd } from './bodies.ts';
 import { type EventSentence, wordHas } from './event-sentence.ts';
+import { isPastAt } from './past-verbs.ts';
 import { isTitleAt } from './person-role.ts';
 import { isClose, isPlaceAt, isSite, type Place } from './places.ts';
 
@@ -36,14 +37,25 @@ export function russianPlaceEnd(sentence: EventSentence, from: number): number |
       end = index + 1;
       continue;
     }
+    const closing = end === index ? bracketEnd(sentence, index) : null;
+    if (closing !== null) return closing;
     if (index > from && !isClose(word.gap) && !isBehindShort(sentence, index)) break;
+    if (words[index + 1]?.gap === '-' && !word.isCapital) continue;
+    if (word.gap === '-' && BETWEEN.test(word.word) && !isPlaceAt(sentence, index)) continue;
+    if (!word.isCapital && index > from && (isPastAt(sentence, index) || FINITE.test(word.word))) break;
     const inner = end === index ? innerPlace(sentence, index) : null;
     if (inner !== null) {
       index = inner - 1;
       continue;
     }
     const isOfGroup = isInside && end === index && PLURAL_GENITIVE.test(word.word);
-    if (word.isNumber || isCalendarWord(word.word) || (!isOfGroup && isBusy(sentence, index))) break;
+    const isOfBody = isInside && end === index && wordHas(sentence, index, 'body') && OF_BODY.test(word.word);
+    if (
+      word.isNumber ||
+      isCalendarWord(word.word) ||
+      (!isOfGroup && !isOfBody && !ADJECTIVE.test(word.word) && isBusy(sentence, index))
+    )
+      break;
     if (word.isCapital || isPlaceAt(sentence, index) || SHORT.has(word.word)) {
       end = SHORT.has(word.word) ? end : index + 1;
       isInside = isInside || isPlaceAt(sentence, index);
@@ -70,8 +82,13 @@ function isBusy(sentence: EventSentence, index: number): boolean {
   return BUSY.some((table) => wordHas(sentence, index, table)) || isTitleAt(sentence, index);
 }
 
+/** "В президентском дворце": an adjective of an office is none. */
+const ADJECTIVE = /ск(?:ом|ой|ий|ую|ого|ая)$/u;
+/** A body in the genitive: мэрии, палаты, министерства; комиссия is the subject. */
+const OF_BODY = /(?:ии|[ыи]|ого|его|ой|ей|[^и]я|а)$/u;
 /** What a house is of: Дворца правосудия, дома культуры. */
-const GENITIVE = /(?:ия|ства|ости|ции|ры|ты|ого|его|ой|ых|их|ов|ев|ния|аний|ений|ка|га|на|ла|ры)$/u;
+const GENITIVE =
+  /(?:ия|ии|ства|ости|ции|ры|ты|ого|его|ой|ых|их|ов|ев|ния|аний|ений|ка|га|на|ла|ры|да|за|та|ма)$/u;
 /** "Доме учёных": of a group. */
 const PLURAL_GENITIVE = /(?:ых|их|ов|ев|ей)$/u;
 /** Short for a town, a village, a street. */
@@ -79,6 +96,27 @@ const SHORT: ReadonlySet<string> = new Set('г пос с ул пр обл'.split
 
 function isBehindShort({ words }: EventSentence, index: number): boolean {
   return SHORT.has(words[index - 1]?.word ?? '') && words[index]?.gap === '. ';
+}
+
+/** Present and future, behind which no place goes on. */
+const FINITE = /(?:[аеиуюяё]ет|[её]т|ит|ают|яют|уют|[ая]т)(?:ся)?$/u;
+const LONGEST_BRACKET = 4;
+
+/** "на полигоне «Сай-Утес» (Мангистауская область)", "во дворце (г. Катманду)": where the place itself is. */
+function bracketEnd(sentence: EventSentence, from: number): number | null {
+  const { words } = sentence;
+  if (!/^[»”"]?\s?\($/u.test(words[from]?.gap ?? '')) return null;
+  const isTown = SHORT.has(words[from]?.word ?? '') && words[from + 1]?.isCapital === true;
+  for (let index = from; index < from + LONGEST_BRACKET; index += 1) {
+    const gap = words[index + 1]?.gap ?? ')';
+    if (!gap.startsWith(')')) {
+      if (!/^\.?\s$/u.test(gap)) return null;
+      continue;
+    }
+    const isRegion = isPlaceAt(sentence, index) && words[from]?.isCapital === true;
+    return isTown || isRegion ? index + 1 : null;
+  }
+  return null;
 }
 
 /** "доме № 7". */
@@ -89,7 +127,7 @@ function isHouseNumber({ words }: EventSentence, index: number): boolean {
 /** Where the noun of "в 26-м микрорайоне" stands, behind a place that is in another one. */
 function innerPlace(sentence: EventSentence, from: number): number | null {
   const { words } = sentence;
-  if (!/^во?$/u.test(words[from]?.word ?? '')) return null;
+  if (!/^(?:во?|на)$/u.test(words[from]?.word ?? '')) return null;
   const noun = words[from + 1]?.isNumber === true ? from + 2 : from + 1;
   return isPlaceAt(sentence, noun) && words[noun]?.isCapital === false ? noun : null;
 }

@@ -5,7 +5,7 @@ import { isSpeechNear } from './speech-nouns.ts';
 
 export const WITH_OBJECT: ReadonlySet<string> = new Set('с со между вместе'.split(' '));
 export const RUSSIAN_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'о об обо от у к ко по для из при на в во за над под перед после словам имени согласно памяти вместо против ради кроме около без про через'.split(
+  'о об обо от у к ко по для из при на в во за над под перед после словам имени именем имя честь согласно памяти вместо против ради кроме около без про через'.split(
     ' ',
   ),
 );
@@ -22,6 +22,7 @@ export function russianRole(sentence: EventSentence, named: NamedPerson, people:
   if (hasTable(sentence, Math.max(0, start - 3), start, 'lead')) return 'leader';
   if (hasTable(sentence, start, named.from, 'lead') && isLedFrom(sentence, start)) return 'leader';
   if (isReceivedBehind(sentence, named.to)) return 'object';
+  if (before?.word === 'приглашению') return 'leader';
   if (before === undefined) return 'mentioned';
   if (WITH_OBJECT.has(before.word)) return 'object';
   if (hasTable(sentence, Math.max(0, start - 2), start, 'happening')) return 'object';

@@ -14,6 +14,7 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
       start = index + 1;
       continue;
     }
+    if (index > start && word.gap.includes(':')) start = index;
     if (index === start && (AND.has(word.word) || isSetting(sentence, index))) {
       start = index + 1;
       continue;
@@ -59,9 +60,19 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
       const isLed = first === index && wordHas(sentence, index - 1, 'lead');
       if (!isLed) found.push({ from: counted, to: index + 1 });
       start = index + 1;
-    } else if (isCounted) start = index + 1;
+    } else if (isCounted || isSingleOf(sentence, index)) start = index + 1;
   }
   return found;
+}
+
+/** "Isparta Valisi, aileler", "daire müdürü ile 47 kulübün delegeleri": one of the list who is called by the office. */
+function isSingleOf(sentence: EventSentence, index: number): boolean {
+  const { words, text, span } = sentence;
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined || !wordHas(sentence, index, 'office')) return false;
+  const written = text.slice(word.start - span.start, word.end - span.start);
+  return /^, ?$/u.test(next.gap) || /^il[ae]$/.test(next.word) ? /[ıiuü]$/u.test(written) : false;
 }
 
 /** "At the meeting", "to the exercise": where, not who. */

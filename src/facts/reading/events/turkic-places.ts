@@ -18,7 +18,8 @@ export function turkicPlaces(sentence: EventSentence): readonly Place[] {
   const { words } = sentence;
   const found: Place[] = [];
   for (const [index, word] of words.entries()) {
-    if (word.isQuoted || word.isNumber || !isLocative(sentence, index) || word.end - word.start < 4) continue;
+    const isWhere = isLocative(sentence, index) || isHostOf(sentence, index);
+    if (word.isQuoted || word.isNumber || !isWhere || word.end - word.start < 4) continue;
     if (
       isCalendarWord(word.word) ||
       wordHas(sentence, index, 'happening') ||
@@ -41,12 +42,99 @@ function turkicPhrase(sentence: EventSentence, last: number, isHeld: boolean): P
   const word = sentence.words[last];
   if (word === undefined || isPersonAt(sentence, last)) return null;
   const isNoun = isPlaceAt(sentence, last) || isHeld;
-  const from = withQuoted(sentence, withDistrict(sentence, leftCapitals(sentence, last)), last);
+  const named = withQuoted(sentence, withDistrict(sentence, leftCapitals(sentence, last)), last);
+  const from = isNoun
+    ? placeStart(sentence, withoutObject(sentence, named, last), last)
+    : withoutObject(sentence, named, last);
   if (!word.isCapital && !isNoun) return null;
   const isHouse = isHeld && wordHas(sentence, last, 'body');
   if (!word.isCapital && from === last && !isHouse) return null;
   return { from, to: last + 1, isSite: isNoun && !isSettlement(sentence, last) };
 }
+
+const OBJECT_NAME = /['’](?:[yn]?[ıiuü]|[yn]?[aeə]|[dt][aeə]n|y?l[aeə])$/u;
+
+/** "Elçi'yi Ankara'da": a name in another case is none of the place behind it. */
+function withoutObject(sentence: EventSentence, from: number, last: number): number {
+  for (let index = last - 1; index >= from; index -= 1) {
+    if (OBJECT_NAME.test(writtenAt(sentence, index))) return index + 1;
+  }
+  return from;
+}
+
+const WITHIN = /d[ae]ki$/;
+/** Words from a place to the event that was at it: "otelindeki resmî kabul". */
+const TO_EVENT = 3;
+
+function isHostOf(sentence: EventSentence, index: number): boolean {
+  const word = sentence.words[index]?.word ?? '';
+  if (!WITHIN.test(word) || !isPlaceAt(sentence, index)) return false;
+  for (let next = index + 1; next <= index + TO_EVENT; next += 1) {
+    if (wordHas(sentence, next, 'happening')) return true;
+    if (isPlaceAt(sentence, next)) return false;
+  }
+  return false;
+}
+
+const MOST_PARTS = 6;
+const GENITIVE = /[nıiuü][nm]?[iu]n$|(?:[iu]n)$/;
+const POSSESSED = /(?:[iu]nd[ae]|s[iu]nd[ae]|[iu]nd[ae]ki)$/;
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'eski yeni tarihi tarixi kohna kecmis boyuk buyuk kucuk kicik acik aciq kapali qapali asas ana markazi merkez ' +
+    'genel umumi yerli milli resmi restore barpa olunmus edilmis edilan edilen katli martabali'
+  ).split(' '),
+);
+/** Words that stand in front of a place and are none of it. */
+const APART = ['happening', 'deed', 'attend', 'lead', 'rank', 'doing', 'saying', 'office', 'coming'];
+
+/** What a house is of, and the town that it is in: "Lənkəran şəhərindəki Mərkəzdə", "eski tütün deposunda". */
+function placeStart(sentence: EventSentence, named: number, last: number): number {
+  const { words } = sentence;
+  let from = named;
+  for (let count = 0; count < MOST_PARTS && from > 0; count += 1) {
+    const before = words[from - 1];
+    const gap = words[from]?.gap ?? '';
+    if (before === undefined || before.isQuoted || before.isNumber || !/^[\s-]+$/u.test(gap)) break;
+    if (isCalendarWord(before.word) || isPersonAt(sentence, from - 1)) break;
+    if (gap === '-' && before.isCapital) from -= 1;
+    else if (/^komanda$/.test(before.word) && before.isCapital) from = leftCapitals(sentence, from - 1);
+    else if (APART.some((table) => wordHas(sentence, from - 1, table))) break;
+    else if (WITHIN.test(before.word) && (before.isCapital || isPlaceAt(sentence, from - 1)))
+      from = leftCapitals(sentence, from - 1);
+    else if (ADJECTIVES.has(before.word) && from <= last) from -= 1;
+    else if (GENITIVE.test(before.word) && (before.isCapital || isPlaceAt(sentence, from - 1)))
+      from = leftCapitals(sentence, from - 1);
+    else if (
+      from === last &&
+      words[last]?.isCapital === false &&
+      POSSESSED.test(words[last]?.word ?? '') &&
+      isPlain(sentence, from - 1)
+    )
+      from -= 1;
+    else break;
+  }
+  return from;
+}
+
+const BARE = /(?:[dt][ae]n?|[ae]|[iu]b|l[ae]r|[iu]n|[dt][iu])$/;
+
+/** A noun without an ending: "tütün deposu", "sukanal idarəsi". */
+function isPlain({ words }: EventSentence, index: number): boolean {
+  const word = words[index];
+  return (
+    word !== undefined &&
+    word.word.length > 2 &&
+    (word.isCapital || !BARE.test(word.word)) &&
+    !STOPS.has(word.word)
+  );
+}
+
+const STOPS: ReadonlySet<string> = new Set(
+  'va ve ila ile ucun icin bu hamin bugun dun dunan sonra avval once gora gore olaraq olarak qadar kadar bir oz kendi har her isa ise da artiq gun saat axsam'.split(
+    ' ',
+  ),
+);
 
 /** Words between a name in quotation marks and the noun of the place that it names: “Xudafərin” gömrük postunda. */
 const BEHIND_NAME = 2;

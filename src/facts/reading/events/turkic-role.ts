@@ -37,6 +37,7 @@ export function turkicRole(sentence: EventSentence, named: NamedPerson, people: 
   if (ending === '') return 'subject';
   if (!GENITIVE.test(ending)) return 'object';
   if (BESIDE.test(next)) return 'subject';
+  if (/^(?:davet|davat)/.test(next)) return 'leader';
   return hasDone(sentence, named.to) || isSpeechNear(sentence, named.to, named.to + 2)
     ? 'leader'
     : 'mentioned';

@@ -4,12 +4,14 @@ import type { Piece } from '../phrases/pieces.ts';
 import { ACCORDING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
 import { monthParts } from './month-parts.ts';
+import { isOfThePast } from './put-off.ts';
+import { weekdayDates } from './weekday-dates.ts';
 import { DEADLINE, FUTURE } from './words/coming.ts';
 
 const RANGE = /^[^\p{L}\p{N}]*(?:[-–—]|to|till|until|through|and|по|до|и|ve|ile|ila|ilə)?[^\p{L}\p{N}]*$/u;
 /** Before and behind a year in which something is to be, rather than what it belongs to: the budget for 2024. */
 const IN_YEAR =
-  /(?:^|\s)(?:in|by|before|until|till|end of|during|from|early|late|of|for|в|до|к|с|конца|начале|конце)\s(?:the\s)?(?:end of\s|year\s)?$/u;
+  /(?:^|\s)(?:in|by|before|until|till|end of|summer|spring|autumn|fall|winter|half of|quarter of|during|from|early|late|of|for|в|до|к|с|конца|начале|конце|(?:намечен|запланирован|назначен|перенесен)\p{L}* на)\s(?:the\s)?(?:end of\s|year\s)?$/u;
 const YEAR_IN =
   /^(?:\S*\s?(?:['’-]?\p{L}{1,3}\s)?(?:il(?:de|in|den|edek|ecen|in sonu\p{L}*)|yil(?:i|in)\p{L}*)|['’](?:[dt][ae]n?|[yn]?[ae]|[iu]n)(?:\s|$)|\s?год[ауе]?)/u;
 
@@ -19,11 +21,14 @@ const YEAR_IN =
  */
 export function comingDates(release: ReadableRelease, piece: Piece): readonly DateFact[] {
   const resolved = resolveDates(release, piece, 'future');
-  const all = [...resolved, ...monthParts(release, piece, resolved)].sort((a, b) => a.start - b.start);
+  const weekdays = weekdayDates(release, piece);
+  const read = [...resolved.filter((date) => !weekdays.some((one) => overlap(one, date))), ...weekdays];
+  const all = [...read, ...monthParts(release, piece, read)].sort((a, b) => a.start - b.start);
   const { body, published } = release;
   const coming: DateFact[] = [];
   for (const [place, date] of all.entries()) {
     const before = all[place - 1];
+    if (isExplained(body, date, all[place + 1])) continue;
     const joint = before === undefined ? null : body.slice(before.end, date.start).toLowerCase();
     if (joint !== null && before?.precision === date.precision && RANGE.test(joint)) {
       // What has begun is told by its end.
@@ -44,6 +49,19 @@ export function comingDates(release: ReadableRelease, piece: Piece): readonly Da
   return hasDays ? own.filter(({ precision }) => precision !== 'year') : own;
 }
 
+function overlap(one: DateFact, other: DateFact): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** "Thursday week, 6 November": the date behind it tells which. */
+const BESIDE = /^(?: week)?, (?:the )?$/u;
+
+function isExplained(body: string, date: DateFact, next: DateFact | undefined): boolean {
+  if (next === undefined || date.precision !== 'day' || /\d/u.test(date.text) || !/\d/u.test(next.text))
+    return false;
+  return BESIDE.test(body.slice(date.end, next.start));
+}
+
 function isAhead({ value }: DateFact, published: string | null): boolean {
   return published === null || value >= published.slice(0, value.length);
 }
@@ -57,13 +75,16 @@ const NEARLY_A_YEAR = 330;
 const DAY = 86_400_000;
 
 function isPast(
-  { folded, start }: Piece,
+  piece: Piece,
   date: DateFact,
   { published: { value: published }, language }: ReadableRelease,
 ): boolean {
+  const { folded, start } = piece;
+  if (isOfThePast(piece, date)) return true;
   // Whoever asks knows whether the sentence tells what will be.
   if (/^(?:today|tonight|bugün|bu gün|сегодня)$/iu.test(date.text)) return false;
-  if (TODAY.test(date.text)) return true;
+  if (TODAY.test(date.text) && !/^(?:\p{L}{0,3}\s)?(?:son|axir)/u.test(folded.slice(date.end - start)))
+    return true;
   if (published === null || date.precision === 'year' || /\d{4}/u.test(date.text)) return false;
   const ahead = (Date.parse(date.value) - Date.parse(published)) / DAY;
   const around = folded.slice(Math.max(0, date.start - start - 8), date.end - start + 8);
@@ -76,6 +97,10 @@ function isPast(
   );
 }
 
+/** "2026 yılının ilk yarısında", "2025-ci ilin yanvarında". */
+const PART_BEHIND =
+  /^\s(?:icinde|erzinde|boyunca|ilk|son|ikinci|birinci|ucuncu|dorduncu|yari|basi|orta|evvel|axir)/u;
+
 function isInYear({ folded, start }: Piece, date: DateFact, published: string | null): boolean {
   const written = folded.slice(date.start - start, date.end - start);
   if (/\p{L}{3}/u.test(written) && !/^\d{4}/u.test(written)) return true;
@@ -85,10 +110,11 @@ function isInYear({ folded, start }: Piece, date: DateFact, published: string | 
   const isThis = published !== null && date.value === published.slice(0, 4);
   // "In 2024" of a release of that year is when things are as they are; its end is a term.
   const isEnd = /(?:end of|before|by|until|till|до|к|конц\p{L}+)\s(?:the\s)?(?:end of\s)?$/u.test(before);
-  if (isThis) return isEnd || /^\S*\s?(?:ilin|yilin?)\S*\s(?:son|axir)/u.test(after);
+  if (isThis) return isEnd || /^(?:\S*\s?(?:ilin|yilin?)\S*)?\s(?:son|axir)/u.test(after);
   return (
     IN_YEAR.test(before) ||
     YEAR_IN.test(after) ||
+    (/(?:il|yil)(?:i|in|inin)$/u.test(written) && PART_BEHIND.test(after)) ||
     /(?:ilde|ilinde|yilinda|году|года|['’][dt][ae]|['’]?[dt][ae]n)$/u.test(written)
   );
 }

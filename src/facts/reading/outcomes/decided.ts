@@ -6,6 +6,7 @@ import { ACCORDING, TELLING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 import { isDone } from './done.ts';
+import { isToldByDecider } from './speech-decisions.ts';
 import {
   AGREEMENTS,
   BEFORE,
@@ -30,8 +31,9 @@ export function isDecided(release: ReadableRelease, piece: Piece): boolean {
     isDecreed(told, language) ||
     isTerm(told, language) ||
     isVerdict(told);
-  if (!isStated || NO_DECISIONS.has(told, language) || FIRST_PERSON.has(told, language)) return false;
-  return !isBackground(release, piece);
+  const isToldOfOthers = isStated && !FIRST_PERSON.has(told, language);
+  if (!isToldOfOthers && !isToldByDecider(piece, language)) return false;
+  return !NO_DECISIONS.has(told, language) && !isBackground(release, piece);
 }
 
 function hasDeed(told: string, language: string | null): boolean {
@@ -96,13 +98,13 @@ export function isReported(
 }
 
 const ADVERBIAL_BEFORE =
-  /(?:^|[\s(])(?:in|on|since|back in|during|в|во|с|еще в)\s(?:the\s(?:year|summer|spring|autumn|winter)\s(?:of\s)?|\S+\s)?$/u;
+  /(?:^|[\s(])(?:in|on|since|back in|during|between|в|во|с|еще в)\s(?:the\s(?:year|summer|spring|autumn|winter)\s(?:of\s)?|\S+\s)?$/u;
 const ADVERBIAL_AFTER =
   /^(?:-?c[iu]\s(?:il(?:de|in)|ilin)|['’]?\s?[dt][ae](?!\p{L})|\s(?:год[уа]|il(?:de|in)|yilinda|yili|tarixinde|tarihinde))/u;
 
 /** "A resolution adopted earlier is void": of a thing of the sentence. */
 const EARLIER_ATTRIBUTE =
-  /(?<!\p{L})(?:ранее|прежде|раньше)\s\p{L}+(?:вш|нн|щ|ем|им|т)(?:ий|ый|ая|яя|ое|ее|ые|ие|его|ого|ей|ой|их|ых|им|ым|ую|юю)(?:ся)?(?!\p{L})|(?<!\p{L})(?:днем ранее)|(?<!\p{L})(?:daha evvel|daha once|onceden|evveller|daha evveller)\s(?:\p{L}+\s){0,2}\p{L}+(?:[ae]n|m[iu]s)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ранее|прежде|раньше)\s\p{L}+(?:вш|нн|щ|ем|им|т)(?:ий|ый|ая|яя|ое|ее|ые|ие|его|ого|ей|ой|их|ых|им|ым|ую|юю)(?:ся)?(?!\p{L})|(?<!\p{L})(?:днем ранее)|(?<!\p{L})(?:daha evvel|bundan evvel|daha once|onceden|evveller|daha evveller)\s(?:[^\s,;.]+\s){0,6}?\p{L}+(?:[ae]n|m[iu]s)(?!\p{L})/gu;
 
 /** Dated to another time, or told as of one. */
 function isBackground(release: ReadableRelease, piece: Piece): boolean {
@@ -119,13 +121,17 @@ function isBackground(release: ReadableRelease, piece: Piece): boolean {
 /** "2024 yılında gerçekleşen hacim": when a thing of the sentence was. */
 const OF_A_THING = /^[^,;.]*?\s\p{L}+(?:[ae]n|m[iu]s|d[iu][gk]\p{L}*)\s\p{L}/u;
 
+/** ", не собиравшейся с 2019 года": when what a participle tells of a thing was. */
+const IN_A_PARTICIPLE = /,\s(?:не\s)?\p{L}+(?:вш|щ|нн)\p{L}{2,3}(?:ся)?\s[^,;]*$/u;
+
 function isAdverbial(piece: Piece, { start, end }: DateFact): boolean {
   const before = piece.folded.slice(Math.max(0, start - piece.start - 24), start - piece.start);
   const written = piece.folded.slice(start - piece.start, end - piece.start);
   const after = piece.folded.slice(end - piece.start, end - piece.start + 16);
   if (/[-–—]\s?$/u.test(before) || /^\s?[-–—]\s?\d/u.test(after)) return false;
   const behind = piece.folded.slice(end - piece.start, end - piece.start + 60);
-  if (OF_A_THING.test(behind)) return false;
+  if (OF_A_THING.test(behind) || IN_A_PARTICIPLE.test(piece.folded.slice(0, start - piece.start)))
+    return false;
   return (
     ADVERBIAL_BEFORE.test(before) ||
     ADVERBIAL_AFTER.test(after) ||

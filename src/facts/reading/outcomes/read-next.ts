@@ -4,7 +4,9 @@ import { TELLING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
 import { statedAt } from '../readable-release.ts';
 import { comingDates } from './coming-dates.ts';
+import { isPutOffToSomeDay } from './put-off.ts';
 import { outcomePieces } from './read-outcomes.ts';
+import { isScheduled } from './schedule-lines.ts';
 import { isUnpast } from './tense.ts';
 import { DEADLINE, FORECAST, FUTURE, INVITED, MEETINGS, NEXT, SCHEDULED, WITHIN } from './words/coming.ts';
 
@@ -19,8 +21,10 @@ export function readNext(release: ReadableRelease): readonly NextFact[] {
   const lead = pieces.find(({ isHeading }) => !isHeading);
   return pieces.flatMap((piece) => {
     const isOutcome = outcomes.has(piece);
-    if (piece.isHeading || (piece === lead && !isOutcome)) return [];
-    return datesOf(release, piece, isOutcome).map((date) => ({ ...statedAt(release, piece, piece), date }));
+    if (piece === lead && !isOutcome) return [];
+    const dates =
+      piece.isHeading && !isOutcome ? scheduled(release, piece) : datesOf(release, piece, isOutcome);
+    return dates.map((date) => ({ ...statedAt(release, piece, piece), date }));
   });
 }
 
@@ -29,7 +33,18 @@ function datesOf(release: ReadableRelease, piece: Piece, isOutcome: boolean): re
   const coming = comingDates(release, piece);
   const own = coming.length === 0 ? [] : ownDates(release, piece, coming, isOutcome);
   if (own.length > 0) return own;
+  if (coming.length === 0 && isPutOffToSomeDay(piece.folded)) return [null];
   return isOfUnknownDate(piece, language, isOutcome) ? [null] : [];
+}
+
+/** The days that a line of a schedule names, behind that of the release. */
+function scheduled(release: ReadableRelease, piece: Piece): readonly DateFact[] {
+  const { value } = release.published;
+  if (value === null || !/\d/u.test(piece.text)) return [];
+  return comingDates(release, piece).filter(
+    (date) =>
+      date.value.slice(0, value.length) > value.slice(0, date.value.length) && isScheduled(piece, date),
+  );
 }
 
 function ownDates(
@@ -43,7 +58,7 @@ function ownDates(
   const isFuture = isToCome(folded, language, isTold);
   const isPlan =
     isFuture ||
-    (MEETINGS.has(folded, language) && NEXT.has(folded, language)) ||
+    (NEXT.has(folded, language) && MEETINGS.has(folded, language)) ||
     INVITED.has(folded, language);
   const isTelling = isTold || told !== folded;
   return coming.filter((date) => {
@@ -63,13 +78,18 @@ function ownDates(
   });
 }
 
+/** "30 gün içinde". */
+const WITHIN_DAYS =
+  /\d (?:is gunu|gun|gunu|hafta|hefte|ay|yil|il) (?:icinde|zarfinda|erzinde|muddetinde)(?!\p{L})/u;
+
 /** What comes next on a day that the sentence leaves open: the next meeting, or something within so many days. */
 function isOfUnknownDate(piece: Piece, language: string | null, isOutcome: boolean): boolean {
   const { told, folded } = piece;
-  const isWithin = WITHIN.has(folded, language);
-  const isNext = !isWithin && MEETINGS.has(folded, language) && namesNext(piece, language);
+  const isWithin = WITHIN.has(folded, language) || WITHIN_DAYS.test(folded);
+  const isNext = !isWithin && namesNext(piece, language);
   const isOpen = !isWithin && !isNext && DATE_TO_COME.test(folded);
   if (!isWithin && !isNext && !isOpen) return false;
+  if (isOpen && NOT_NAMED.test(folded)) return true;
   if (isForecast(folded, null, language)) return false;
   const isTold = TELLING.has(told, language);
   if (isToCome(folded, language, isTold)) return true;
@@ -111,14 +131,18 @@ function isRecurring({ folded, start }: Piece, date: DateFact): boolean {
     /(?:ям|ам|days)$/u.test(date.text)
   )
     return true;
-  return /(?:^|\s)(?:every|each|her|кажд\p{L}+|по(?=\s\D))\s$/u.test(
+  return /(?:^|\s)(?:every|each|any|her|кажд\p{L}+|по(?=\s\D))\s$/u.test(
     folded.slice(Math.max(0, date.start - start - 12), date.start - start),
   );
 }
 
 /** "The date will be announced": of the one that comes next nothing more is known. */
 const DATE_TO_COME =
-  /(?<!\p{L})(?:(?:date|dates|time|schedule)\s(?:and \p{L}+\s)?(?:\S+\s){0,8}?will be|(?:tarixi|vaxti|tarihi|takvimi|saati)\s(?:ise\s|de\s|da\s)?(?:ayrica|elave|daha sonra|sonra|sonradan|bilahere)\s|(?:дата|время|сроки?)\s(?:\S+\s){0,6}?(?:будет|будут)\s(?:\S+\s)?(?:объявлен|сообщен|определен|согласован))/u;
+  /(?<!\p{L})(?:(?:date|dates|time|schedule)\s(?:and \p{L}+\s)?(?:\S+\s){0,8}?(?:will be|would be|to be (?:confirmed|announced|agreed|fixed)|(?:is|are|has|have) (?:yet )?to be)|(?:no (?:date|day) has|(?:date|day) has not) (?:\S+\s){0,3}?(?:named|set|fixed|announced)|(?:tarix|tarixi|tarih|tarihi) (?:deqiqlesdirilir|netlesdirilir|netlestirilecek|belirlenecek|mueyyen)|(?:tarixi|vaxti|tarihi|takvimi|saati)\s(?:ise\s|de\s|da\s)?(?:ayrica|elave|daha sonra|sonra|sonradan|bilahere)\s|(?:дата|время|сроки?)\s(?:\S+\s){0,6}?(?:(?:будет|будут)\s(?:\S+\s)?(?:объявлен|сообщен|определен|согласован)|(?:назов|объяв|сообщ|определ)(?:ут|ят|ит)(?!\p{L})|уточня(?:ется|ются)))/u;
+
+/** That it is not known says enough. */
+const NOT_NAMED =
+  /(?<!\p{L})(?:no (?:date|day)|has not|to be|deqiqlesdirilir|netlesdirilir|назов\p{L}+|уточня\p{L}+)(?!\p{L})/u;
 
 /** Hopes and targets, and what is told in percent without a day, unless it is a schedule. */
 function isForecast(folded: string, date: DateFact | null, language: string | null): boolean {
@@ -139,10 +163,10 @@ function isBareWeekday({ folded, start }: Piece, date: DateFact): boolean {
 const NEAR = 30;
 
 function namesNext({ folded }: Piece, language: string | null): boolean {
+  const nexts = NEXT.find(folded, language);
+  if (nexts.length === 0) return false;
   const meetings = MEETINGS.find(folded, language);
-  return NEXT.find(folded, language).some(({ end }) =>
-    meetings.some(({ start }) => start >= end && start - end <= NEAR),
-  );
+  return nexts.some(({ end }) => meetings.some(({ start }) => start >= end && start - end <= NEAR));
 }
 
 /** A day in a decision is one of it, and so are months and years that it does not merely name something by. */
@@ -151,11 +175,17 @@ function isOwnDate({ folded, start }: Piece, date: DateFact): boolean {
   if (date.precision === 'day' && /\d/u.test(date.text)) return true;
   const around = folded.slice(Math.max(0, date.start - start - 16), date.end - start + 12);
   if (DEADLINE.has(around, null)) return true;
+  // "Was passed in August": when it was.
+  const before = folded.slice(0, date.start - start);
+  if (/\sin\s$/u.test(before) && !TO_DO.test(before)) return false;
   return (
     date.precision !== 'day' &&
     !NAMES.test(folded.slice(Math.max(0, date.start - start - 12), date.start - start))
   );
 }
+
+/** "Agreed to meet", "would be held": what is still to be. */
+const TO_DO = /(?<!\p{L})(?:to|will|would|shall|should|until|effective)\s\p{L}/u;
 
 /** "The budget for 2026", "the May session". */
 const NAMES = /(?:^|\s)(?:for|of|the|на|за|плана?)\s$|[-–—/]\s?$/u;

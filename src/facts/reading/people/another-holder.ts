@@ -70,7 +70,17 @@ export function isOfAnother(
   if (sentence.family !== 'russian') return false;
   const before = sentence.words[from - 1];
   if (before === undefined || sentence.words[from]?.gap !== ' ') return false;
+  if (nearer === undefined && DECREES.test(before.word) && isNominativeName(sentence, from)) return true;
   if (nearer === undefined && !before.isCapital && HUMAN_WORDS.find([before], 'russian').length > 0)
     return true;
   return nearer !== undefined && DECREES.test(before.word);
+}
+
+/** "Указом Президента Иванов Пётр назначен": the name behind an office in the genitive is in none. */
+function isNominativeName({ words, roles }: PersonSentence, office: number): boolean {
+  let index = office;
+  while (roles[index] === 'office' || roles[index] === 'body') index += 1;
+  return [index, index + 1, index + 2].some(
+    (at) => roles[at] === 'name' && /(?:[оеё]в|[иы]н|[сц]кий|[оеё]вна|[оеё]вич)$/.test(words[at]?.word ?? ''),
+  );
 }

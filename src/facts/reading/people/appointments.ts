@@ -1,5 +1,6 @@
 import type { Family, PersonSentence } from './person-sentence.ts';
 import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
+import { endOfBearing } from './turkic-title-words.ts';
 
 /** Words, folded, that tell of somebody who gets, has or leaves an office. */
 const APPOINTS: Readonly<Record<Family, RegExp>> = {
@@ -13,8 +14,13 @@ const APPOINTS: Readonly<Record<Family, RegExp>> = {
 const BEARS = /^(?:gorev|vazif|makam|atan|tayin|yurut|yap(?:an|mis|ti)|ustlen|getiril|secil|icra)/;
 const MOST_VERBS = 4;
 const BEARER_DISTANCE = 5;
+/** "Başkanlığa A, müdürlüğe B atandı": the verb ends a list. */
+const MOST_OF_LIST = 20;
 const OFFICE_NOUN = /l[iu](?:[kq]|[gy][iuae])/;
 const PARTICIPLE = /(?:[ae]n|mi[s]|mus)$/;
+const DATIVE = /n[ae]$/;
+/** Behind an office in which somebody does something: "Bölüm Başkanı olarak", "mətbuat katibi kimi". */
+const AS = /^(?:olarak|kimi|sifatiyla|sifatile)$/;
 
 export interface Appointment {
   readonly run: Run;
@@ -26,16 +32,19 @@ export function appointments(
   sentence: PersonSentence,
   runs: readonly Run[],
   free: readonly TitlePhrase[],
-  startOf: (office: number) => number,
+  nouns: readonly TitlePhrase[],
 ): readonly Appointment[] {
   if (runs.length === 0) return [];
-  const nouns = sentence.family === 'turkic' ? officeNouns(sentence, startOf) : [];
   const found: Appointment[] = [];
+  for (const phrase of sentence.family === 'turkic' ? free : []) {
+    const run = AS.test(sentence.words[phrase.to]?.word ?? '') ? bearerOf(sentence, phrase, runs) : undefined;
+    if (run !== undefined) found.push({ run, phrase });
+  }
   for (const phrase of nouns) {
     const run = bearerOf(sentence, phrase, runs);
     if (run !== undefined) found.push({ run, phrase });
   }
-  if (nouns.length > 0 || free.length === 0) return found;
+  if (found.length > 0 || free.length === 0) return found;
   const verbs = sentence.words
     .filter(({ word }) => APPOINTS[sentence.family].test(word))
     .slice(0, MOST_VERBS);
@@ -51,24 +60,37 @@ export function appointments(
   return found;
 }
 
-function officeNouns(sentence: PersonSentence, startOf: (office: number) => number): readonly TitlePhrase[] {
+/** Turkic nouns of office, of which a verb says that somebody has or gets it: "müdürlüğüne … atandı". */
+export function officeNouns(
+  sentence: PersonSentence,
+  startOf: (office: number) => number,
+): readonly TitlePhrase[] {
+  if (sentence.family !== 'turkic') return [];
   const phrases: TitlePhrase[] = [];
   for (const { index, word } of sentence.words) {
     const own = sentence.tables.get(index) ?? [];
-    if (!OFFICE_NOUN.test(word) || !(own.includes('office') || own.includes('body'))) continue;
+    if (
+      !OFFICE_NOUN.test(word) ||
+      /n(?:[iu]n|[dt][ae]n?)$/.test(word) ||
+      !(own.includes('office') || own.includes('body'))
+    )
+      continue;
     const bearer = sentence.words
-      .slice(index + 1, index + 1 + BEARER_DISTANCE)
+      .slice(index + 1, index + 1 + (DATIVE.test(word) ? MOST_OF_LIST : BEARER_DISTANCE))
       .find((next) => BEARS.test(next.word));
     if (bearer === undefined || (/^yap/.test(bearer.word) && bearer.index > index + 1)) continue;
-    phrases.push({ from: startOf(index), to: index + 1, kind: 'office', isPlural: false, head: index });
+    const to = endOfBearing(sentence, index + 1);
+    phrases.push({ from: startOf(index), to, kind: 'office', isPlural: false, head: index });
   }
   return phrases;
 }
 
-/** Behind a participle follows whom it is said of: "yürüten Ağazade". */
+/** Behind a participle follows whom it is said of ("yürüten Ağazade"), and right behind a dative who gets the office. */
 function bearerOf({ words }: PersonSentence, phrase: TitlePhrase, runs: readonly Run[]): Run | undefined {
   const next = runs.find(([from]) => from >= phrase.to);
   if (next !== undefined && PARTICIPLE.test(words[next[0] - 1]?.word ?? '')) return next;
+  const isBeside = next?.[0] === phrase.to && DATIVE.test(words[phrase.head]?.word ?? '');
+  if (isBeside || (next?.[0] === phrase.to + 1 && AS.test(words[phrase.to]?.word ?? ''))) return next;
   return runs.findLast(([, to]) => to <= phrase.from) ?? next;
 }
 

@@ -1,6 +1,6 @@
-import { hasCompany, isBracketed, isListed } from './name-lists.ts';
+import { COMMA, hasCompany, isBracketed, isListed } from './name-lists.ts';
 import type { PersonSentence } from './person-sentence.ts';
-import { isDirect, leadsToName, titleAfter } from './title-after.ts';
+import { isDirect, leadsToName, titlesAfter } from './title-after.ts';
 import type { Run, TitlePhrase } from './title-phrase.ts';
 import type { TitledRun } from './titled-run.ts';
 import { titlesBefore } from './titles-before.ts';
@@ -27,16 +27,21 @@ export function attachTitles(
       before.some(({ isPlural }) => isPlural) && !hasCompany(sentence, run, named[place + 1])
         ? before.filter(({ isPlural }) => !isPlural)
         : before;
-    const after = titleAfter(sentence, run, startingAt);
+    const [after = null, second] = titlesAfter(sentence, run, startingAt);
     const hasOffice = before.some(({ kind }) => kind === 'office');
+    // In a Turkic list the next office is another's: titles stand in front there.
+    const isNext = sentence.family === 'turkic' && hasOffice && COMMA.test(sentence.words[run[1]]?.gap ?? '');
     if (
       after !== null &&
+      !isNext &&
       !claimed.has(after) &&
       !(hasOffice && leadsToName(sentence, after, named[place + 1], startingAt))
     ) {
       if (!(named[place + 1] !== undefined && hasOffice && isDirect(sentence, after, named[place + 1]))) {
-        claimed.add(after);
-        titles = [...titles, after];
+        const isSecond = second !== undefined && !leadsToName(sentence, second, named[place + 1], startingAt);
+        const own = isSecond ? [after, second] : [after];
+        for (const phrase of own) claimed.add(phrase);
+        titles = [...titles, ...own];
       }
     }
     if (!titles.some(({ kind }) => kind === 'office')) {
@@ -52,7 +57,9 @@ export function attachTitles(
     }
     attached.push({
       run,
-      titles: titles.filter((title) => isTitle(sentence, title)),
+      titles: titles
+        .filter((title) => isTitle(sentence, title))
+        .map((title) => withoutAddress(sentence, title)),
       isAddressed: titles.length > 0,
     });
   }
@@ -61,10 +68,20 @@ export function attachTitles(
 }
 
 const TITLES =
-  /^(?:dr|prof|doç|doc|akad|акад|проф|доц|av|op|gen|cmde|cdre|brig|col|lt|maj|capt|cpt|adm|sgt|hon|rev|amb|sen|sens|rep|reps|gov|alb|yb|yzb|bnb|korg|tümg|tuğg|org|ütğm|tğm|ген|полк|подполк|майор|кап|лейт|адм)$/iu;
+  /^(?:dr|prof|doç|doc|dos|akad|акад|проф|доц|av|uzm|müh|ecz|engr|barr|cllr|ing|togbe|op|gen|cmde|cdre|brig|col|lt|maj|capt|cpt|adm|sgt|hon|rev|amb|sen|sens|rep|reps|gov|kpt|plt|kora|tüma|tuğa|alb|yb|yzb|bnb|korg|tümg|tuğg|org|ütğm|tğm|ген|полк|подполк|майор|кап|лейт|адм)$/iu;
 
-/** Before an English name these address: Dr Ray is whoever has a degree, the Hon. Ray whoever is a member. */
-const ADDRESSES = /^(?:dr|hon|rev)$/i;
+/** Before an English name these address: the Hon. Ray is whoever is a member. */
+const ADDRESSES = /^(?:hon|rev)$/i;
+
+const MERE_ADDRESS = /^(?:excellency|mr|mrs|ms|sir|dame|lady|lord|hon|honourable|honorable|rev|his|her|the)$/;
+
+/** "Her Excellency Amb.", "Hon. Dr.": what addresses stands in front of the title. */
+function withoutAddress({ words, family }: PersonSentence, title: TitlePhrase): TitlePhrase {
+  if (title.kind !== 'honorific' || family !== 'english') return title;
+  let { from } = title;
+  while (from < title.head && MERE_ADDRESS.test(words[from]?.word ?? '')) from += 1;
+  return { ...title, from };
+}
 
 /** "Mr" and "Bayan" address, they are no title; a Turkish "Dr." is. */
 function isTitle({ words, family }: PersonSentence, { kind, from, to }: TitlePhrase): boolean {

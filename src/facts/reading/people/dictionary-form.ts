@@ -7,6 +7,7 @@ import {
   russianReadings,
   turkicReadings,
 } from './name-forms.ts';
+import { isPatronymic } from './name-words.ts';
 import { isRussianOffice, RUSSIAN_OFFICES } from './russian-offices.ts';
 
 /** A name in the dictionary, and how sure its place in the sentence makes that. */
@@ -91,7 +92,7 @@ function russianForms(candidate: NameCandidate, raws: readonly string[]): readon
   const readings = parts.map(({ raw, isFixed }) => (isFixed ? [] : russianReadings(raw)));
   const free = parts.map(
     ({ raw, isFixed }, place) =>
-      isFixed || (isIndeclinable(raw) && place > 0) || readings[place]?.length === 1,
+      isFixed || (isIndeclinable(raw) && place > 0 && !isPatronymic(raw)) || readings[place]?.length === 1,
   );
   const oblique = isOblique(candidate);
   const forms = new Map<string, number>();

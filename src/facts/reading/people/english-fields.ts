@@ -43,7 +43,14 @@ export function endOfListedFields({ words, roles }: PersonSentence, start: numbe
   };
   if (!isField(start - 1)) return null;
   let index = start;
-  while (index < start + MOST_LISTED && isField(index) && /^,?\s$/.test(words[index]?.gap ?? '')) index += 1;
+  const isAlone = (at: number) =>
+    words[at]?.isCapital === true && roles[at] === 'name' && words[at]?.gap === ', ';
+  while (
+    index < start + MOST_LISTED &&
+    (isField(index) || (isAlone(index) && words[index + 1]?.word === 'and')) &&
+    /^,?\s$/.test(words[index]?.gap ?? '')
+  )
+    index += 1;
   const and = words[index];
   if (index === start || (and?.word !== 'and' && and?.word !== '&') || !isField(index + 1)) return null;
   index += 2;
@@ -61,6 +68,18 @@ export function leadsToBody(sentence: PersonSentence, start: number): boolean {
   )
     index += 1;
   return index > start && sentence.roles[index] === 'body' && !isParted(sentence, index);
+}
+
+/** "The mission's field office": one small word between whose a body is and the body. */
+export function isOwnedBody({ words, roles, text }: PersonSentence, index: number): boolean {
+  const owner = words[index - 1];
+  const isOwned = owner !== undefined && /['’]s?$/u.test(text.text.slice(owner.start, owner.end));
+  return (
+    isOwned &&
+    words[index]?.isCapital === false &&
+    roles[index + 1] === 'body' &&
+    words[index + 1]?.gap === ' '
+  );
 }
 
 /** "On European integration": one small word behind a name ends a field. */

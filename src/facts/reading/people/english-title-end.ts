@@ -2,6 +2,7 @@ import {
   ARTICLES,
   endOfListedFields,
   isEndOfField,
+  isOwnedBody,
   isServiceOfRank,
   joins,
   LINKS,
@@ -63,7 +64,9 @@ export function endOfTitle(sentence: PersonSentence, start: number): number {
       to = index;
       continue;
     }
-    const isQuality = to === index && (leadsToBody(sentence, index) || isEndOfField(sentence, index));
+    const isQuality =
+      to === index &&
+      (leadsToBody(sentence, index) || isOwnedBody(sentence, index) || isEndOfField(sentence, index));
     if (
       role === 'plain' &&
       isBehindLink &&
@@ -99,9 +102,16 @@ function wordsOfTitle(
   const isCommon = words.slice(index, index + run).every(({ concepts }) => concepts.length > 0);
   if (!isBehindBody) return run >= 3 && !isCommon ? run - 2 : run;
   let common = 0;
-  while (common < run && (words[index + common]?.concepts.length ?? 0) > 0) common += 1;
+  while (common < run && isFieldNoun(words[index + common])) common += 1;
   if (run === 1 || roles[index + run] === 'body') return run;
   return run - common >= 2 ? common : 0;
+}
+
+const FIELD_NOUNS =
+  /^(?:affairs|relations|services|operations|resources|communications|programmes?|programs|policies|studies|systems|markets|cooperation|integration|innovation|inclusion|engagement|compliance|logistics|analytics|sustainability)$/;
+
+function isFieldNoun(word: PersonSentence['words'][number] | undefined): boolean {
+  return word !== undefined && (word.concepts.length > 0 || FIELD_NOUNS.test(word.word));
 }
 
 function nameRun(sentence: PersonSentence, index: number): number {

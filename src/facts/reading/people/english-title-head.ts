@@ -25,6 +25,11 @@ export function lastHead(sentence: PersonSentence, index: number): number {
       head += 1;
       continue;
     }
+    const officer = officerBehind(sentence, head);
+    if (officer !== null) {
+      head = officer;
+      continue;
+    }
     const behind = isBehindOffice(sentence, head + 1);
     if (behind > 0) {
       head += behind;
@@ -35,6 +40,22 @@ export function lastHead(sentence: PersonSentence, index: number): number {
     head += 1;
   }
   return head;
+}
+
+const MOST_OF_CHIEF = 4;
+
+/** "Chief operating officer", "Chief Financial and Operating Officer": the noun that closes an office of a chief; null for none. */
+function officerBehind(sentence: PersonSentence, head: number): number | null {
+  const { words } = sentence;
+  if (words[head]?.word !== 'chief') return null;
+  for (let index = head + 2; index <= head + MOST_OF_CHIEF; index += 1) {
+    const before = words[index - 1];
+    const isInner =
+      before !== undefined && !isParted(sentence, index - 1) && (before.word === 'and' || !before.isFunction);
+    if (!isInner || isParted(sentence, index)) return null;
+    if (/^(?:officers?|executives?)$/.test(words[index]?.word ?? '')) return index;
+  }
+  return null;
 }
 
 /** "Chief Hydrographer,": who does something, at the end of a phrase. */

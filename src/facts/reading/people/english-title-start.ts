@@ -5,7 +5,7 @@ import { isParted } from './title-phrase.ts';
 
 /** Small words that belong to a title in front of its head. */
 const BEFORE_HEAD: ReadonlySet<string> = new Set(
-  'first second deputy vice chief senior junior acting former press joint permanent special general executive state federal regional district national local assistant associate principal lead honorary commanding managing interim executive independent external non independent external founding chief head assistant group regional presidential technical artistic additional under'.split(
+  'first second deputy vice chief senior junior acting former press joint permanent special general executive state federal regional district national local assistant associate principal lead honorary commanding managing interim executive independent external non independent external founding chief head assistant group regional presidential technical artistic additional under ranking returning visiting presiding consulting leading attending investigating reporting operating sitting outgoing incoming reserve corporate digital creative editorial global international associate staff'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ export function startOfTitle(sentence: PersonSentence, head: number, least: numb
   while (from > least && !isParted(sentence, from)) {
     const before = sentence.words[from - 1];
     const role = sentence.roles[from - 1];
-    if (before === undefined || ARTICLES.has(before.word)) break;
+    if (before === undefined || ARTICLES.has(before.word) || isTitledOwner(sentence, from - 1)) break;
     const belongs =
       sentence.words[from]?.gap === '-' ||
       (BEFORE_HEAD.has(before.word) &&
@@ -42,6 +42,20 @@ export function startOfTitle(sentence: PersonSentence, head: number, least: numb
   return sentence.words[head]?.isCapital === false ? startOfSmallWords(sentence, from, least) : from;
 }
 
+function isOwner({ words, text }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  return word !== undefined && /['’]s$/u.test(text.text.slice(word.start, word.end));
+}
+
+/** "Vice President Kashim Shettima's spokesman": whose the office is has a title of his own. */
+function isTitledOwner(sentence: PersonSentence, index: number): boolean {
+  const { words, roles } = sentence;
+  if (!isOwner(sentence, index)) return false;
+  let first = index;
+  while (roles[first] === 'name' && words[first]?.gap === ' ') first -= 1;
+  return first < index && (roles[first] === 'office' || roles[first] === 'rank');
+}
+
 /** "Their foreign policy advisers", "prices senior manager X": small words between a determiner, or a preposition, and an office. */
 function startOfSmallWords({ words, roles, text }: PersonSentence, start: number, least: number): number {
   let from = start;
@@ -52,7 +66,11 @@ function startOfSmallWords({ words, roles, text }: PersonSentence, start: number
     if (/^(?:first|second|third|fourth|fifth|another|other|two|three|one)$/.test(before.word)) return start;
     if (DETERMINERS.test(before.word) || ARTICLES.has(before.word)) return from;
     if (before.isFunction || VERBS.test(before.word)) return start;
-    if (/['’]s?$/u.test(text.text.slice(before.start, before.end))) return from;
+    // "The county's chief fire officer".
+    if (/['’]s?$/u.test(text.text.slice(before.start, before.end)))
+      return !before.isCapital && ARTICLES.has(words[from - 2]?.word ?? '') && from - 1 > least
+        ? from - 1
+        : from;
     const role = roles[from - 1];
     if (before.isCapital || before.isNumber || (role !== 'plain' && role !== 'body')) return start;
     if (

@@ -10,6 +10,7 @@ import {
   standsAlone,
 } from './person-evidence.ts';
 import { type PersonGroup, PersonRegistry, titleWordsOf } from './person-registry.ts';
+import { standsBelow } from './vertical-lists.ts';
 import { writtenName } from './written-name.ts';
 
 /** All places where one person is named, in the order of the text. */
@@ -63,7 +64,12 @@ function withListed(full: readonly Named[], strong: ReadonlySet<Named>): Readonl
   const people = new Set([...strong, ...attending(full)]);
   const spread = (one: Named, other: Named | undefined) => {
     if (other === undefined || people.has(one) || !people.has(other) || !mayBeListed(one)) return;
-    if (one.candidate.to <= other.candidate.from ? follows(one, other) : follows(other, one)) people.add(one);
+    const [first, second] =
+      one.candidate.sentence.place < other.candidate.sentence.place ||
+      (one.candidate.sentence === other.candidate.sentence && one.candidate.to <= other.candidate.from)
+        ? [one, other]
+        : [other, one];
+    if (follows(first, second) || standsBelow(first, second)) people.add(one);
   };
   for (const [place, one] of full.entries()) spread(one, full[place - 1]);
   for (let place = full.length - 1; place >= 0; place -= 1) {
@@ -97,8 +103,13 @@ function personOf(mentions: readonly [Named, ...Named[]]): NamedPerson {
 
 function joinFull(one: Named, registry: PersonRegistry): void {
   const known = registry.named(one.name);
-  if (known === null) registry.add(one);
-  else registry.join(one, known);
+  if (known !== null) registry.join(one, known);
+  else if (one.name.given[0]?.isInitial !== true || registry.withInitial(one.name).size === 0)
+    registry.add(one);
+  else {
+    const nearest = nearestOf(one, registry.withInitial(one.name));
+    if (nearest !== null) registry.join(one, nearest);
+  }
 }
 
 function joinSurname(one: Named, registry: PersonRegistry): void {

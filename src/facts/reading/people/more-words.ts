@@ -11,6 +11,14 @@ rescuer | rescuer firefighter paramedic lifeguard | xilasedici yanğınsöndür�
 undersecretary | - | - | - | müsteşar başdanışman başmüfettiş başmühendis başmüzakereci başkanvekili başeksper
 chief-physician | - | başhəkim | главврач | başhekim
 executive | chief_executive chief_executives postmaster ceo! cfo! cto! coo! cco! cio! | ceo! ceo'su! | - | ceo! ceosu! ceosunun! cfo! cfosu! coo! coosu! cto!
+chancellor | chancellor | kansler | канцлер | şansölye
+agent | special_agent_in_charge special_agent agent | - | - | -
+fellow | fellow | - | - | -
+vice-president | vp! svp! evp! avp! | - | - | -
+speaker-of-day | keynote_speaker | - | - | -
+responsible | - | - | - | sorumlusu! sorumlusunun! sorumlusuna! sorumluları!
+presenter | presenter anchor host | teleaparıcı teleşərhçi | тележурналист тележурналистка телекомментатор | -
+specialist | specialist expert analyst | mütəxəssis ekspert analitik hidroloq ornitoloq onkoloq | специалист эксперт аналитик инфекционист орнитолог онколог анестезиолог невролог настоятель | uzman analist
 village-head | headman | - | староста аким хоким | muhtar
 legislators | - | - | - | milletvekilleri! milletvekillerinin! milletvekillerine! cumhurbaşkanları!
 soldier | soldier serviceman serviceperson | əsgər hərbi_qulluqçu | солдат военнослужащий боец матрос | asker uzman_çavuş
@@ -56,6 +64,8 @@ people-of | - | xalq | народный | halk
 const RANKS = `
 commodore | commodore air_commodore | komodor | коммодор | komodor
 air-marshal | air_marshal air_chief_marshal air_vice_marshal | hava_marşalı vitse_marşal | маршал_авиации | hava_mareşali
+lieutenant-commander | lieutenant_commander lieutenant_junior_grade ensign midshipman | - | - | -
+enlisted | first_sergeant master_sergeant chief_master_sergeant senior_master_sergeant sergeant_first_class staff_sergeant technical_sergeant gunnery_sergeant sergeant_major command_sergeant_major lance_corporal chief_warrant_officer senior_airman airman_first_class private_first_class seaman | - | старший_сержант младший_сержант старший_прапорщик главный_старшина | kıdemli_başçavuş başçavuş üstçavuş
 wing-commander | wing_commander squadron_leader group_captain flight_lieutenant flying_officer petty_officer chief_petty_officer sub_lieutenant | - | мичман | -
 chief-inspector | - | baş_serjant | старшина | -
 `;
@@ -80,7 +90,7 @@ export const HUMAN_WORDS = new Lexicon({ human: HUMANS }, ['human']);
 
 /** Forms of address besides those of the checks; before a name with a capital letter only. */
 export const MORE_HONORIFICS: ReadonlySet<string> = new Set(
-  'cllr sister brother father alhaji alhaja mallam malam barr engr arc ir dato datuk datin tun tan sri haji hajj hajji hajah hajiya shri smt monsieur madame señor señora herr frau don doña comrade merhum merhume marhum rahmatlik madam'.split(
+  'cllr ing nana togbe oba eze sister brother father alhaji alhaja mallam malam barr engr arc ir dato datuk datin tun tan sri haji hajj hajji hajah hajiya shri smt monsieur madame señor señora herr frau don doña comrade merhum merhume marhum rahmatlik madam'.split(
     ' ',
   ),
 );

@@ -24,6 +24,9 @@ export function trimmedRun(
   if (family === 'turkic' && end - start > 2 && isOfPlace(sentence, end)) end -= 1;
   if (family === 'turkic') while (end - start > 1 && isPlaceInCase(words[end - 1])) end -= 1;
   if (family !== 'english' && end - start > 2) end = start + lengthOfName(sentence, start, end);
+  // "Nora Hale T.D.": what stands behind two whole words is no initial.
+  if (family === 'english')
+    while (end - start > 2 && roles[end - 1] === 'initial' && roles[end - 2] !== 'initial') end -= 1;
   if (family === 'english') while (end - start > 1 && isRunOn(sentence, end, end - start)) end -= 1;
   const acronym =
     family === 'english'
@@ -107,6 +110,10 @@ function isThreefold({ words, roles, text }: PersonSentence, from: number, to: n
   const [, second, third] = words.slice(from, to);
   if (second === undefined || third === undefined || second.gap !== ' ' || third.gap !== ' ') return false;
   if (words.slice(from, to).every(({ raw }) => raw.length <= MOST_OF_SYLLABLE)) return true;
+  // "Клэр Бази Малори" behind a title.
+  const isTitled = ['office', 'body', 'name'].includes(roles[from - 1] ?? '') && words[from]?.gap === ' ';
+  if (text.language === 'ru' && isTitled)
+    return words.slice(from, to).every(({ concepts }) => concepts.length === 0);
   if (text.language !== 'az' || roles[to] === 'body') return false;
   return !isSurnameLike(second.raw) && third.concepts.length === 0 && !IN_CASE.test(third.raw);
 }

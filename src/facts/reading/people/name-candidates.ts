@@ -1,5 +1,5 @@
 import type { ReadWord } from '../../../answering/checking/reading/read-text.ts';
-import { appointments } from './appointments.ts';
+import { appointments, officeNouns } from './appointments.ts';
 import { attachTitles } from './attach-titles.ts';
 import { englishTitles } from './english-titles.ts';
 import { nameRuns } from './name-runs.ts';
@@ -7,7 +7,9 @@ import type { PersonSentence } from './person-sentence.ts';
 import { ADJECTIVE } from './russian-genitives.ts';
 import { OF_REGION } from './russian-title-places.ts';
 import { russianTitles } from './russian-titles.ts';
+import { signedTitle } from './title-after.ts';
 import { isParted, type TitlePhrase, withBracket } from './title-phrase.ts';
+import type { PlacedTitle } from './title-words.ts';
 import { startOfOfficeNoun } from './turkic-title-start.ts';
 import { turkicTitles } from './turkic-titles.ts';
 
@@ -19,6 +21,8 @@ export interface NameCandidate {
   readonly to: number;
   readonly words: readonly ReadWord[];
   readonly titles: readonly TitlePhrase[];
+  /** Of a name on a line of its own, the office that the next line is. */
+  readonly below?: PlacedTitle;
   /** Whether a form of address, rank or office stands right beside it. */
   readonly isAddressed: boolean;
   /** Whether a word of a place or body follows, so that the name is that one's. */
@@ -37,14 +41,15 @@ export function nameCandidates(sentence: PersonSentence): readonly NameCandidate
         place === 0 || phrase.from >= (all[place - 1]?.to ?? 0) || phrase.to > (all[place - 1]?.to ?? 0),
     )
     .sort((a, b) => a.from - b.from);
-  const runs = nameRuns(sentence, phrases);
+  const nouns = officeNouns(sentence, (office) => startOfOfficeNoun(sentence, office));
+  const runs = nameRuns(sentence, [...phrases, ...nouns]);
   const titled = attachTitles(sentence, runs, phrases);
   const claimed = new Set(titled.flatMap(({ titles }) => titles));
   const held = appointments(
     sentence,
     runs,
     phrases.filter((phrase) => !claimed.has(phrase)),
-    (office) => startOfOfficeNoun(sentence, office),
+    nouns,
   );
   return titled.map(({ run, titles: beside, isAddressed }) => {
     const [from, to] = run;
@@ -84,4 +89,24 @@ function isOfBody(sentence: PersonSentence, to: number): boolean {
   )
     return true;
   return sentence.roles[to] === 'body' && sentence.words[to]?.isCapital === true && !isParted(sentence, to);
+}
+
+/** The office that a whole line is: "Head of Investor Relations" below a name; null for any other line. */
+function officeOfLine(sentence: PersonSentence): PlacedTitle | null {
+  const first = TITLES[sentence.family](sentence).find(({ from, kind }) => from === 0 && kind === 'office');
+  const phrase = first === undefined ? null : signedTitle(sentence, first);
+  return phrase !== null && !phrase.isPlural && phrase.to === sentence.words.length
+    ? { sentence, phrase }
+    : null;
+}
+
+const LONGEST_NAME = 4;
+
+/** A candidate that is the whole of its line, with the office in the line below. */
+export function withLineBelow(candidate: NameCandidate, next: PersonSentence): NameCandidate {
+  const { from, to, sentence } = candidate;
+  const isBegun = from === 0 || sentence.words[from]?.gap.includes('\n') === true;
+  const isWhole = isBegun && to === sentence.words.length && to - from > 1 && to - from <= LONGEST_NAME;
+  const below = isWhole ? officeOfLine(next) : null;
+  return below === null ? candidate : { ...candidate, below, isAddressed: true };
 }

@@ -1,7 +1,8 @@
 import type { PersonSentence } from './person-sentence.ts';
 import type { Run } from './title-phrase.ts';
 
-export const COMMA = /^["'»”’)]*,\s*$/u;
+/** A comma, behind the stop of an initial or an abbreviation as well. */
+export const COMMA = /^\.?["'»”’)]*,\s*$/u;
 
 export const AND: ReadonlySet<string> = new Set(['and', 'и', 've', 'va', 'ila', 'ile']);
 
@@ -17,7 +18,7 @@ export function isListed(sentence: PersonSentence, [, last]: Run, [start]: Run):
   const { words } = sentence;
   const end = afterBrackets(sentence, last);
   const gap = words[end]?.gap ?? '';
-  if (start === end) return COMMA.test(gap) || (end > last && /^\),\s*$/u.test(gap));
+  if (start === end) return COMMA.test(gap) || (end > last && /^\.?\),\s*$/u.test(gap));
   return start === end + 1 && AND.has(words[end]?.word ?? '');
 }
 
@@ -25,13 +26,21 @@ const MOST_IN_BRACKETS = 4;
 
 /** Position behind words in brackets that begin here; the same where none do. */
 export function afterBrackets({ words }: PersonSentence, start: number): number {
-  if (!/^\s\($/.test(words[start]?.gap ?? '')) return start;
+  if (!/^\.?\s\($/.test(words[start]?.gap ?? '')) return start;
   for (let end = start + 1; end <= start + MOST_IN_BRACKETS; end += 1) {
-    if (/^\)/.test(words[end]?.gap ?? '')) return end;
+    if (/^\.?\)/.test(words[end]?.gap ?? '')) return end;
   }
   return start;
 }
 
 export function isBracketed({ words }: PersonSentence, [from]: Run): boolean {
   return /\($/.test(words[from]?.gap ?? '');
+}
+
+/** "The chief executive (Jane Ray)": a name of two words and nothing else in the brackets. */
+export function isWhollyBracketed({ words, text }: PersonSentence, [from, to]: Run): boolean {
+  const last = words[to - 1];
+  return (
+    to - from > 1 && last !== undefined && /\s\($/.test(words[from]?.gap ?? '') && text.text[last.end] === ')'
+  );
 }

@@ -12,7 +12,7 @@ const COUNTRIES: ReadonlySet<string> = new Set('US UK EU UN USA DC СССР СШ
 
 /** A small word between the parts of a name: van der Meulen, al-Rashid. */
 export function isParticle(raw: string): boolean {
-  return PARTICLES.has(raw) || /^(?:Van|Von|De|Al|El|Bin|Ibn)$/.test(raw);
+  return PARTICLES.has(raw) || /^(?:Van|Von|De|Al|El|Bin|Ibn|Ó|Ní|Nic|Uí)$/.test(raw);
 }
 
 /** "Son of", "daughter of" behind a father's name; as its surname Azerbaijani and Turkish write it in one word. */
@@ -40,14 +40,18 @@ export function isCountryAbbreviation(raw: string): boolean {
 const RUSSIAN_ENDING =
   /(?:ами|ями|ого|ому|ыми|ими|ой|ей|ом|ем|ым|им|ую|ая|ый|ий|ов|ев|ам|ям|ах|ях|а|я|у|ю|е|и|ы)$/;
 
+const NOMINATIVES = ['', 'а', 'я', 'ь', 'й', 'ый', 'ий', 'ая'];
+const SOFT = ['я', 'ь', 'й', 'ий'];
+
 /** Whether a folded Russian noun or adjective is one of these words in some case. */
 export function isForm(word: string, words: ReadonlySet<string>): boolean {
   if (words.has(word)) return true;
   const ending = RUSSIAN_ENDING.exec(word)?.[0] ?? '';
   const stem = word.slice(0, word.length - ending.length);
+  // "Мэри" is no form of мэр: behind a hard consonant there is no such ending.
+  const nominatives = ending === 'и' && !/[гкхжчшщц]$/.test(stem) ? SOFT : NOMINATIVES;
   return (
-    ['', 'а', 'я', 'ь', 'й', 'ый', 'ий', 'ая'].some((nominative) => words.has(stem + nominative)) ||
-    words.has(stem.replace(/ц$/, 'ец'))
+    nominatives.some((nominative) => words.has(stem + nominative)) || words.has(stem.replace(/ц$/, 'ец'))
   );
 }
 

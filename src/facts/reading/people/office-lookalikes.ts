@@ -13,6 +13,8 @@ export function looksLikeOffice({ id, from, to, isBare }: Meaning, text: ReadTex
   if (word === undefined || to - from > 1) return false;
   const table = tableOf(id);
   const isTitle = table === 'office' || table === 'rank' || table === 'qualifier';
+  // A given name, though the town hall's first letters are the same.
+  if (word.raw === 'Мэри') return true;
   if (isTitle && CYRILLIC.test(word.raw))
     return (
       !isRussianOffice(word.word) &&
@@ -22,6 +24,9 @@ export function looksLikeOffice({ id, from, to, isBare }: Meaning, text: ReadTex
   const isTurkic = text.language === 'az' || text.language === 'tr';
   // Galip, Qalib: a given name as often as who won.
   if (isTurkic && word.isCapital && id === 'office:winner' && /^[gq]alip?b?$/.test(word.word)) return true;
+  // "Filologiya" is what a philologist knows.
+  if (isTitle && isTurkic && /(?:log|graf|nom|met|tron|paed|iatr)i(?:ya|yas[iu]|ya?n[iu]n)?$/.test(word.word))
+    return true;
   // "Rəhbərliyi ilə" is said of what a head does, "başkanlığında" of what a chairman does.
   if (isTitle && isTurkic && /l[iu](?:[kq]|[gy][iuae])/.test(word.word)) return true;
   if (!word.isCapital) return false;
@@ -34,7 +39,7 @@ export function looksLikeOffice({ id, from, to, isBare }: Meaning, text: ReadTex
       inRun &&
       !word.isFirst &&
       word.raw.length === word.end - word.start &&
-      !/(?:l[ae]r[iu]?|m[iu]z)$/.test(word.word)
+      !/(?:l[ae]r[iu]?|m[iu]z(?:[iu]n|[aeiu]|d[ae]n?)?)$/.test(word.word)
     );
   if (table !== 'subject' && table !== 'part') return false;
   if (!inRun || (isTurkic && !isBare)) return inRun;

@@ -98,7 +98,7 @@ export function follows(first: Named, second: Named): boolean {
     ...second.candidate.titles.map(({ from }) => from).filter((from) => from >= to),
   );
   const gap = sentence.words[end]?.gap ?? '';
-  if (start === end) return LISTED.test(gap) || (end > to && /^\),\s$/.test(gap));
+  if (start === end) return LISTED.test(gap) || (end > to && /^\.?\),\s$/.test(gap));
   return start === end + 1 && AND.has(sentence.words[end]?.word ?? '');
 }
 

@@ -63,6 +63,11 @@ export class PersonRegistry {
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
+  /** All people whose given name may begin so. */
+  withInitial(name: WrittenName): ReadonlySet<PersonGroup> {
+    return this.#groups(initialKeys(name), this.#byName);
+  }
+
   /** All people with this surname. */
   withSurname(name: WrittenName): ReadonlySet<PersonGroup> {
     // A surname that somebody has as it stands is not another's in some case (Aliyeva, of Aliyev).

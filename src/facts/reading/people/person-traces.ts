@@ -16,6 +16,8 @@ export function hasHumanTrace(candidate: NameCandidate): boolean {
     isAged(candidate) ||
     isBehindHuman(candidate) ||
     isLabelled(candidate) ||
+    isByline(candidate) ||
+    isToldBefore(candidate) ||
     acts(candidate) ||
     undergoes(candidate)
   );
@@ -101,7 +103,7 @@ function isBehindHuman({ sentence: { words, text, family }, from }: NameCandidat
 }
 
 const LABELS =
-  /^(?:photos?|pictures?|text|author|by|contacts?|enquiries|inquiries|media|press|foto|fotograf|matn|muallif|alaqa|haber|yazi|hazirlayan|hazirlayanlar|metin|iletisim|фото|фотограф|текст|автор|авторы|контакт|контакты|подготовил|подготовила|материал|колумнист|saxs|icin)$/;
+  /^(?:photos?|pictures?|text|author|by|contacts?|enquiries|inquiries|media|press|foto|fotograf|fotolar|fotograflar|goruntu|kamera|mazeretli|katilanlar|davetliler|matn|muallif|alaqa|haber|yazi|hazirlayan|hazirlayanlar|metin|iletisim|фото|фотограф|текст|автор|авторы|контакт|контакты|подготовил|подготовила|материал|колумнист|saxs|icin)$/;
 const COMMITTEES =
   /^(?:kurul|komite|heyat|komissiya|komisyon|board|committee|commission|panel|council|комитет|комисси|совет|коллеги|правлени)/;
 const MOST_IN_LABEL = 4;
@@ -122,6 +124,26 @@ export function isLabelled({ sentence: { words, text, roles }, from, to }: NameC
   return false;
 }
 
+const TELLING_PARTICIPLES =
+  /^(?:diyen|konusan|belirten|vurgulayan|aciklayan|seslenen|anlatan|kaydeden|hatirlatan|soyleyen|yoneten|yurut[ae]n|katilan|deyan|bildiran|danisan|catdiran|soylayan|cixis|eden|edan|yapan|acan|sunan)$/;
+
+/** "Basına seslenen Nil Sarı", "komiteye başkanlık eden Can Ak": a participle of what people do, and words that mean nothing else. */
+function isToldBefore({ sentence: { words, family }, from, to }: NameCandidate): boolean {
+  return (
+    family === 'turkic' &&
+    to - from === 2 &&
+    words[from]?.gap === ' ' &&
+    TELLING_PARTICIPLES.test(words[from - 1]?.word ?? '') &&
+    words.slice(from, to).every(({ concepts, isAllCapitals }) => concepts.length === 0 && !isAllCapitals)
+  );
+}
+
+/** "By Dan Frost": a line of its own. */
+function isByline({ sentence: { words }, from, to }: NameCandidate): boolean {
+  const isEnd = to === words.length || words[to]?.gap.includes('\n') === true;
+  return from === 1 && words[0]?.word === 'by' && words[0].isCapital && isEnd;
+}
+
 /** Deeds of people alone, folded; what a firm, a team or a country does as well is not among them. */
 const DEEDS: Readonly<Record<Family, RegExp>> = {
   english:
@@ -129,7 +151,7 @@ const DEEDS: Readonly<Record<Family, RegExp>> = {
   russian:
     /^(?:поблагодарил|поздравил|приветствовал|рассказал|вспомнил|пояснил|проголосовал|воздержал|предложил|доложил|выступил|прочел|прочла|прочитал|вручил|посетил|встретил|родил|окончил|возглавил|возглавляет|руководил|скончал|умер|ушел|ушла|вошел|вошла|приехал|прибыл|присутствовал|принял|подписал|ознакомил|представил|отчитал|написал|спел|сыграл|осмотрел|побывал|обсудил|попросил|указал|признал|согласил|отказал)(?:а|ся|ась)?$/,
   turkic:
-    /^(?:danis(?:ib|di)|cixis|oxudu|oxuyub|imzala|qatil(?:ib|di)|katil(?:di|mis)|konus(?:tu|mus|an)|anlat|acikla|hatirlat|teshekkur|tesekkur|vurgula|dilegetir|emekli|istifa|getirildi|atandi|secildi|secilib|tayin|dogul|dogdu|vefat|rahmet)/,
+    /^(?:danis(?:ib|di)|cixis|oxudu|oxuyub|imzala(?!n)|qatil(?:ib|di)|katil(?:di|mis)|konus(?:tu|mus|an)|anlat|acikla|hatirlat|teshekkur|tesekkur|vurgula|dilegetir|emekli|istifa|getirildi|atandi|secildi|secilib|tayin|dogul|dogdu|vefat|rahmet)/,
 };
 /** What people, but also bodies and places do: the name has to be of words that mean nothing else. */
 const ALSO_OF_BODIES =

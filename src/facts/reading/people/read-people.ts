@@ -3,7 +3,7 @@ import type { PersonFact } from '../../fact.ts';
 import { type PeopleRead, type PersonMention, type ReadableRelease, statedAt } from '../readable-release.ts';
 import { nameForms } from './dictionary-form.ts';
 import { joinMentions, type NamedPerson } from './join-mentions.ts';
-import { type NameCandidate, nameCandidates } from './name-candidates.ts';
+import { type NameCandidate, nameCandidates, withLineBelow } from './name-candidates.ts';
 import type { Named } from './person-evidence.ts';
 import { type PersonSentence, readPersonSentence } from './person-sentence.ts';
 import { nameSpan } from './spans.ts';
@@ -57,8 +57,25 @@ function candidatesOf(release: ReadableRelease): {
   read.sort((a, b) => a.sentence.place - b.sentence.place);
   return {
     sentences: read.map(({ sentence }) => sentence),
-    candidates: read.flatMap(({ candidates }) => candidates),
+    candidates: read.flatMap(({ sentence, candidates }, place) => {
+      const next = read[place + 1]?.sentence;
+      const isBelow = next !== undefined && isLineBelow(release, sentence, next);
+      return isBelow ? candidates.map((candidate) => withLineBelow(candidate, next)) : candidates;
+    }),
   };
+}
+
+function isLineBelow(
+  { body, sentences }: ReadableRelease,
+  above: PersonSentence,
+  below: PersonSentence,
+): boolean {
+  const end = sentences[above.place]?.end;
+  return (
+    end !== undefined &&
+    below.place === above.place + 1 &&
+    /^[ \t]*\n[ \t]*$/.test(body.slice(end, below.start))
+  );
 }
 
 function personFact(release: ReadableRelease, person: NamedPerson, titleFacts: TitleFacts): PersonFact {

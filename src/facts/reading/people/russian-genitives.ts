@@ -47,7 +47,7 @@ export function leadsOnToName(sentence: PersonSentence, conjunction: number): bo
   if (end === conjunction + 1 || !isNoun(conjunction - 1) || isParted(sentence, end)) return false;
   const last = words[end - 1]?.word ?? '';
   return (
-    (roles[end] === 'name' || roles[end] === 'initial' || roles[end] === 'rank') &&
+    (['name', 'initial', 'rank'].includes(roles[end] ?? '') || words[end]?.isAllCapitals === true) &&
     !PAST.test(last) &&
     !PARTICIPLE.test(last)
   );

@@ -18,7 +18,7 @@ import { closesQuotation, isParted, opensQuotation } from './title-phrase.ts';
 
 /** Nouns that look like a verb of the past. */
 const NOUNS_IN_LA: ReadonlySet<string> = new Set(
-  'дел вокзала канала журнала филиала отдела села портала зала квартала штаба капитала материала ритуала трибунала персонала потенциала'.split(
+  'дел вокзала канала журнала филиала отдела села портала зала квартала штаба капитала материала ритуала трибунала персонала потенциала футбола волейбола баскетбола гандбола протокола арсенала терминала минерала мемориала узла тыла стола угла числа стекла масла раздела подотдела предела архипелага урала байкала ямала концерна сельскохозяйственного'.split(
     ' ',
   ),
 );
@@ -41,12 +41,15 @@ export function endOfTitle(sentence: PersonSentence, start: number): number {
   let lower = 0;
   let index = start;
   let isFields = false;
+  let behindBracket = -1;
   while (index < words.length) {
-    if (isParted(sentence, index)) {
-      const end = to === index ? endOfListedFields(sentence, start, index) : null;
+    if (isParted(sentence, index) && index !== behindBracket) {
+      const end =
+        to === index ? (endOfListedFields(sentence, start, index) ?? endOfBracket(sentence, index)) : null;
       if (end === null) break;
       index = end;
       to = end;
+      behindBracket = end;
       continue;
     }
     const word = words[index];
@@ -64,7 +67,7 @@ export function endOfTitle(sentence: PersonSentence, start: number): number {
       continue;
     }
     if (LEADS.has(word.word)) isFields = true;
-    if (LEADS.has(word.word) || (PLACED.has(word.word) && takesPlace(sentence, start))) {
+    if (LEADS.has(word.word) || (PLACED.has(word.word) && takesPlace(sentence, start, index))) {
       if (isParted(sentence, index + 1)) break;
       index += 1;
       continue;
@@ -75,7 +78,8 @@ export function endOfTitle(sentence: PersonSentence, start: number): number {
         (roles[index - 1] === 'body' &&
           (roles[index + 1] === 'body' ||
             (ADJECTIVE.test(words[index + 1]?.word ?? '') && roles[index + 2] === 'body')));
-      if (!isSubject || words[index + 1]?.isCapital === true) break;
+      const areRegions = isFields && words[index - 1]?.isCapital && roles[index + 1] === 'body';
+      if (areRegions !== true && (!isSubject || words[index + 1]?.isCapital === true)) break;
       index += 1;
       continue;
     }
@@ -105,10 +109,17 @@ export function endOfTitle(sentence: PersonSentence, start: number): number {
         index += 1;
         continue;
       }
+      // "Халык банка", "Вооружённых Сил".
+      if (isOfSmallBody(sentence, index) || isPluralBody(sentence, index)) {
+        index += 2;
+        to = index;
+        continue;
+      }
       const left = placesOf(sentence, index);
       index += left;
       if (left > 0) to = index;
-      if (left === 0 || (roles[index] === 'name' && !opensQuotation(sentence, index))) break;
+      if (left === 0) break;
+      if (roles[index] === 'name' && !opensQuotation(sentence, index) && !isParted(sentence, index)) break;
       continue;
     }
     const isVerb =
@@ -153,6 +164,51 @@ function quotationEnd(sentence: PersonSentence, start: number): number | null {
   return null;
 }
 
-function takesPlace({ words }: PersonSentence, start: number): boolean {
-  return PLACED_HEADS.test(words[start - 1]?.word ?? '');
+/** Where somebody is sent to, or where a body is: "глава представительства ООН в Узбекистане". */
+function takesPlace({ words, roles, tables }: PersonSentence, start: number, index: number): boolean {
+  const own = tables.get(index - 1) ?? [];
+  const isBehindBody =
+    roles[index - 1] === 'body' &&
+    (own.includes('body') || own.includes('known')) &&
+    words[index + 1]?.isCapital;
+  return isBehindBody === true || PLACED_HEADS.test(words[start - 1]?.word ?? '');
+}
+
+const SMALL_BODIES =
+  /^(?:банка|банком|банку|холдинга|групп|клуба|университета|театра|порта|завода|фонда|центра)$/;
+
+/** A word with a capital letter right in front of a small noun of what it names. */
+function isOfSmallBody({ words, roles }: PersonSentence, index: number): boolean {
+  const next = words[index + 1];
+  return roles[index] === 'name' && next?.gap === ' ' && !next.isCapital && SMALL_BODIES.test(next.word);
+}
+
+/** An adjective and a noun of several, both with capital letters. */
+function isPluralBody({ words }: PersonSentence, index: number): boolean {
+  const next = words[index + 1];
+  return (
+    /[ыи]х$/.test(words[index]?.word ?? '') &&
+    next?.gap === ' ' &&
+    next.isCapital &&
+    !ADJECTIVE.test(next.word)
+  );
+}
+
+const MOST_IN_BRACKET = 3;
+
+/** "Фонда ООН (ЮНИСЕФ) по Европе", "Республики Саха (Якутия)": behind what a body is called besides; null where none is. */
+function endOfBracket({ words, roles, text }: PersonSentence, start: number): number | null {
+  const before = words[start - 1];
+  if (!/^[»"”]?\s\($/.test(words[start]?.gap ?? '') || before === undefined) return null;
+  for (let end = start + 1; end <= start + MOST_IN_BRACKET; end += 1) {
+    const word = words[end];
+    const last = words[end - 1];
+    if (last === undefined || !(last.isCapital || roles[end - 1] === 'office')) return null;
+    if (text.text[last.end] !== ')') continue;
+    const goesOn = word !== undefined && word.gap === ') ';
+    const isSame =
+      end === start + 1 && before.isCapital && (roles[start - 1] === 'name' || last.isAllCapitals);
+    return (goesOn && (LEADS.has(word.word) || PLACED.has(word.word) || isSame)) || isSame ? end : null;
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { WORLD } from '../../../answering/checking/words/places.ts';
 import { isPatronymic } from './name-words.ts';
 import type { PersonSentence } from './person-sentence.ts';
 
@@ -5,6 +6,8 @@ import type { PersonSentence } from './person-sentence.ts';
 export const OF_REGION = /ск(?:ой|ого|ому|ом|им|ую|их)$/;
 
 const LONGEST_ACRONYM = 4;
+
+const OF_COUNTRY = /(?:ии|стана|джана|ши|ны)$/;
 
 const OF_PLACE = /[аяыиейо]$/;
 
@@ -15,8 +18,9 @@ export function placesOf({ words, roles }: PersonSentence, index: number): numbe
     end += 1;
   const run = words.slice(index, end);
   const hasInitial = roles.slice(index, end).includes('initial');
-  const length =
-    hasInitial || isPatronymic(run.at(-2)?.raw ?? '') || isPatronymic(run.at(-1)?.raw ?? '') ? 3 : 2;
+  const hasFather = isPatronymic(run.at(-2)?.raw ?? '') || isPatronymic(run.at(-1)?.raw ?? '');
+  // "Черногории Драгана Вукчевич": some surnames end like a father's name.
+  const length = hasInitial || (hasFather && !OF_COUNTRY.test(run.at(-3)?.word ?? '')) ? 3 : 2;
   if (hasInitial) {
     const first = roles.slice(index, end).indexOf('initial');
     if (first === 0) return 0;
@@ -36,7 +40,11 @@ export function placesOf({ words, roles }: PersonSentence, index: number): numbe
   if (run.length === 3 && run.every(({ raw }) => raw.length <= LONGEST_ACRONYM)) return 0;
   const names = run.filter(({ gap }, place) => place === 0 || gap !== '-').length;
   if (names <= length && names < run.length && names >= 2) return 0;
-  if (run.length > length) return run.length - length;
+  const isPlace =
+    OF_PLACE.test(run[0]?.word ?? '') ||
+    /^(?:республик|королевств|город|штат)/.test(words[index - 1]?.word ?? '') ||
+    run[0]?.concepts.some((concept) => WORLD.has(concept)) === true;
+  if (run.length > length) return isPlace ? run.length - length : 0;
   if (run.length >= 2) return 0;
   return OF_PLACE.test(words[index]?.word ?? '') ? 1 : 0;
 }

@@ -2,8 +2,14 @@ import type { PersonSentence } from './person-sentence.ts';
 import { withService } from './russian-genitives.ts';
 import { RUSSIAN_OFFICES } from './russian-offices.ts';
 import { endOfTitle } from './russian-title-end.ts';
-import { BEFORE_HEAD, startOfTitle } from './russian-title-start.ts';
-import { isMereQualifier, joinedPhrases, rankPhrases, type TitlePhrase } from './title-phrase.ts';
+import { BEFORE_HEAD, SHORTENED, startOfTitle } from './russian-title-start.ts';
+import {
+  degreePhrases,
+  isMereQualifier,
+  joinedPhrases,
+  rankPhrases,
+  type TitlePhrase,
+} from './title-phrase.ts';
 
 /** Offices of a Russian sentence: "заместителя руководителя Национальной службы", "министр по чрезвычайным ситуациям". */
 export function russianTitles(sentence: PersonSentence): readonly TitlePhrase[] {
@@ -27,7 +33,11 @@ export function russianTitles(sentence: PersonSentence): readonly TitlePhrase[] 
   }
   return joinedPhrases(
     sentence,
-    [...phrases, ...rankPhrases(sentence).map((phrase) => withService(sentence, phrase))],
+    [
+      ...phrases,
+      ...degreePhrases(sentence),
+      ...rankPhrases(sentence).map((phrase) => withService(sentence, phrase)),
+    ],
     (first, second) =>
       first.kind === 'office' && second.kind === 'office' && isMereQualifier(sentence, first),
   );
@@ -40,12 +50,14 @@ function isPluralHead({ words }: PersonSentence, from: number, head: number): bo
   const word = words[head]?.word ?? '';
   if (PLURAL_IN_A.test(word)) return from === 0 || /[:;•▪–—-]|\n/u.test(words[from]?.gap ?? '');
   // "Балерины" may be one woman's title in the genitive.
-  return /[ыи]$/.test(word) && !RUSSIAN_OFFICES.has(word) && !RUSSIAN_OFFICES.has(`${word.slice(0, -1)}а`);
+  return /.[ыи]$/.test(word) && !RUSSIAN_OFFICES.has(word) && !RUSSIAN_OFFICES.has(`${word.slice(0, -1)}а`);
 }
 
 /** Of "бывший ректор" and "исполняющая обязанности декана" the noun tells the case, or the participle. */
 function headOf({ words, roles }: PersonSentence, from: number, office: number): number {
-  for (let index = from; index < office + 2; index += 1) {
+  // "Зам. акима": what is shortened tells no case.
+  if (SHORTENED.test(words[from]?.word ?? '')) return from;
+  for (let index = from; index < office + 4; index += 1) {
     const word = words[index]?.word ?? '';
     if (
       word.length > 1 &&

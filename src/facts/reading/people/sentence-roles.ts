@@ -19,6 +19,7 @@ export function rolesOfWords(
 ): readonly WordRole[] {
   const roles: WordRole[] = text.words.map((word) => roleOfWord(word, tables.get(word.index) ?? [], text));
   const ranks = new Set<number>();
+  const isTurkic = text.language === 'az' || text.language === 'tr';
   // The longest meaning decides: the general of "chief of the general staff" is no rank.
   for (const meaning of meanings.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
     const role = roleOfTable(tableOf(meaning.id));
@@ -27,7 +28,9 @@ export function rolesOfWords(
     for (let index = meaning.from; index < meaning.to; index += 1) {
       const now = roles[index];
       const isSingle = meaning.to - meaning.from === 1;
-      if (role === 'body' && (now === 'office' || now === 'rank')) continue;
+      // The "nümayəndə" of "nümayəndə heyəti" is nobody.
+      const isOfBody = isTurkic && index < meaning.to - 1;
+      if (role === 'body' && !isOfBody && (now === 'office' || now === 'rank')) continue;
       if (role === 'rank' && now === 'office' && isSingle) continue;
       if (role === 'office' && now === 'rank' && isSingle && ranks.has(index)) continue;
       if (role === 'rank' && !isSingle) ranks.add(index);
@@ -53,8 +56,10 @@ export function rolesOfWords(
     )
       roles[index] = next;
   }
+  if (isTurkic) for (const { index } of text.words) if (isAgent(index, text, roles)) roles[index] = 'office';
   for (const { index } of text.words) if (isForeignAddress(index, text, roles)) roles[index] = 'honorific';
   for (const { index } of text.words) {
+    if (isMonthBehindTitle(index, text, roles)) roles[index] = 'name';
     if (isSurnameBehindTitle(index, text, roles) || isSurnameByPlace(index, text, roles))
       roles[index] = 'name';
   }
@@ -76,6 +81,44 @@ function isNamedAsMonth(index: number, { words }: ReadText, roles: readonly Word
     before?.isNumber !== true &&
     before?.isFunction !== true &&
     !word.isAllCapitals
+  );
+}
+
+/** "President Theresa May", "Ataşesi Claire Martin": behind a title with a given name, and no day behind it. */
+function isMonthBehindTitle(index: number, { words }: ReadText, roles: readonly WordRole[]): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  const before = roles[index - 2];
+  return (
+    word?.isCapital === true &&
+    !word.isNumber &&
+    word.gap === ' ' &&
+    (roles[index] === 'plain' || roles[index] === 'function') &&
+    roles[index - 1] === 'name' &&
+    (before === 'office' || before === 'rank' || before === 'honorific') &&
+    next?.isNumber !== true &&
+    isCalendarWord(word.word)
+  );
+}
+
+const AGENT = /^.{3,}c[iu]$/;
+const NO_AGENT = /(?:[iu]nc[iu]|yabanci|gecici|kalici|onemli|buyuk|kendisi|digarlari|bazisi|hamisi)$/;
+
+/** "Kırtasiyeci Vahit Tarsuslu": a small word for who does something, in front of two words that mean nothing else. */
+function isAgent(index: number, { words }: ReadText, roles: readonly WordRole[]): boolean {
+  const word = words[index];
+  const names = words.slice(index + 1, index + 3);
+  return (
+    word !== undefined &&
+    roles[index] === 'plain' &&
+    (!word.isCapital || word.isFirst) &&
+    AGENT.test(word.word) &&
+    !NO_AGENT.test(word.word) &&
+    names.length === 2 &&
+    names.every(
+      ({ isCapital, gap, concepts, index: at, isAllCapitals }) =>
+        isCapital && gap === ' ' && concepts.length === 0 && roles[at] === 'name' && !isAllCapitals,
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReadText } from '../../../answering/checking/reading/read-text.ts';
 import { type Meaning, tableOf } from '../../../answering/checking/words/lexicon.ts';
-import { CYRILLIC, isPatronymic } from './name-words.ts';
+import { isPatronymic } from './name-words.ts';
 import type { WordRole } from './word-role.ts';
 
 const LONGEST_SURNAME = 6;
@@ -39,7 +39,7 @@ export function isSurnameByPlace(
       isGivenBehindTitle(index, words, roles) ||
       (word.gap === ' ' && roles[index - 1] === 'name' && isBehindInitial(index, words, roles)) ||
       (word.gap === ' ' &&
-        (isPatronymic(before.raw) || (CYRILLIC.test(word.raw) && isTitleRole(roles[index - 2])))) ||
+        (isPatronymic(before.raw) || (language !== 'en' && isTitleRole(roles[index - 2])))) ||
       (roles[index - 1] === 'initial' && /^\.?\s?$/.test(word.gap) && !before.isFunction)
     );
   const isTurkic = language === 'az' || language === 'tr';

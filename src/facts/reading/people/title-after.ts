@@ -1,3 +1,4 @@
+import { WORLD } from '../../../answering/checking/words/places.ts';
 import { isArticle } from './articles.ts';
 import { AND, COMMA } from './name-lists.ts';
 import type { PersonSentence } from './person-sentence.ts';
@@ -8,8 +9,48 @@ const ASIDE = /^\.?(?:["'»”’]*,|["'»”’]?\s*\(|\s+[-–—])\s*$/u;
 /** A signature: the office stands below the name. */
 const SIGNED = /^\)?\s*\n$/;
 
-/** The title that stands behind a name in apposition, in brackets or below it; null for none. */
-export function titleAfter(
+/** The titles that stand behind a name in apposition, in brackets or below it: "X, professor at Y and chair of Z". */
+export function titlesAfter(
+  sentence: PersonSentence,
+  run: Run,
+  startingAt: ReadonlyMap<number, TitlePhrase>,
+): readonly TitlePhrase[] {
+  const first = titleAfter(sentence, run, startingAt);
+  if (first === null) return [];
+  const second = secondTitle(sentence, first, startingAt);
+  return second === null ? [first] : [first, second];
+}
+
+/** Another office of the same person behind "and", to the end of the clause. */
+function secondTitle(
+  sentence: PersonSentence,
+  first: TitlePhrase,
+  startingAt: ReadonlyMap<number, TitlePhrase>,
+): TitlePhrase | null {
+  const { words } = sentence;
+  const and = words[first.to];
+  const behind = COMMA.test(and?.gap ?? '') ? startingAt.get(first.to) : undefined;
+  if (behind !== undefined && closesBracket(sentence, behind.to)) return behind;
+  if (
+    sentence.family === 'turkic' ||
+    first.kind !== 'office' ||
+    !AND.has(and?.word ?? '') ||
+    and?.gap !== ' '
+  )
+    return null;
+  const phrase = startingAt.get(behindDeterminers(sentence, first.to + 1, startingAt));
+  if (phrase === undefined || phrase.kind !== 'office' || phrase.isPlural) return null;
+  return words[phrase.to] === undefined || isParted(sentence, phrase.to) ? phrase : null;
+}
+
+/** "X (member of the board, Ph.D.)". */
+function closesBracket({ words, text }: PersonSentence, end: number): boolean {
+  const last = words[end - 1];
+  return last !== undefined && /^\.?\)/.test(text.text.slice(last.end, last.end + 2));
+}
+
+/** The first title that stands behind a name in apposition, in brackets or below it; null for none. */
+function titleAfter(
   sentence: PersonSentence,
   [from, to]: Run,
   startingAt: ReadonlyMap<number, TitlePhrase>,
@@ -27,7 +68,7 @@ export function titleAfter(
     const bracketed = titleInBracket(sentence, to, startingAt);
     if (bracketed !== null) return bracketed;
   }
-  const phrase = startingAt.get(behindDeterminers(sentence, first));
+  const phrase = startingAt.get(behindDeterminers(sentence, first, startingAt));
   if (phrase === undefined || (phrase.isPlural && !isArticle(sentence, to - 1))) return null;
   if (SIGNED.test(next.gap)) return signedTitle(sentence, phrase);
   const listed = beginsLine(sentence, from) ? signedTitle(sentence, phrase) : null;
@@ -45,29 +86,50 @@ const MOST_IN_LINE = 16;
 
 /** A list has a name at the beginning of each line. */
 function beginsLine({ words }: PersonSentence, from: number): boolean {
-  return /^\s*[-–—•*▪]\s+$|\n/.test(words[from]?.gap ?? '') || (from === 0 && words.length < MOST_IN_LINE);
+  return (
+    /^\s*[-–—•*▪]\s+$|\n|:\s$/.test(words[from]?.gap ?? '') || (from === 0 && words.length < MOST_IN_LINE)
+  );
 }
 
 const MOST_SIGNED = 8;
 
 /** "General Secretary, KFF" below a name: the whole of the line; null where the line goes on otherwise. */
-function signedTitle({ words }: PersonSentence, phrase: TitlePhrase): TitlePhrase | null {
+export function signedTitle(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase | null {
+  const { words } = sentence;
   let to = phrase.to;
   for (; to < phrase.to + MOST_SIGNED; to += 1) {
     const word = words[to];
-    if (word === undefined || /\n|\s\($/.test(word.gap)) return { ...phrase, to };
+    if (word === undefined || /\n|\s\($/.test(word.gap))
+      return { ...phrase, to: to - Number(isLonePlace(sentence, to)) };
     if (!/^(?:,?\s|\s&\s)$/.test(word.gap) || (!word.isCapital && !word.isFunction)) return null;
   }
   return null;
 }
 
+/** "Conservator, Leeds": one word behind a comma that means nothing else says where. */
+function isLonePlace({ words, roles }: PersonSentence, to: number): boolean {
+  const last = words[to - 1];
+  return (
+    last !== undefined &&
+    /^,\s$/.test(last.gap) &&
+    roles[to - 1] === 'name' &&
+    !last.isAllCapitals &&
+    !/s$/.test(last.word) &&
+    (last.concepts.length === 0 || last.concepts.some((concept) => WORLD.has(concept)))
+  );
+}
+
 const MOST_DETERMINERS = 3;
 
 /** "The", "her", "the country's", "its then" in front of a title. */
-function behindDeterminers(sentence: PersonSentence, first: number): number {
+function behindDeterminers(
+  sentence: PersonSentence,
+  first: number,
+  startingAt: ReadonlyMap<number, TitlePhrase>,
+): number {
   const { words, text } = sentence;
   let start = first;
-  while (start < first + MOST_DETERMINERS) {
+  while (start < first + MOST_DETERMINERS && !startingAt.has(start)) {
     const word = words[start];
     const isOwner =
       word !== undefined && !word.isCapital && /['’]s$/.test(text.text.slice(word.start, word.end));

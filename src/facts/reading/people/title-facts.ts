@@ -82,9 +82,10 @@ export class TitleFacts {
 }
 
 function placedTitles({ named }: NamedPerson): readonly PlacedTitle[] {
-  return named.flatMap(({ candidate: { sentence, titles } }) =>
-    titles.map((phrase) => ({ sentence, phrase })),
-  );
+  return named.flatMap(({ candidate: { sentence, titles, below } }) => [
+    ...titles.map((phrase) => ({ sentence, phrase })),
+    ...(below === undefined ? [] : [below]),
+  ]);
 }
 
 function wordsOf({ sentence, phrase }: PlacedTitle): string {

@@ -80,6 +80,37 @@ export function rankPhrases(sentence: PersonSentence): readonly TitlePhrase[] {
   return phrases;
 }
 
+const MOST_OF_DEGREE = 4;
+
+/** "К.э.н.", "д.м.н.", "t.e.d.", "i.f.d.": degrees in small letters with a stop behind each. */
+export function degreePhrases({ words, text }: PersonSentence): readonly TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  for (const { index, raw } of words) {
+    if (
+      index < (phrases.at(-1)?.to ?? 0) ||
+      !/^(?:[кд]|\p{Ll})$/iu.test(raw) ||
+      text.text[words[index]?.end ?? 0] !== '.'
+    )
+      continue;
+    let to = index + 1;
+    while (
+      to < index + MOST_OF_DEGREE &&
+      /^\.\s?$/.test(words[to]?.gap ?? '') &&
+      /^\p{Ll}{1,4}$/u.test(words[to]?.raw ?? '')
+    )
+      to += 1;
+    const letters = words
+      .slice(index, to)
+      .map(({ word }) => word)
+      .join('.');
+    if (DEGREES.test(letters) && text.text[words[to - 1]?.end ?? 0] === '.')
+      phrases.push({ from: index, to, kind: 'rank', isPlural: false, head: to - 1 });
+  }
+  return phrases;
+}
+
+const DEGREES = /^(?:[кд]\.\p{L}{1,4}(?:\.\p{L}{1,4})?\.н|(?:\p{L}\.){1,2}[fe]\.d|\p{L}\.u\.(?:f\.d|e\.d))$/u;
+
 const SHORTEST_ABBREVIATED = 3;
 
 /** "J. Kd. Alb. X": abbreviations in front of an abbreviated rank belong to it. */
@@ -156,7 +187,7 @@ const MOST_IN_BRACKET = 6;
 /** "Commander (Marine Support), Mr X", "Başkanı (CCO) X": words in brackets between an office and the name. */
 export function withBracket(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase {
   const { words, roles } = sentence;
-  if (phrase.kind !== 'office' || !/^\s\($/.test(words[phrase.to]?.gap ?? '')) return phrase;
+  if (phrase.kind === 'honorific' || !/^\s\($/.test(words[phrase.to]?.gap ?? '')) return phrase;
   for (let to = phrase.to + 1; to <= phrase.to + MOST_IN_BRACKET; to += 1) {
     const word = words[to];
     const last = words[to - 1];

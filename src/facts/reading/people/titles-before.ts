@@ -1,6 +1,6 @@
 import { isBeside, isOfAnother, isOfDecree, isSubjectBefore } from './another-holder.ts';
 import { isArticle } from './articles.ts';
-import { AND, COMMA } from './name-lists.ts';
+import { AND, COMMA, isWhollyBracketed } from './name-lists.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
 import type { TitledRun } from './titled-run.ts';
@@ -8,11 +8,12 @@ import type { TitledRun } from './titled-run.ts';
 /** The titles that stand in front of a name, in the order of the text. */
 export function titlesBefore(
   sentence: PersonSentence,
-  [from]: Run,
+  run: Run,
   endingAt: ReadonlyMap<number, TitlePhrase>,
   claimed: ReadonlySet<TitlePhrase>,
   previous: TitledRun | undefined,
 ): readonly TitlePhrase[] {
+  const [from] = run;
   const titles: TitlePhrase[] = [];
   // "Baş katib isə X seçilib": the particle sets the office off.
   let cursor = /^is[ae]$/.test(sentence.words[from - 1]?.word ?? '') ? from - 1 : from;
@@ -25,7 +26,7 @@ export function titlesBefore(
     const isDash =
       /^\s+[-–—]\s+$/u.test(gap) &&
       (phrase.from === 0 || opensLine(sentence, phrase) || (office !== undefined && !phrase.isPlural));
-    const isBracket = /^\),?\s$/.test(gap);
+    const isBracket = /^\),?\s$/.test(gap) || (titles.length === 0 && isWhollyBracketed(sentence, run));
     if (
       isParted(sentence, cursor) &&
       !isComma &&

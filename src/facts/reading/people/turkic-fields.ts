@@ -3,10 +3,14 @@ import { WORLD } from '../../../answering/checking/words/places.ts';
 import { isSurnameLike } from './name-words.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { isParted } from './title-phrase.ts';
+import { ENDS_IN_VOWEL, QUALITIES } from './turkic-title-words.ts';
 
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(['ve', 'va']);
 
 export const GENITIVE = /n?[iu]n$/;
+
+/** Nouns of work with somebody, behind whoever that is. */
+export const WORKS = /^(?:amakdasliq|alaqa|is$|islar|iliski|isbirligi|munasibat)/;
 
 export const LEAVES = /(?:[dt][ae]n?|n[ae]|[ae]r[ae][kq]|[iu][bp]|l[ae]|[iu]nc[ae]|[ae]n|mi[s]|ki)$/;
 
@@ -14,10 +18,20 @@ export const LEAVES = /(?:[dt][ae]n?|n[ae]|[ae]r[ae][kq]|[iu][bp]|l[ae]|[iu]nc[a
  * A word that begins the sentence has its capital letter from there. It belongs if it is uninflected ("Ulusal Galeri
  * Müdürü"), but not in a case that the verb wants ("Toplantıya Enerji Bakanı … katıldı") nor as somebody by itself.
  */
-export function belongsFirst({ words, text, tables }: PersonSentence, index: number): boolean {
+export function belongsFirst(sentence: PersonSentence, index: number): boolean {
+  const { words, text, tables } = sentence;
   const word = words[index];
-  if (word === undefined || GUESTS.test(word.word)) return false;
-  if (GENITIVE.test(word.word)) return true;
+  if (word === undefined || GUESTS.test(word.word) || OCCASIONS.test(word.word)) return false;
+  if (GENITIVE.test(word.word) || (!LOCATIVE.test(word.word) && wantsModifier(sentence, index + 1)))
+    return true;
+  // "Missiya maliyyə naziri": who does it, and another's field.
+  const isBody = text.meanings.some(
+    ({ id, from, to, isBare }) => isBare && id.startsWith('body:') && from === index && to === index + 1,
+  );
+  if (isBody && words[index + 1]?.isCapital === false && tables.get(index + 1)?.includes('subject') === true)
+    return false;
+  // "İctimaiyyətlə əlaqələr şöbəsinin": what a body works with.
+  if (/l[ae]$/.test(word.word) && WORKS.test(words[index + 1]?.word ?? '')) return true;
   if (tables.has(index)) {
     return text.meanings.some(
       ({ from, to, isBare }) => (isBare || index < to - 1) && from <= index && index < to,
@@ -28,7 +42,24 @@ export function belongsFirst({ words, text, tables }: PersonSentence, index: num
   );
 }
 
-const CASE = /(?:(?<=[aeiu])y[aeiu]|[dt][ae]n?|l[ae]|n[aei]|[ae])$/;
+const LOCATIVE = /.{4,}[dt][ae]n?$/;
+
+/** "Kara Kuvvetleri", "Mətbuat xidmətinin": what has a possessive ending is of the word in front of it. */
+function wantsModifier({ words, text }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  if (word?.gap !== ' ' || ENDS_IN_VOWEL.test(word.word) || QUALITIES.has(word.word)) return false;
+  if (/(?:l[ae]r[iu]|s[iu]|[iu]n[iu]n)$/.test(word.word)) return true;
+  const isOffice = text.meanings.some(
+    ({ to, isBare, id }) => !isBare && to === index + 1 && /^(?:office|body|qualifier):/.test(id),
+  );
+  return isOffice && /[^aeiou][iu]$/.test(word.word);
+}
+
+export const CASE = /(?:(?<=[aeiu])y[aeiu]|[dt][ae]n?|l[ae]|n[aei]|[ae])$/;
+
+/** "Açılışı", "Tədbiri": what somebody opens or leads. */
+const OCCASIONS =
+  /^(?:acilis|oturum|panel|konser|forum|program|proqram|sergi|konferans|konfrans|mac|yaris|tatbikat|seminer|seminar|calistay|kurs|tadbir|iclas|yigincaq|marasim|musavira|kongre|qurultay|kurultay|gorus|gezi|ziyaret|safar)[iu]$/;
 
 const GUESTS = /^(?:konuk|qonaq|misafir|taraf)/;
 
@@ -47,7 +78,11 @@ const MOST_OF_FIELD = 5;
 export function startOfField(sentence: PersonSentence, postposition: number): number | null {
   const { words, roles } = sentence;
   let from = postposition;
-  while (postposition - from < MOST_OF_FIELD && !isParted(sentence, from)) {
+  let hasConjunction = false;
+  while (postposition - from < MOST_OF_FIELD + Number(hasConjunction)) {
+    const isListed =
+      hasConjunction && words[from]?.gap === ', ' && words[from]?.isCapital === words[from - 1]?.isCapital;
+    if (isParted(sentence, from) && !isListed) break;
     const before = words[from - 1];
     const role = roles[from - 1];
     if (before === undefined || role === 'office' || role === 'rank' || GENITIVE.test(before.word)) break;
@@ -55,6 +90,7 @@ export function startOfField(sentence: PersonSentence, postposition: number): nu
     if (role === 'function' && !isJoint) break;
     if (from < postposition && !isJoint && !before.isCapital && LEAVES.test(before.word) && role !== 'body')
       break;
+    hasConjunction ||= isJoint;
     from -= 1;
   }
   return from === postposition ? null : from;
@@ -91,6 +127,17 @@ export function isCommonField({ words, roles }: PersonSentence, index: number): 
   );
 }
 
+/** "Üyesi Selin Er": the second word behind an office. */
+export function isSurnameOfTitled({ words, roles }: PersonSentence, index: number): boolean {
+  const before = roles[index - 2];
+  return (
+    roles[index - 1] === 'name' &&
+    words[index]?.gap === ' ' &&
+    words[index - 1]?.gap === ' ' &&
+    (before === 'office' || before === 'rank')
+  );
+}
+
 /** "Türkiye'nin": whose the office is. */
 export function isOwner({ words, text }: PersonSentence, index: number): boolean {
   const word = words[index];
@@ -101,7 +148,7 @@ export function isOwner({ words, text }: PersonSentence, index: number): boolean
 /** "Təlimlərə", "Komitəsinə", "məsələni": what a verb is done to or where; no office is of it. */
 export function isObject({ words, text }: PersonSentence, index: number): boolean {
   const word = words[index];
-  if (word === undefined || words[index + 1]?.word === 'ibarat') return false;
+  if (word === undefined || words[index + 1]?.word === 'ibarat' || isInPhrase(text, index)) return false;
   if (OBJECT.test(word.word) && !/[dt][ae]k[iu]$/.test(word.word)) return true;
   if (/['’](?:y?[ae]|n?[dt][ae]n?|n?[iu]|yl[ae]|l[ae])$/u.test(text.text.slice(word.start, word.end)))
     return true;
@@ -121,6 +168,11 @@ export function isObject({ words, text }: PersonSentence, index: number): boolea
     (word.concepts.length > 0 || word.word.length > 8) &&
     !GENITIVE.test(word.word)
   );
+}
+
+/** "Xarici işlər", "Nümayəndə heyəti": of a phrase of the tables, and not its last word. */
+function isInPhrase({ meanings }: PersonSentence['text'], index: number): boolean {
+  return meanings.some(({ from, to }) => from <= index && index < to - 1);
 }
 
 const OBJECT = /(?:l[ae]r[ae]|.{4,}[iu]n[ae]|[iu]n[dt][ae]n?|l[ae]r[dt][ae]n?)$/;
@@ -144,10 +196,13 @@ export function isListedField(sentence: PersonSentence, from: number, to: number
   const isOwned = isOwnedBy(sentence, from - 2) && words[from - 2]?.isCapital === true;
   const isField =
     isOwned ||
-    (tables.get(from - 1)?.includes('subject') === true &&
+    ((tables.get(from - 1)?.includes('subject') === true || DEVERBAL.test(words[from - 1]?.word ?? '')) &&
       words[from - 1]?.isCapital === words[from]?.isCapital);
   return hasConjunction && isField && !isObject(sentence, from - 1) && /^,\s$/.test(words[from]?.gap ?? '');
 }
+
+/** "Ölçme", "Denizcilik", "Ulaştırma": nouns of doing and of trades. */
+const DEVERBAL = /.{2,}(?:[^aeiou]m[ae]|[cs][iu]l[iu][kq]|[iu]s[iu]m)$/;
 
 /** "Rektör Prof. Dr.": an abbreviated title is another one. */
 export function isStopped({ words, text }: PersonSentence, index: number): boolean {

@@ -2,6 +2,7 @@ import type { PersonSentence } from './person-sentence.ts';
 import { closesQuotation, isParted, opensQuotation } from './title-phrase.ts';
 import {
   belongsFirst,
+  CASE,
   CONJUNCTIONS,
   GENITIVE,
   isBareBody,
@@ -13,8 +14,10 @@ import {
   isOwnedBy,
   isOwner,
   isSubject,
+  isSurnameOfTitled,
   LEAVES,
   startOfField,
+  WORKS,
 } from './turkic-fields.ts';
 import { endsName, isTitledName } from './turkic-names.ts';
 import { hasWrittenEnding, isPossessive, QUALITIES } from './turkic-title-words.ts';
@@ -30,9 +33,9 @@ const NUMBERED = /^(?:nomrali|sayli|numarali|nolu)$/;
 /** "Almatı vilayəti Palatası": small words of places behind their names. */
 const PLACES = /^(?:vilayati|rayonu|rayon|sahari|bolgasi|qasabasi|kandi|ili|ilcesi|sehri|muxtar)$/;
 
-const WITH = /^il[ae]$/;
+const AT = /^(?:yaninda(?:ki)?|nezdinde(?:ki)?|nazdinda(?:ki)?|uzre|katinda)$/;
 
-const WORKS = /^(?:amakdasliq|alaqa|is$|islar|iliski|isbirligi|munasibat)/;
+const WITH = /^il[ae]$/;
 
 /** Where the phrase of an office begins whose words are these, with the bodies in front of it. */
 export function startOfTitle(sentence: PersonSentence, head: number, to: number, least: number): number {
@@ -60,6 +63,12 @@ export function startOfTitle(sentence: PersonSentence, head: number, to: number,
       const start = startOfField(sentence, index);
       if (start === null) break;
       from = start;
+      continue;
+    }
+    // "Fövqəladə və Səlahiyyətli Səfir".
+    if (isPlenipotentiary(sentence, from)) {
+      from -= 3;
+      hasCapital = true;
       continue;
     }
     const opening = takesOwner ? bracketBefore(sentence, from) : null;
@@ -95,7 +104,10 @@ export function startOfTitle(sentence: PersonSentence, head: number, to: number,
       from = index;
       continue;
     }
-    const isSuffix = word.gap === '-' && role === 'plain' && words[index - 1]?.isAllCapitals === true;
+    const isSuffix =
+      word.gap === '-' &&
+      (role === 'plain' || role === 'function') &&
+      words[index - 1]?.isAllCapitals === true;
     if (isSuffix) {
       from = index - 1;
       hasCapital = true;
@@ -104,6 +116,11 @@ export function startOfTitle(sentence: PersonSentence, head: number, to: number,
     if (CONJUNCTIONS.has(word.word)) {
       if (!joinsFields(sentence, index, from) || isParted(sentence, index)) break;
       from = index - 1;
+      continue;
+    }
+    // "BMT yanında daimi nümayəndəsi".
+    if (takesOwner && AT.test(word.word) && !isParted(sentence, index)) {
+      from = index;
       continue;
     }
     // "Avropa təsisatları ilə əməkdaşlıq idarəsinin": what a body works with.
@@ -146,7 +163,8 @@ export function startOfTitle(sentence: PersonSentence, head: number, to: number,
       from = index;
       continue;
     }
-    if (words[from]?.isCapital === true || LEAVES.test(word.word) || unknown > 0) break;
+    if (words[from]?.isCapital === true || (LEAVES.test(word.word) && !BARE.test(word.word))) break;
+    if (unknown > 0 && !isBehindCapital(sentence, index)) break;
     // "Fizika fakültəsinin": what has a possessive ending too has a word in front of it.
     if (!/[iu]n[iu]n$/.test(word.word)) unknown += 1;
     from = index;
@@ -154,10 +172,40 @@ export function startOfTitle(sentence: PersonSentence, head: number, to: number,
   return from;
 }
 
+/** Nouns of places and bodies, with small letters, that only end like a word in a case. */
+const BARE =
+  /^(?:mahall[ae]|ail[ae]|lise|kulu[bp]|klub|orman|liman|vatan|plan|hazine|xazina|bina|posta|gida|qida|oda|usta|maden|madan|meydan|meydan[cs]a|insan|divan|hastane|xastaxana|eczane|kutuphane|kitabxana|okul|bolge|ilce|daire|spor)$/;
+
+/** Whether the adjectives of an ambassador stand in front of a word. */
+function isPlenipotentiary({ words }: PersonSentence, from: number): boolean {
+  return /^(?:fovqalada va salahiyyatli)$/.test(
+    words
+      .slice(Math.max(0, from - 3), from)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+}
+
+const MOST_SMALL = 3;
+
+/** "Xarici siyasət məsələləri şöbəsinin": small nouns back to a word with a capital letter, which begins the body. */
+function isBehindCapital({ words, roles }: PersonSentence, index: number): boolean {
+  for (let at = index; at > index - MOST_SMALL; at -= 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word?.gap !== ' ' || before === undefined) return false;
+    if (before.isCapital) return !before.isFirst || !CASE.test(before.word);
+    const role = roles[at - 1];
+    if ((role !== 'plain' && role !== 'body') || LEAVES.test(before.word)) return false;
+  }
+  return false;
+}
+
 /** "Gənclər və İdman Nazirliyi": whether a conjunction joins the field or body in front of it to what it stands before. */
 function joinsFields(sentence: PersonSentence, conjunction: number, from: number): boolean {
   const { words, roles } = sentence;
   const before = conjunction - 1;
+  if (isSurnameOfTitled(sentence, before)) return false;
   const isOwned = isOwnedBy(sentence, before - 1) && words[before]?.isCapital === true;
   if (
     roles[before] !== 'body' &&

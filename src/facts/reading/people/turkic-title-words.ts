@@ -2,10 +2,14 @@ import type { PersonSentence } from './person-sentence.ts';
 
 /** Words of quality that belong to an office, folded. */
 export const QUALITIES: ReadonlySet<string> = new Set(
-  'emekli donemin tekniki bas icraci mesul masul bagimsiz fahri birinci ikinci ucuncu genel ilk eski yeni sabiq kecmis avvalki onceki hazirki indiki yuksek boyuk kicik yuce kurucu milli onursal fexri faxri umumi saglik amakdar'.split(
+  'emekli donemin tekniki bas icraci mesul masul bagimsiz fahri birinci ikinci ucuncu genel ilk eski yeni sabiq kecmis avvalki onceki hazirki indiki yuksek boyuk kicik yuce kurucu milli onursal fexri faxri umumi saglik amakdar mali idari ticari bilimsel akademik elmi fardi'.split(
     ' ',
   ),
 );
+
+/** Offices and nouns whose last letter is no possessive ending. */
+export const ENDS_IN_VOWEL =
+  /^(?:(?:buyuk)?elci|(?:bas)?savci|vali|memari?|yargici?|sozcu|temsilci|gozlemci|isci|gorevli|milli|dini|ilmi|elmi|harbi|askeri|iqtisadi|iktisadi|resmi|rasmi|siyasi|tarixi|tarihi|huquqi|hukuki|mali|merkezi|markazi|xarici|daxili|ictimai|sosyal|mahalli|adli|madani|manavi|cinayi|icrai|hayati|ali|umumi|xususi|qeyri|gayri)$/;
 
 /** A noun of several, in any case. */
 export function isPluralWord(word: string): boolean {
@@ -21,4 +25,17 @@ export function isPossessive(word: string): boolean {
 export function hasWrittenEnding({ words, text }: PersonSentence, index: number): boolean {
   const word = words[index];
   return word !== undefined && /['’]s?[ıiuü](?:n\p{L}*)?$/u.test(text.text.slice(word.start, word.end));
+}
+
+const DUTIES = /^(?:vazifasini|salahiyyatlarini|gorevini|vazifesini)$/;
+const MOST_OF_DUTY = 4;
+
+/** "Direktor vəzifəsini müvəqqəti aparan X", "görevini yürüten X": position behind the participle; the same where none is. */
+export function endOfBearing({ words, roles }: PersonSentence, index: number): number {
+  if (!DUTIES.test(words[index]?.word ?? '')) return index;
+  for (let to = index + 2; to <= index + MOST_OF_DUTY; to += 1) {
+    const isParticiple = /[ae]n$/.test(words[to - 1]?.word ?? '') && words[to - 1]?.isCapital === false;
+    if (isParticiple && ['name', 'initial', 'honorific', 'rank'].includes(roles[to] ?? '')) return to;
+  }
+  return index;
 }

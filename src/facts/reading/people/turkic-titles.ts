@@ -1,8 +1,15 @@
 import type { PersonSentence } from './person-sentence.ts';
-import { isMereQualifier, isParted, joinedPhrases, rankPhrases, type TitlePhrase } from './title-phrase.ts';
+import {
+  degreePhrases,
+  isMereQualifier,
+  isParted,
+  joinedPhrases,
+  rankPhrases,
+  type TitlePhrase,
+} from './title-phrase.ts';
 import { GENITIVE, isStopped } from './turkic-fields.ts';
 import { startOfTitle } from './turkic-title-start.ts';
-import { isPluralWord, isPossessive, QUALITIES } from './turkic-title-words.ts';
+import { ENDS_IN_VOWEL, endOfBearing, isPluralWord, isPossessive, QUALITIES } from './turkic-title-words.ts';
 
 /** Offices of an Azerbaijani or Turkish sentence: "Gömrük Komitəsinin sədr müavini", "Ulusal Galeri Müdürü". */
 export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
@@ -17,20 +24,26 @@ export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
     let to = index + 1;
     while (continues(sentence, to)) to += 1;
     while (to > index + 1 && roles[to - 1] !== 'office') to -= 1;
-    const from = startOfTitle(sentence, index, to, least);
+    const head = to - 1;
+    to = endOfBearing(sentence, behindActing(sentence, to));
+    const from = startOfTitle(sentence, index, head + 1, least);
     phrases.push({
       from,
       to,
       kind: 'office',
-      isPlural: isPluralWord(words[to - 1]?.word ?? ''),
-      head: to - 1,
+      isPlural: isPluralWord(words[head]?.word ?? ''),
+      head,
     });
     least = to;
     index = to;
   }
   return joinedPhrases(
     sentence,
-    [...phrases, ...rankPhrases(sentence).map((phrase) => withService(sentence, phrase))],
+    [
+      ...phrases,
+      ...degreePhrases(sentence),
+      ...rankPhrases(sentence).map((phrase) => withService(sentence, phrase)),
+    ],
     (first, second) =>
       second.kind === 'office' &&
       (first.kind === 'office'
@@ -52,6 +65,16 @@ function isOfBodyName({ roles, words }: PersonSentence, index: number): boolean 
   return roles[index + 1] === 'body' && isPossessive(next.word) && !isPossessive(words[index]?.word ?? '');
 }
 
+/** "Rektor v.i.e.", "Dekan V.": position behind what says that somebody stands in for another. */
+function behindActing({ words, roles }: PersonSentence, index: number): number {
+  const [first, second, third] = words.slice(index, index + 3);
+  if (first?.gap !== ' ') return index;
+  if (first.word === 'v' && second?.word === 'i' && third?.word === 'e') return index + 3;
+  const isFollowed =
+    roles[index + 1] === 'honorific' || (roles[index + 1] === 'name' && roles[index + 2] === 'name');
+  return first.raw === 'V' && second?.gap === '. ' && isFollowed ? index + 1 : index;
+}
+
 /** "Polis polkovniki", "ədliyyə general-mayoru": a rank with a possessive ending has its service in front. */
 function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase {
   if (phrase.kind !== 'rank' || !/[^aeiou][iu]$/.test(sentence.words[phrase.to - 1]?.word ?? ''))
@@ -68,7 +91,7 @@ function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase
   return { ...phrase, from };
 }
 
-/** "Sədr müavini", "baş nazirin birinci müavini": offices in a row are one, but a bare one and another with capitals. */
+/** "Sədr müavini", "baş nazirin birinci müavini": offices in a row are one; but one with a capital letter, and what somebody is by himself. */
 function continues(sentence: PersonSentence, index: number): boolean {
   if (isParted(sentence, index) || isStopped(sentence, index)) return false;
   const { roles, words } = sentence;
@@ -78,7 +101,7 @@ function continues(sentence: PersonSentence, index: number): boolean {
       before !== undefined &&
       isPossessive(before.word) &&
       !GENITIVE.test(before.word) &&
-      (words[index]?.isCapital === true || ACADEMIC.test(words[index]?.word ?? '')) &&
+      (words[index]?.isCapital === true || OWN.test(words[index]?.word ?? '')) &&
       (!isPossessive(words[index]?.word ?? '') || ENDS_IN_VOWEL.test(words[index]?.word ?? ''));
     return !isNew;
   }
@@ -89,7 +112,5 @@ function continues(sentence: PersonSentence, index: number): boolean {
   );
 }
 
-const ACADEMIC = /^(?:professor|profesor|akademik|dosent|docent|doktor)$/;
-
-/** Offices whose last letter is no possessive ending. */
-const ENDS_IN_VOWEL = /^(?:(?:buyuk)?elci|(?:bas)?savci|vali|memari?|yargici?|sozcu|temsilci|gozlemci)$/;
+const OWN =
+  /^(?:professor|profesor|akademik|dosent|docent|doktor|safir|buyukelci|deputat|milletvekili|jurnalist|gazeteci|avukat)$/;

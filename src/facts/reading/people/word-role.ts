@@ -34,12 +34,19 @@ const OF_PLACES: ReadonlySet<string> = new Set(
 export function roleOfWord(word: ReadWord, own: readonly string[], { text, language }: ReadText): WordRole {
   if (!OF_PLACES.has(word.word) && isHonorific(word.raw) && !(own.includes('office') || own.includes('rank')))
     return 'honorific';
-  if (isParticle(word.raw) || isPatronymicEnd(word.raw)) return 'particle';
+  if (isParticle(word.raw) || isPatronymicEnd(word.raw) || isArabicArticle(word, text)) return 'particle';
   if (word.isNumber) return 'plain';
   if (isInitial(word, text)) return 'initial';
   if (word.isFunction && !isNameOfFunction(word, language)) return 'function';
   if (!word.isCapital || isCalendarWord(word.word)) return 'plain';
   return 'name';
+}
+
+/** "es-Suveydi", "ash-Sharif": the article of an Arabic name. */
+function isArabicArticle({ raw, end }: ReadWord, text: string): boolean {
+  return (
+    /^(?:[ae][bdlnrstz]|eş|ash|esh)$/.test(raw) && text[end] === '-' && /\p{Lu}/u.test(text[end + 1] ?? '')
+  );
 }
 
 /** Within a sentence "Will" is a name, and so are words that are small ones in another language (Var, Ona). */

@@ -76,7 +76,7 @@ const FINITE: Readonly<Record<LanguageCode, string>> = {
   en: '(?:e?s|e?d)',
   az: '(?:y?[iu]b|y?[iu]r|d[iu]|m[iu]s|y?[ae]r[ae]q)(?:l[ae]r)?(?:d[iu]r)?(?:l[ae]r)?',
   ru: '(?:л[аои]?|[еи]т|[юя]т|вши|в|я)(?:с[ья])?',
-  tr: '(?:[dt][iu]|m[iu]s|[iu]?yor|m[ae]kt[ae]|y?[ae]r[ae]k|y?[iu]p)(?:l[ae]r)?(?:[dt][iu]r?)?(?:l[ae]r)?',
+  tr: '(?:[dt][iu]|m[iu]s|[iu]?yor|[iu]r|(?<=\\p{L}{3}[ae])r|m[ae]kt[ae]|y?[ae]r[ae]k|y?[iu]p)(?:l[ae]r)?(?:[dt][iu]r?)?(?:l[ae]r)?',
 };
 
 function sourceOf(phrase: string, language: LanguageCode): string {

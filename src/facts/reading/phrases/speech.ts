@@ -6,6 +6,8 @@ import { TELLING } from './telling.ts';
 /** UTF-16 units of a paragraph that quotation marks are paired in. */
 const LONGEST = 3_000;
 const ENDS_AS_SPEECH = /[.!?…,;]["'»”’]*$/u;
+/** A sentence ends within. */
+const SENTENCES = /\p{L}{3}[.!?…]\s+\p{Lu}/u;
 /** « …, — сказал он. — …»: what may be the teller's words inside of the marks. */
 const TOLD_INSIDE =
   /(?<=[\p{L}\p{N}.,!?…])\s?[—–]\s(?<told>\p{Ll}[^—–«»]{2,160}?)(?=[.,:;]\s[—–]\s|[.,]?$)/gu;
@@ -46,6 +48,7 @@ function isSpeech(part: string, { start, end }: Span): boolean {
   const before = part.slice(Math.max(0, start - 12), start - 1);
   const after = part.slice(end + 1, end + 16);
   if (ENDS_AS_SPEECH.test(text) || end >= part.trimEnd().length) return true;
+  if (words > 6 && SENTENCES.test(text)) return true;
   if (/[:,]\s*$/u.test(before) && words > 2 && !/^\p{P}*\s*$/u.test(after) && /^\s*\p{Ll}/u.test(after))
     return true;
   if (/:\s*$/u.test(before)) return true;

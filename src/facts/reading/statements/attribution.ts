@@ -33,6 +33,11 @@ export function toldOf(unit: Unit, body: string, candidates: readonly Candidate[
   };
 }
 
+/** What stands between two words, without what is added in brackets. */
+export function withoutBrackets(between: string): string {
+  return between.replace(/\s?\([^()]{0,120}\)/gu, '');
+}
+
 /** Whether a verb stands behind a quotation, a dash, a comma, or at the beginning, where the speaker comes after it. */
 export function isInvertible({ written }: Told, start: number): boolean {
   return /(?:^|["'»”’“,—–-]|(?:^|[\s,])(?:как|as))\s*$/iu.test(written.slice(0, start));
@@ -136,7 +141,7 @@ function unnamedBeside({ told, written }: Told, verb: Phrase, family: Family): C
   if (who === undefined || /^(?:onun|bunun|onlarin|bunlarin|hamin|hemin)$/u.test(who)) return null;
   const end = verb.start - 1;
   const named =
-    /(?:\p{Lu}[\p{L}-]*\s){0,5}\p{L}+$/u.exec(written.slice(Math.max(0, end - 120), end))?.[0] ?? who;
+    /(?:\p{Lu}[\p{L}-]*\s){0,5}\p{L}[\p{L}-]*$/u.exec(written.slice(Math.max(0, end - 120), end))?.[0] ?? who;
   return bodyAt(end - named.length, end);
 }
 

@@ -13,8 +13,6 @@ const NOBODY =
 /** "Press Watch International said today": a name that no word tells to be a body's. */
 export function unnamed({ told, written, candidates }: Told, verb: Phrase): Candidate | null {
   if (verb.id === 'topic' || verb.id === 'address') return null;
-  if (candidates.some(({ kind, end }) => kind !== 'body' && end > verb.start - 60 && end <= verb.start))
-    return null;
   const from = Math.max(0, verb.start - 160);
   const before = written.slice(from, verb.start).replace(/^The\s/u, 'the ');
   const found = CAPITALS.exec(before);
@@ -22,6 +20,7 @@ export function unnamed({ told, written, candidates }: Told, verb: Phrase): Cand
   if (found === null || who === undefined || NOBODY.test(who)) return null;
   const start = from + found.index + found[0].indexOf(who);
   // "Guidance notes:" is a heading.
+  if (candidates.some((one) => one.kind !== 'body' && one.end > start && one.end <= verb.start)) return null;
   if (told.slice(start, start + who.length).trim() === '' || /^\s?:/u.test(written.slice(verb.end)))
     return null;
   return unnamedBody(start, start + who.length);

@@ -1,11 +1,23 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
-import { hasSpeechBeside, isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
+import {
+  hasSpeechBeside,
+  isInvertible,
+  type Telling,
+  type Told,
+  tellingsFound,
+  withoutBrackets,
+} from './attribution.ts';
 import { passivesOf, possessed, unnamed } from './english-unnamed.ts';
 import { ADVERBS } from './english-words.ts';
 import type { Candidate } from './noun-phrases.ts';
 
 const NO_VERB =
   /(?:^|\s)(?:was|were|been|is|are|being|be|to|will|would|not|never|may|might|can|could|should|must|having|the|a|an|most|its|their|when|if|as|of|by)\s(?:(?:\w+ly|also|previously)\s)?$/u;
+/** "Opening remarks", "the following comments", "United States". */
+const NOUN =
+  /^(?:answers|claims|comments|demands|details|hints|hopes|notes|pledges|promises|remarks|replies|reports|requests|states)$/u;
+const DETERMINED =
+  /(?:^|\s)(?:his|her|our|my|these|those|this|following|further|such|any|some|no|all|other|united|member|public|opening|closing|press|first)\s$/u;
 const QUOTED_AS = /^(?:was|were) quoted/u;
 const CLAUSE = /^[^.;:]{0,60}?(?:^|[\s,])(?:that|whether|how|why)(?!\p{L})|^\s?[^.;"]{0,40}[:,]\s*["“«]|^:/u;
 /** "Added" and "answered" and "told" say what is said only with it. */
@@ -52,8 +64,11 @@ function isSaid(told: Told, verb: Phrase): boolean {
   const before = told.told.slice(Math.max(0, verb.start - 40), verb.start);
   const after = told.written.slice(verb.end);
   if (!QUOTED_AS.test(written) && NO_VERB.test(before)) return false;
+  if (NOUN.test(written) && DETERMINED.test(before)) return false;
   if (verb.id === 'claused') {
-    const hasClause = /(?:that|whether|why|how|if|as|on|for)$/u.test(written) || written === 'urged';
+    // "Called on the Minister at the Ministry" is a visit.
+    if (/^call\p{L}* on$/u.test(written) && !/^[^.;:]{1,120}\sto\s/u.test(after)) return false;
+    const hasClause = /(?:that|whether|why|how|if|as|on|for|to)$/u.test(written) || written === 'urged';
     return hasClause || CLAUSE.test(after) || hasSpeechBeside(told, verb) || closesSentence(told, verb);
   }
   if (verb.id === 'topic' || !BARE.test(written)) return true;
@@ -98,7 +113,10 @@ function englishSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candi
   }
   if (isInvertible(told, verb.start)) {
     const behind = able.find(({ start }) => start >= verb.end);
-    if (behind !== undefined && /^\s(?:the\s|a\s|an\s)?$/u.test(text.slice(verb.end, behind.phraseStart)))
+    if (
+      behind !== undefined &&
+      isInverted(text.slice(verb.end, Math.max(verb.end, behind.phraseStart)), behind)
+    )
       return named(told, behind);
   }
   if (COORDINATED.test(text.slice(0, verb.start))) {
@@ -109,6 +127,14 @@ function englishSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candi
       return first;
   }
   return null;
+}
+
+/** "Said state broadcaster spokeswoman X": words of a title that no table knows. */
+const TITLE_BEHIND =
+  /^\s(?:(?!(?:in|on|at|to|after|during|with|that|as|by|from|about|when|while)\s)[\p{L}'’.&-]+\s){0,8}$/u;
+
+function isInverted(gap: string, { kind }: Candidate): boolean {
+  return kind === 'person' ? TITLE_BEHIND.test(gap) : /^\s(?:the\s|a\s|an\s)?$/u.test(gap);
 }
 
 /** "Said the Chair of the Committee, Leyla Rustamzade": the name that an office belongs to. */
@@ -122,7 +148,8 @@ function named({ candidates, told }: Told, one: Candidate): Candidate {
     : one;
 }
 
-function isBeside(gap: string, kind: Candidate['kind']): boolean {
+function isBeside(between: string, kind: Candidate['kind']): boolean {
+  const gap = withoutBrackets(between);
   return (
     DIRECT.test(gap) ||
     BEHIND_NAME.test(gap) ||
@@ -144,7 +171,7 @@ function isJoined(text: string, one: Candidate, before: Candidate | undefined): 
 
 /** What may stand before a body or office that a clause begins with. */
 const CLAUSE_START =
-  /(?:^|[,;:—–"”“]\s?|(?:^|\s)(?:that|and|but|when|while|as|though|however|because|today|yesterday|earlier|later|also|\p{L}+day|\d{1,4})\s)(?:the\s|a\s|an\s|its\s|his\s|her\s|this\s)?$/u;
+  /(?:^|[,;:—–"”“]\s?|\s-\s|(?:^|\s)(?:that|and|but|when|while|as|though|however|because|today|yesterday|earlier|later|also|\p{L}+day|\d{1,4})\s)(?:the\s|a\s|an\s|its\s|his\s|her\s|this\s)?$/u;
 
 /** No possessive, and governed by no preposition or other verb; a word that is no name begins its clause. */
 function isFree(text: string, { end, phraseStart, kind }: Candidate): boolean {

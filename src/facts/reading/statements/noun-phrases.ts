@@ -3,6 +3,7 @@ import { type Meaning, tableOf } from '../../../answering/checking/words/lexicon
 import { foldLetters } from '../../../archive/describing/fold.ts';
 import type { Span } from '../../../archive/release.ts';
 import type { Family } from '../phrases/family.ts';
+import { capitalsEnd } from './capitals.ts';
 import { isDictionaryForm } from './dictionary-forms.ts';
 import { ROLES } from './roles.ts';
 
@@ -25,9 +26,6 @@ export interface Candidate extends Span {
 export function unnamedBody(start: number, end: number, isSubject = true): Candidate {
   return { kind: 'body', start, end, phraseStart: start, isSubject, person: null, offices: [] };
 }
-
-/** Words of one phrase at most. */
-const LONGEST_TITLE = 20;
 
 /** Offices without a name: "the minister", "nazir", "председатель". */
 export function officesOf(
@@ -80,7 +78,7 @@ export function officesOf(
 }
 
 /** "Cumhurbaşkanımız". */
-function isOurs({ raw }: ReadWord): boolean {
+export function isOurs({ raw }: ReadWord): boolean {
   return /[iu]m[iu]z$/u.test(foldLetters(raw));
 }
 
@@ -142,6 +140,9 @@ function isRoleAt(text: ReadText, index: number): boolean {
   return isRole || tablesAt(text, index).includes('rank');
 }
 
+/** "Toplantıda Bakan", "maddələrini nazir": where or what, not which. */
+const LOCATIVE = /\p{L}{3}(?:[dt][ae]n?|l[ae]r[iu]n[iu]|s[iu]n[iu])$/u;
+
 /** Over the words in front of an office that say which one it is: "the Lurian foreign minister". */
 export function adjectivesStart(text: ReadText, from: number, family: Family): number {
   let start = from;
@@ -149,7 +150,7 @@ export function adjectivesStart(text: ReadText, from: number, family: Family): n
     const word = text.words[index];
     if (word === undefined || !/^[\s\u00a0-]+$/u.test(text.words[index + 1]?.gap ?? '')) break;
     if (word.isFunction || LEADING.has(word.word) || tablesAt(text, index).includes('saying')) break;
-    if (family === 'turkic' && isRoleAt(text, index)) break;
+    if (family === 'turkic' && (isRoleAt(text, index) || LOCATIVE.test(foldLetters(word.raw)))) break;
     if (
       family === 'russian' &&
       !/(?:ый|ий|ой|ая|яя|ое)$/u.test(word.word) &&
@@ -160,67 +161,6 @@ export function adjectivesStart(text: ReadText, from: number, family: Family): n
     start = index;
   }
   return start;
-}
-
-/** "The Ministry of Health", "the ministry", "Devlet İstatistik Komitesi". */
-export function bodiesOf(
-  text: ReadText,
-  offset: number,
-  taken: ReadonlySet<number>,
-  family: Family,
-): readonly Candidate[] {
-  return text.meanings.flatMap(({ id, from, to, isBare }) => {
-    const word = text.words[from];
-    const last = text.words[to - 1];
-    if (!/^(?:body|known):/.test(id) || taken.has(from) || word === undefined || last === undefined)
-      return [];
-    // Only a word that is part of a name has its capitals in front of it.
-    const start = family === 'turkic' && !word.isCapital ? from : capitalsStart(text, from);
-    const end =
-      family === 'english' ? capitalsEnd(text, to) : family === 'russian' ? genitivesEnd(text, to) : to;
-    const isNamed = word.isCapital || family !== 'english' || isDefinite(text, from);
-    const isSubject =
-      isNamed &&
-      !/^['’]\p{L}/u.test(text.text.slice(endOf(text, last))) &&
-      (family === 'english' ||
-        (family === 'turkic' ? isBare : last.isAllCapitals || isDictionaryForm(last.word)));
-    return {
-      kind: 'body',
-      start: offset + (text.words[start]?.start ?? 0),
-      end: offset + endOf(text, text.words[end - 1] ?? last),
-      phraseStart: offset + (text.words[start]?.start ?? 0),
-      isSubject,
-      person: null,
-      offices: [],
-    };
-  });
-}
-
-function capitalsStart(text: ReadText, from: number): number {
-  let start = from;
-  for (let index = from - 1; index >= Math.max(0, from - LONGEST_TITLE); index -= 1) {
-    const word = text.words[index];
-    const gap = text.words[index + 1]?.gap ?? '';
-    if (word === undefined || !(/^[\s\u00a0'’-]+$/u.test(gap) || (gap === '. ' && word.isAllCapitals))) break;
-    if (!word.isCapital || isOpener(word)) break;
-    start = index;
-  }
-  return start;
-}
-
-function isOpener(word: ReadWord): boolean {
-  return word.isFunction || (word.isFirst && /^(?:the|a|an|in|on|at|by|for|of|to|as)$/.test(word.word));
-}
-
-function capitalsEnd(text: ReadText, to: number): number {
-  let end = to;
-  for (let index = to; index < to + LONGEST_TITLE; index += 1) {
-    const word = text.words[index];
-    if (word === undefined || !/^[\s\u00a0'’-]+$/u.test(word.gap)) break;
-    if (word.isCapital) end = index + 1;
-    else if (!/^(?:of|the|for|and|on)$/.test(word.word)) break;
-  }
-  return end;
 }
 
 export function tablesAt({ meanings }: ReadText, position: number): readonly string[] {

@@ -97,6 +97,7 @@ export function ownerOf(
   people: PeopleRead,
   holders: OfficeHolders,
   nearFrom: number,
+  others: ReadonlySet<number>,
 ): OfficeOwner {
   const phrase = foldLetters(release.body.slice(candidate.phraseStart, candidate.end + 24));
   const own =
@@ -121,8 +122,26 @@ export function ownerOf(
           : hasWord(office.words, candidate.role)) && test(office),
     );
   let able = people.people.flatMap((_, person) => (holding(person, () => true) ? [person] : []));
-  if (able.length === 0 && ids.includes('head')) able = leaders(people, holders, isDeputy);
+  const written = release.body.slice(candidate.start, candidate.end);
+  if (ids.includes('head') && (able.length !== 1 || shortName(written) !== undefined)) {
+    const led = leaders(people, holders, isDeputy, written);
+    if (led.length > 0 || shortName(written) !== undefined) able = led;
+  }
+  if (able.length > 1 && able.some((person) => !others.has(person)))
+    able = able.filter((person) => !others.has(person));
   if (able.length === 0) return { kind: 'unnamed' };
+  // "Genel müdür" is not any "müdür".
+  const inner = foldLetters(written)
+    .replace(/\sof\s.*$/su, '')
+    .split(/\s/u)
+    .slice(0, -1);
+  if (inner.length > 0 && candidate.kind === 'office' && !/^\p{Script=Cyrillic}/u.test(own)) {
+    const exact = able.filter((person) =>
+      holding(person, ({ words }) => inner.every((word) => hasWord(words, word))),
+    );
+    if (exact.length === 0 && ids.includes('head')) return { kind: 'several' };
+    if (exact.length > 0) able = exact;
+  }
   if (!isState || able.length > 1) {
     // Words that stand in several lines of the table: of those who could be meant, the ones so called.
     const called = isState
@@ -157,15 +176,43 @@ const LEADING: readonly string[] =
   'minister premier president chairman speaker head mayor governor prefect rector'.split(' ');
 
 /** "The head of the ministry" is its minister: who leads anything, where but one person of the release does. */
-function leaders({ people }: PeopleRead, holders: OfficeHolders, isDeputy: boolean): number[] {
-  const able = people.flatMap((_, person) =>
-    (holders[person] ?? []).some(
+function leaders(
+  { people }: PeopleRead,
+  holders: OfficeHolders,
+  isDeputy: boolean,
+  written: string,
+): number[] {
+  const leading = people.flatMap((_, person) => {
+    const led = (holders[person] ?? []).filter(
       (office) => office.isDeputy === isDeputy && LEADING.some((id) => office.offices.has(id)),
-    )
-      ? [person]
-      : [],
-  );
-  return able.length === 1 ? able : [];
+    );
+    return led.length > 0 ? [{ person, led }] : [];
+  });
+  const short = shortName(written);
+  const able =
+    short === undefined ? [] : leading.filter(({ led }) => led.some(({ words }) => isShortFor(short, words)));
+  const [only, another] = able.length > 0 ? able : leading;
+  return only !== undefined && another === undefined ? [only.person] : [];
+}
+
+/** "МЧС", "XİN", "Минздрава": a ministry by its initials or by the beginnings of its words. */
+const SHORTENED = /(?<!\p{L})(?:\p{Lu}{2,7}|Мин\p{Ll}{3,})/u;
+
+function shortName(written: string): string | undefined {
+  return SHORTENED.exec(written)?.[0] ?? MINISTRY.exec(foldLetters(written))?.[0];
+}
+
+const MINISTRY = /(?<!\p{L})(?:министерств|nazirli|ministry|bakanli)/u;
+const MINISTER = /^(?:министр|nazir|minister|bakan)/u;
+
+function isShortFor(short: string, words: readonly string[]): boolean {
+  const folded = foldLetters(short);
+  if (MINISTRY.test(short)) return words.some((word) => MINISTER.test(word));
+  const initials = words.map((word) => word.slice(0, 1)).join('');
+  const begins = folded.slice(3, 6);
+  return short === short.toUpperCase()
+    ? words.includes(folded) || initials.includes(folded)
+    : words.some((word) => word.startsWith('министр')) && words.some((word) => word.startsWith(begins));
 }
 
 function hasWord(words: readonly string[], word: string): boolean {

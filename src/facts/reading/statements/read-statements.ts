@@ -1,4 +1,3 @@
-import type { Span } from '../../../archive/release.ts';
 import type { Stated, StatementFact } from '../../fact.ts';
 import { familyOf } from '../phrases/family.ts';
 import { readingOf } from '../phrases/pieces.ts';
@@ -10,9 +9,11 @@ import { englishTellings } from './english.ts';
 import { introducedSpeaker } from './introductions.ts';
 import type { Candidate } from './noun-phrases.ts';
 import { officeHolders, rolesIn } from './offices.ts';
-import { type Reading, resolved, type Speaker, type Told } from './resolve-speaker.ts';
+import { type Found, partsOf, type Saying } from './parts.ts';
+import { type Reading, resolved, type Told } from './resolve-speaker.ts';
 import { russianTellings } from './russian.ts';
 import { saidPlace } from './said-place.ts';
+import { isSignature, signatureBehind, signed } from './signatures.ts';
 import { candidatesOf } from './speakers.ts';
 import { besideSpeech, colon } from './speech-speakers.ts';
 import { turkicTellings } from './turkic.ts';
@@ -29,19 +30,22 @@ export function readStatements(release: ReadableRelease, people: PeopleRead): re
   const statements: StatementFact[] = [];
   const told: Told[] = [];
   let waiting: readonly Unit[] = [];
-  for (const unit of unitsOf(readingOf(release))) {
+  const units = unitsOf(readingOf(release));
+  for (const [place, unit] of units.entries()) {
     const candidates = candidatesOf(release, unit, people, family, roles);
     const tellings = unit.isAllSaid ? [] : tellingsOf(reading, unit, candidates);
+    const signature = unit.isAllSaid ? signatureBehind(release, unit, units[place + 1]) : null;
+    const signer = signature === null ? [] : candidatesOf(release, signature, people, family, roles);
     const found = unit.isAllSaid
-      ? introduced(reading, unit, told)
+      ? (signedBy(reading, unit, signature, signer) ?? introduced(reading, unit, told))
       : speakersOf(reading, unit, tellings, told);
-    const speaker = found.length === 1 ? (found[0]?.speaker ?? null) : null;
+    const speaker = found.length === 1 || unit.speech.length > 0 ? (found.at(-1)?.speaker ?? null) : null;
     const isTakenUp = unit.speech.length === 0 && TAKES_UP.test(unit.told);
     if (speaker !== null && (isTakenUp || goesOn(release.body, waiting.at(-1), unit))) {
-      const place = found[0] === undefined ? null : placeOf(reading, unit, found[0]);
+      const where = found[0] === undefined ? null : placeOf(reading, unit, found[0]);
       for (const one of waiting) {
         const words = statement(reading, one, { speaker, verb: null, start: one.start, end: one.end });
-        statements.push({ ...words, place });
+        statements.push({ ...words, place: where });
       }
     }
     if (waiting.length === 0 || !isTakenUp)
@@ -66,15 +70,6 @@ function goesOn(body: string, before: Unit | undefined, unit: Unit): boolean {
 const TAKES_UP =
   /^\s*(?:bu\s(?:fikr\p{L}*|soz\p{L}*|ifade\p{L}*|barede|aciklama\p{L}*|degerlendirme\p{L}*)|bunu(?:nla)?|bunlari|so\ssaid|these\swords|this\s(?:was|is)|with\sthese\swords|об\sэтом|это(?:т|м)?|эти\s(?:слова|мысли)|так(?:ое|им|ими)?)(?!\p{L})/u;
 
-interface Found {
-  readonly speaker: Speaker;
-  /** The verb of saying; null where the words stand alone. */
-  readonly verb: Span | null;
-  /** Offsets of its part of the unit. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Every verb of saying that has somebody for its doer, known or not. */
 function tellingsOf(
   { release, family }: Reading,
@@ -94,8 +89,12 @@ function tellingsOf(
     ...ofGrammar,
     ...accordingTo(view, release.language, family),
     ...colon(view.told, unit, candidates),
+    ...signed(view, unit, candidates),
   ];
-  if (tellings.length === 0) tellings.push(...besideSpeech(view, unit));
+  if (tellings.every(({ speaker }) => speaker === null)) {
+    const beside = besideSpeech(view, unit);
+    if (beside.length > 0) return beside;
+  }
   return tellings.sort((a, b) => a.verb.start - b.verb.start);
 }
 
@@ -105,45 +104,16 @@ function speakersOf(
   tellings: readonly Telling[],
   told: readonly Told[],
 ): readonly Found[] {
-  const found: Found[] = [];
+  const sayings: Saying[] = [];
   for (const { verb, speaker } of tellings) {
     const own = speaker === null ? null : resolved(reading, shifted(speaker, unit), told, unit);
-    if (own === null) {
-      // Somebody says something, and who is not known: nothing of it may go to another.
-      if (speaker !== null || unit.speech.length > 0) return [];
-      continue;
-    }
-    if (
-      own.person === null &&
-      own.candidate.kind === 'body' &&
-      (verb.id === 'topic' || verb.id === 'address')
-    )
-      continue;
-    if (found.some((one) => isSame(one.speaker, own))) continue;
-    const at = { start: verb.start + unit.start, end: verb.end + unit.start };
-    found.push({
-      speaker: own,
-      verb: at,
-      start: Math.max(unit.start, own.candidate.phraseStart),
-      end: unit.end,
-    });
+    const isPresented =
+      own?.person === null && own.candidate.kind === 'body' && (verb.id === 'topic' || verb.id === 'address');
+    // Of a sentence without a speaker in its grammar nothing is known, not even that anybody speaks.
+    if (isPresented || (speaker === null && unit.speech.length === 0)) continue;
+    sayings.push({ speaker: own, verb: { start: verb.start + unit.start, end: verb.end + unit.start } });
   }
-  return apart(unit, found).filter(({ speaker, start, end }) => saysSomething(unit, speaker, { start, end }));
-}
-
-/** Words of a sentence besides its speaker and verb. */
-const FEWEST_WORDS = 2;
-
-function saysSomething(unit: Unit, { candidate }: Speaker, { start, end }: Span): boolean {
-  if (unit.speech.length > 0) return true;
-  const named = candidate.end - candidate.phraseStart;
-  const words = unit.told.slice(start - unit.start, end - unit.start).match(/\p{L}+/gu)?.length ?? 0;
-  const own =
-    unit.told
-      .slice(candidate.phraseStart - unit.start)
-      .slice(0, named)
-      .match(/\p{L}+/gu)?.length ?? 0;
-  return words - own >= FEWEST_WORDS;
+  return partsOf(reading.release.body, unit, sayings);
 }
 
 function shifted(one: Candidate, unit: Unit): Candidate {
@@ -155,24 +125,17 @@ function shifted(one: Candidate, unit: Unit): Candidate {
   };
 }
 
-function isSame(a: Speaker, b: Speaker): boolean {
-  return a.person === null
-    ? b.person === null && a.candidate.start === b.candidate.start
-    : a.person === b.person;
-}
-
-/** Each of several speakers of one sentence has the part from where it names them; a quotation has one. */
-function apart(unit: Unit, found: readonly Found[]): readonly Found[] {
-  const [first] = found;
-  if (first === undefined) return [];
-  if (found.length === 1) return [{ ...first, start: unit.start, end: unit.end }];
-  if (unit.speech.length > 0) return [];
-  const sorted = found.toSorted((a, b) => a.start - b.start);
-  return sorted.map((one, place) => ({
-    ...one,
-    start: place === 0 ? unit.start : one.start,
-    end: sorted[place + 1]?.start ?? unit.end,
-  }));
+/** "“…”", and "– Name, office" as the next item. */
+function signedBy(
+  reading: Reading,
+  unit: Unit,
+  signature: Unit | null,
+  candidates: readonly Candidate[],
+): readonly Found[] | null {
+  const first = candidates.find(({ kind }) => kind === 'person' || kind === 'office');
+  if (signature === null || first === undefined || !isSignature(signature, first)) return null;
+  const speaker = resolved(reading, first, [], signature);
+  return speaker === null ? null : [{ speaker, verb: null, start: unit.start, end: unit.end }];
 }
 
 /** A paragraph of nothing but speech belongs to whoever was announced before it. */
@@ -203,8 +166,9 @@ function statement(reading: Reading, unit: Unit, found: Found): StatementFact {
     start,
     end: start + release.body.slice(start, end).replace(/[\s,]+(?:and|and the|the|а|и)?\s*$/u, '').length,
   };
-  const isQuoted = unit.speech.some((one) =>
-    /\p{L}.*\s.*\p{L}/su.test(release.body.slice(one.start, one.end)),
+  const isQuoted = unit.speech.some(
+    (one) =>
+      one.start < end && start < one.end && /\p{L}.*\s.*\p{L}/su.test(release.body.slice(one.start, one.end)),
   );
   return {
     who: candidate.kind === 'pronoun' && name !== undefined ? { ...who, text: name } : who,

@@ -34,7 +34,7 @@ const NOT_SAID: Readonly<Record<Family, RegExp>> = {
   russian:
     /^(?:реши|постанови|узна|поня|увиде|виде|зна(?:ет|ют)|доби|сдела|установ|выяв|выясн|обнаруж|показ|свидетельств|означа|следу|извест|договор|согласи|оказа|получи|привел|произош|случи|слыша|услыша|убеди|определ|предусм|гласи|оказыва|приказ|станов|может|явля|счит(?:ает|ают)ся|предполагается|ожидается|планируется|говорится|отмечается|сообщается|указывается|подчеркивается|стало|было)/u,
   turkic:
-    /^(?:gor(?:du|mus|ub|uyor|ur|en)|olan|bulunan|eden$|edilen|olunan|yapilan|duyan|bilen|gelen|anlayan|ogrenen|yer|alan|bil(?:di|ib|mis|iyor|ir)|oyren|ogren|anla(?:di|mis|yib|yir|r)|basa|fark|tespit|teyin|muayyen|mueyyen|muey|askar|asger|arasdir|arastir|yoxla|yokla|kontrol|incele|izle|sagla|temin|qerar|karar|muqerrer|gozle|bekle|goster|edil|olun|belirlen|anlasil|aciklan|bildiril|duyurul|vurgulan|deyil|soylen|belirtil|kaydedil|ifade$|oldu|verildi|unut|saxla|ol(?:ub|mus)|hissed|hisset|it|tap(?:ib|di))/u,
+    /^(?:(?:il|ay|gun|vaxt|saat|hefte|muddet)dir|yok|yox|var(?:di|mis)|gor(?:du|mus|ub|uyor|ur|en)|olan|bulunan|eden$|edilen|olunan|yapilan|duyan|bilen|gelen|anlayan|ogrenen|yer|alan|bil(?:di|ib|mis|iyor|ir)|oyren|ogren|anla(?:di|mis|yib|yir|r)|basa|fark|tespit|teyin|muayyen|mueyyen|muey|askar|asger|arasdir|arastir|yoxla|yokla|kontrol|incele|izle|sagla|temin|qerar|karar|muqerrer|gozle|bekle|goster|edil|olun|belirlen|anlasil|aciklan|bildiril|duyurul|vurgulan|deyil|soylen|belirtil|kaydedil|ifade$|oldu|verildi|unut|saxla|ol(?:ub|mus)|hissed|hisset|it|tap(?:ib|di))/u,
 };
 
 export function reportedClauses(told: string, family: Family): readonly Phrase[] {

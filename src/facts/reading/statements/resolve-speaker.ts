@@ -3,7 +3,8 @@ import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
 import { genderOf, genderOfPronoun } from './gender.ts';
 import type { Candidate } from './noun-phrases.ts';
 import { type OfficeHolders, ownerOf } from './offices.ts';
-import { takesUp } from './roles.ts';
+import { isGuest, takesUp } from './roles.ts';
+import { firstMention } from './speakers.ts';
 import type { Unit } from './units.ts';
 
 /** Who says something: somebody named, or a body or office without a name. */
@@ -48,12 +49,30 @@ export function resolved(
       office !== undefined && reading.holders.some((held) => held.some(({ offices }) => offices.has(office)));
     if (!isHeld) return ofPronoun(reading, candidate, told, unit);
   }
-  const owner = ownerOf(reading.release, candidate, reading.people, reading.holders, nearFrom(told, unit));
+  const others = namedBehind(reading, candidate, unit);
+  const near = nearFrom(told, unit);
+  const owner = ownerOf(reading.release, candidate, reading.people, reading.holders, near, others);
   if (owner.kind === 'several') return null;
   if (owner.kind === 'unnamed' && candidate.role !== undefined && takesUp(candidate.role, reading.family)) {
+    const guest = isGuest(candidate.role) ? ofGuest(reading, told) : null;
+    if (guest !== null) return guest === 'unknown' ? null : { candidate, person: guest };
     return ofPronoun(reading, candidate, told, unit);
   }
   return { candidate, person: owner.kind === 'person' ? owner.person : null };
+}
+
+/** "The minister thanked President X" and "He thanked X": whoever is named behind as somebody else. */
+function namedBehind({ people, family }: Reading, { kind, end }: Candidate, unit: Unit): ReadonlySet<number> {
+  const named = new Set<number>();
+  // A Turkic sentence that leaves its subject out names nobody else by any word in it.
+  const from = family === 'turkic' && kind === 'pronoun' ? unit.start : end;
+  for (let index = firstMention(people.mentions, from); index < people.mentions.length; index += 1) {
+    const mention = people.mentions[index];
+    if (mention === undefined || mention.start >= unit.end) break;
+    const isTold = unit.told.charAt(mention.start - unit.start).trim() !== '';
+    if (isTold) named.add(mention.person);
+  }
+  return named;
 }
 
 /** Units back within which "the minister" may be one who was just named. */
@@ -69,6 +88,14 @@ function nearFrom(told: readonly Told[], unit: Unit): number {
   return from;
 }
 
+/** Of those who talk in turns the other one, who did not speak last; null where nobody else is named at all. */
+function ofGuest({ people }: Reading, told: readonly Told[]): number | 'unknown' | null {
+  if (people.people.length < 2) return null;
+  const spoken = told.flatMap(({ speaker }) => (typeof speaker?.person === 'number' ? [speaker.person] : []));
+  const [other, another] = new Set(spoken.filter((person) => person !== spoken.at(-1)));
+  return other === undefined || another !== undefined ? 'unknown' : other;
+}
+
 /** Whoever spoke last; or whom the sentence before has for its subject, or alone names. */
 function ofPronoun(
   reading: Reading,
@@ -77,7 +104,9 @@ function ofPronoun(
   unit: Unit,
 ): Speaker | null {
   const gender = genderOfPronoun(reading.release.body.slice(candidate.start, candidate.end));
+  const others = namedBehind(reading, candidate, unit);
   const isAble = (person: number): boolean => {
+    if (others.has(person)) return false;
     const own = genderOf(reading.people.people[person]?.name ?? '');
     return gender === null || own === null || own === gender;
   };
@@ -98,7 +127,7 @@ function ofPronoun(
     );
     const [person] = named;
     if (named.size === 1 && person !== undefined) return { candidate, person };
-    if (named.size > 1) return null;
+    if (named.size > 1 || hasUnknownSubject(earlier)) return null;
   }
   return null;
 }
@@ -120,8 +149,15 @@ function topicOf(reading: Reading, { unit, candidates }: Told, told: readonly To
       second.phraseStart - first.end < 8;
     return isList ? null : first.person;
   }
-  const owner = ownerOf(reading.release, first, reading.people, reading.holders, nearFrom(told, unit));
+  const near = nearFrom(told, unit);
+  const others = namedBehind(reading, first, unit);
+  const owner = ownerOf(reading.release, first, reading.people, reading.holders, near, others);
   return owner.kind === 'person' ? owner.person : null;
+}
+
+/** Somebody by an office of whom the release says no name: "he" behind may be that one. */
+function hasUnknownSubject({ candidates }: Told): boolean {
+  return candidates.some(({ kind, isSubject }) => kind === 'office' && isSubject);
 }
 
 const CLAUSE = /(?:^|[\s,])(?:that|whether|how|why|что|как|чтобы|ki)(?!\p{L})/u;

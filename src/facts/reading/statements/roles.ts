@@ -74,6 +74,10 @@ export function takesUp(word: string, family: Family): boolean {
   return TAKING_UP[family].has(word);
 }
 
+export function isGuest(word: string): boolean {
+  return /^(?:guest|visitor|qonaq|konuk|гость|гостья|визави)$/u.test(word);
+}
+
 export const ROLES: Readonly<Record<Family, ReadonlySet<string>>> = {
   english: setOf(WORDS.english),
   russian: setOf(WORDS.russian),

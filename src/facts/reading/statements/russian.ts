@@ -1,5 +1,12 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
-import { hasSpeechBeside, isInvertible, type Telling, type Told, tellingsFound } from './attribution.ts';
+import {
+  hasSpeechBeside,
+  isInvertible,
+  type Telling,
+  type Told,
+  tellingsFound,
+  withoutBrackets,
+} from './attribution.ts';
 import { type Candidate, unnamedBody } from './noun-phrases.ts';
 
 const ADVERBS =
@@ -8,7 +15,7 @@ const DIRECT = new RegExp(`^\\s${ADVERBS}$`, 'u');
 const APPOSITION = new RegExp(`^,[^.;:«»"]{0,240},\\s${ADVERBS}$`, 'u');
 /** "Его коллега, юрист Громова, уточнила". */
 const BEHIND_NAME = new RegExp(`^,\\s${ADVERBS}$`, 'u');
-const AT = /^\s(?:на|в|во|по|при|перед|после)\s[^,.;:«»"]{1,60}\s$/u;
+const AT = /^\s(?:на|в|во|по|при|перед|после|через|от|со)\s[^,.;:«»"]{1,60}\s$/u;
 const COORDINATED = /(?:^|[\s,])(?:и|а также|но|затем)\s(?:также\s)?$/u;
 /** "Сказал, закрывая заседание, Громов". */
 const BEHIND = /^\s[^,.;:«»"—]{0,110}$|^\s$|^,\s\p{L}+(?:я|в|вши)(?:с[ья])?(?!\p{L})[^,.;:«»"]{0,80},\s$/u;
@@ -34,11 +41,14 @@ const CLAUSE =
 
 /** "Объявил конкурс" says nothing, "объявил, что" and "предложил создать" do. */
 function hasClause(told: Told, verb: Phrase): boolean {
+  // "Потребовал сдать канал" is an order.
+  if (/^(?:по)?треб/u.test(told.told.slice(verb.start, verb.end)) && !hasSpeechBeside(told, verb))
+    return false;
   return CLAUSE.test(told.told.slice(verb.end)) || hasSpeechBeside(told, verb);
 }
 
 /** "Заявив", "отмечая": strung to the verb of the sentence, whose subject says it. */
-const STRUNG = /(?:вши|в|я)(?:с[ья])?(?=\s|$)/u;
+const STRUNG = /(?:вши(?:сь)?|в|(?<!с)я|ясь)(?=\s|$)/u;
 
 function strungTo({ told }: Told, able: readonly Candidate[], verb: Phrase): Candidate | null {
   const before = able.filter(({ end, kind }) => kind !== 'body' && end <= verb.start);
@@ -85,7 +95,8 @@ function russianSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candi
   return first;
 }
 
-function isBeside(gap: string, kind: Candidate['kind']): boolean {
+function isBeside(between: string, kind: Candidate['kind']): boolean {
+  const gap = withoutBrackets(between);
   return (
     DIRECT.test(gap) ||
     (kind !== 'pronoun' && (BEHIND_NAME.test(gap) || APPOSITION.test(gap) || AT.test(gap)))
@@ -109,7 +120,7 @@ const UNNAMED: Candidate = unnamedBody(0, 0);
 /** "Очевидцы рассказали", "Авторы обращения настаивают": several without a name, at the beginning of a sentence. */
 function manyOf({ told, candidates }: Told, verb: Phrase): Candidate | null {
   const who =
-    /^[\s–—-]*(?<who>\p{L}{4,}(?:ы|и|а|я|е)(?:\s\p{L}+(?:ого|его|ой|ей|ых|их|ов|ев|ий|а|я|ы|и))?)\s(?:же\s|также\s)?$/u.exec(
+    /^[\s–—-]*(?<who>\p{L}{4,}(?:ы|и|а|я|е)(?:\s\p{L}+(?:ого|его|ой|ей|ых|их|ов|ев|ий|а|я|ы|и))?)(?:,\s[^,.;:]{3,80},)?\s(?:же\s|также\s)?$/u.exec(
       told.slice(0, verb.start),
     )?.groups?.who;
   if (who === undefined || NOBODY.test(who)) return null;
@@ -120,7 +131,7 @@ function manyOf({ told, candidates }: Told, verb: Phrase): Candidate | null {
 
 /** Those of whom the whole text tells, or nobody. */
 const NOBODY =
-  /^(?:сторон|участник|собеседник|многи|некотор|други|остальны|министры|главы|депутаты|президенты|данны|они|эти|все)/u;
+  /^(?:сторон|участник|собеседник|многи|собеседни|некотор|други|остальны|министры|главы|депутаты|президенты|данны|они|эти|все)/u;
 
 /** "В министерстве сообщили": a body, though it is not the grammar's subject. */
 function agencyOf({ candidates, told }: Told, verb: Phrase): Candidate | null {
@@ -134,7 +145,8 @@ function agencyOf({ candidates, told }: Told, verb: Phrase): Candidate | null {
   const inside = /^\s(?:в|во)\s(?<who>[^,.;:«»"]{3,60}?(?:\s«[^»]{1,40}»)?)\s?(?=[,.;:]|$)/u.exec(
     told.slice(verb.end),
   )?.groups?.who;
-  if (behind !== undefined || inside !== undefined) {
+  const isPlace = inside !== undefined && PLACE.test(inside);
+  if (!isPlace && (behind !== undefined || inside !== undefined)) {
     const start = told.indexOf(inside ?? '', verb.end);
     const whole = { start, end: start + (inside?.length ?? 0), phraseStart: start };
     return { ...UNNAMED, ...behind, ...(inside === undefined ? {} : whole), kind: 'body' };
@@ -145,7 +157,12 @@ function agencyOf({ candidates, told }: Told, verb: Phrase): Candidate | null {
   return isIn && /^(?:\s[^,.;:]{0,60})?\s$/u.test(told.slice(body.end, verb.start)) ? body : null;
 }
 
-const HIS_WORDS = /(?<!\p{L})по (?<who>его|ее) (?:словам|мнению|оценке|данным|подсчетам)(?!\p{L})/gu;
+/** "Рассказали в пресс-центре", "сказали в эфире": where or when, not who. */
+const PLACE =
+  /^(?:пресс-центр|пресс-клуб|эфир|интервью|беседе|разговоре|ходе|рамках|сво[ейм]|эт[ои]|том|частности|заключение|зал|здани|столиц|комментари|ответ|понедельник|вторник|сред[уе]|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[ей]|июн|июл|август|сентябр|октябр|ноябр|декабр)/u;
+
+const HIS_WORDS =
+  /(?<!\p{L})по (?<who>его|ее) (?:словам|мнению|оценке|данным|подсчетам|убеждению|утверждению|прогнозам?|информации|версии)(?!\p{L})/gu;
 
 function possessed({ told }: Told): readonly Telling[] {
   return [...told.matchAll(HIS_WORDS)].map(({ index, 0: written, groups }) => {

@@ -4,9 +4,11 @@ import { foldLetters } from '../../../archive/describing/fold.ts';
 import type { Span } from '../../../archive/release.ts';
 import type { Family } from '../phrases/family.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
-import { bodiesOf, type Candidate, officesOf, tablesAt } from './noun-phrases.ts';
+import { bodiesOf } from './bodies.ts';
+import { type Candidate, officesOf, tablesAt } from './noun-phrases.ts';
 import { pronounsOf } from './pronouns.ts';
 import { rolesOf } from './role-phrases.ts';
+import { sidesOf } from './sides.ts';
 import type { Unit } from './units.ts';
 
 const TITLE_TABLES: ReadonlySet<string> = new Set([
@@ -53,17 +55,17 @@ export function candidatesOf(
 
 /** "Head of Service" is no service, "Pilots' Union" no pilot, and "the speaker" no head of a parliament. */
 function isWithinAnother(one: Candidate, found: readonly Candidate[]): boolean {
-  return (
-    (one.kind === 'office' || one.kind === 'body') &&
-    found.some(
-      (other) =>
-        other !== one &&
-        other.kind !== 'person' &&
-        Math.min(other.phraseStart, other.start) <= one.start &&
-        one.end <= other.end &&
-        other.end - Math.min(other.phraseStart, other.start) > one.end - one.start,
-    )
-  );
+  if (one.kind !== 'office' && one.kind !== 'body') return false;
+  return found.some((other) => {
+    if (other === one || other.kind === 'person') return false;
+    if (other.start > one.start && other.phraseStart > one.start) return false;
+    const more = lengthOf(other) - lengthOf(one);
+    return one.end <= other.end && (more > 0 || (more === 0 && other.start < one.start));
+  });
+}
+
+function lengthOf({ start, phraseStart, end }: Candidate): number {
+  return end - Math.min(start, phraseStart);
 }
 
 /** Not within what is said. */
@@ -115,6 +117,7 @@ function inSentence(
     ...officesOf(text, offset, taken, family),
     ...rolesOf(text, offset, taken, family, roles),
     ...bodiesOf(text, offset, taken, family),
+    ...sidesOf(text.text, offset, family),
   ];
 }
 
@@ -134,9 +137,7 @@ function isAsNamed(written: string, { people }: PeopleRead, person: number): boo
   return foldLetters(written)
     .split(/[\s.]+/u)
     .filter((part) => part !== '')
-    .every(
-      (part) => parts.includes(part) || (part.length === 1 && parts.some((one) => one.startsWith(part))),
-    );
+    .every((part) => parts.includes(part) || part.length === 1);
 }
 
 /** Backwards over "the Minister of Culture," and the like. */
@@ -149,6 +150,8 @@ function titleStart(text: ReadText, from: number, family: Family, taken: Readonl
     if (word === undefined || !/^(?:[\s\u00a0]+|,\s|\.\s|\s?[-‐]\s?|[\s,]*[«»“”"]+[\s,]*)$/u.test(gap)) break;
     const own = tablesAt(text, index);
     if (gap.startsWith(',') && !own.some((table) => TITLE_TABLES.has(table)) && !word.isCapital) break;
+    // "Her colleagues, Prof. X": several are no title of one.
+    if (gap.startsWith(',') && family === 'english' && /[^s]s$/u.test(word.word)) break;
     if (own.some((table) => HEADS.has(table)) || isHonorific(word.raw)) {
       start = index;
       continue;

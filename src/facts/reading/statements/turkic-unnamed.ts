@@ -14,7 +14,8 @@ const NOBODY =
 export function manyOf({ told, written, candidates }: Told, verb: Phrase): Candidate | null {
   const who = MANY.exec(told)?.groups?.who;
   if (who === undefined || NOBODY.test(who) || !/^\s*\p{Lu}/u.test(written)) return null;
-  if (!/^\s?,?\s?ki(?!\p{L})/u.test(told.slice(verb.end))) return null;
+  const hasClause = /^\s?,?\s?ki(?!\p{L})/u.test(told.slice(verb.end));
+  if (!hasClause && !PLURAL.test(told.slice(verb.start, verb.end))) return null;
   if (candidates.some(({ kind, end, isSubject }) => kind === 'person' && isSubject && end <= verb.start))
     return null;
   const start = told.indexOf(who);

@@ -56,7 +56,7 @@ function isNoPredicate({ told }: Told, verb: Phrase): boolean {
   return verb.id !== 'speaking' && /^['’]/u.test(told.slice(verb.end));
 }
 
-const RELEASING = /^(?:acikla|duyur|acikl|aciql|elan|tesdiq|teyit|dogrul)/u;
+const RELEASING = /^(?:qeyd|goster|acikla|duyur|acikl|aciql|elan|tesdiq|teyit|dogrul)/u;
 const CLAUSE_BEFORE =
   /(?:d[iu][gy][iu]n[iu]|[ae]c[ae][gy][iu]n[iu]|m[ae]s[iu]n[iu]|soyle|bele)(?:\s\S+)?\s$/u;
 
@@ -128,10 +128,10 @@ function subjectBehind({ told, candidates }: Told, verb: Phrase): Candidate | nu
 function beginsClause(told: string, from: number, { phraseStart, end }: Candidate): boolean {
   const gap = told.slice(from, Math.max(from, phraseStart));
   return (
-    /^(?:[\s,;–—-]*|.*;\s*)(?:(?:ve|va|amma|lakin|ancaq|ama|fakat|ancak|sonra|daha sonra|ardindan)\s)?(?:\p{L}+\s){0,3}$/su.test(
+    /^(?:[\s,:;–—-]*|.*[;:]\s*)(?:(?:ve|va|amma|lakin|ancaq|ama|fakat|ancak|sonra|daha sonra|ardindan)\s)?(?:\p{L}+\s){0,3}$/su.test(
       gap,
     ) &&
-    (/[;,]/u.test(gap) || STANDS_OUT.test(told.slice(end)))
+    (/[;:,]/u.test(gap) || STANDS_OUT.test(told.slice(end)))
   );
 }
 

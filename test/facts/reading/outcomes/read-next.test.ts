@@ -27,6 +27,25 @@ describe('what comes next', () => {
     ['en', 'The fair has been held since 1997; the next edition takes place on 9 May.', '2024-05-09'],
     ['en', 'Claims can be made until noon on 31 October.', '2023-10-31'],
     ['en', 'The date of the visit will be announced.', null],
+    ['en', 'The court adjourned at noon until 14 November.', '2023-11-14'],
+    ['en', 'The Board meets on Thursday week, 16 November.', '2023-11-16'],
+    ['en', 'The Assembly reconvenes on the second Tuesday of November.', '2023-11-14'],
+    [
+      'en',
+      'A visit, on a date to be confirmed, will be led by Ann Brook, who took office in February.',
+      null,
+    ],
+    [
+      'en',
+      'Put off from its day, the fair, which was to have been held on 6 November, will open on 13 November.',
+      '2023-11-13',
+    ],
+    ['en', 'The decision may be appealed within 30 days.', null],
+    ['az', 'Qərardan 30 gün ərzində şikayət verilə bilər.', null],
+    ['ru', 'Встреча, назначенная на 10 ноября, отменена до окончания проверки.', null],
+    ['ru', 'Ввод объекта намечен на 2025 год.', '2025'],
+    ['tr', 'Han pazartesiye kadar kapalı kalacak.', '2023-10-09'],
+    ['tr', "10 Kasım'da açılacak olan fuar ileri bir tarihe bırakıldı.", null],
     ['az', 'Şuranın növbəti iclası noyabrın 14-də keçiriləcək.', '2023-11-14'],
     ['az', 'Növbəti müşavirə bir müddət sonra olacaq.', null],
     ['ru', 'Новые цены вступят в силу с 1 января.', '2024-01-01'],
@@ -60,6 +79,21 @@ describe('what comes next', () => {
   it('is not the event that the release opens by announcing, but a term of the decision that it opens with', () => {
     expect(readNext(releaseOf('en', 'The bank will issue a new note on 20 October.'))).toEqual([]);
     expect(readNext(releaseOf('en', 'The Board decided to close the depot by 20 October.'))).toHaveLength(1);
+  });
+
+  it('is in lines of a schedule, not in those that tell of the event or of the release', () => {
+    const body = [
+      'Пуск состоялся.',
+      '',
+      'Дата: 20 ноября',
+      'Что дальше',
+      '15 ноября – перевод потребителей',
+      'Аккредитация – до 12 ноября',
+    ];
+    expect(readNext(releaseOf('ru', body.join('\n'))).map(({ date }) => date?.value)).toEqual([
+      '2023-11-15',
+      '2023-11-12',
+    ]);
   });
 
   it('has one entry for each date of a sentence', () => {

@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
     'a list of those present',
     'en',
     "Those present included John Barrow, Mary Ellen Hughes, Peter O'Neill and Dr. Susan Park.",
-    { 'John Barrow': [], 'Mary Ellen Hughes': [], "Peter O'Neill": [], 'Susan Park': [] },
+    { 'John Barrow': [], 'Mary Ellen Hughes': [], "Peter O'Neill": [], 'Susan Park': ['Dr.'] },
   ],
   [
     'a company before the name',

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+function organisersOf(body: string, language: string): readonly string[] {
+  return eventsOf(body, language)[0]?.organisers ?? [];
+}
+
+describe('who held an event', () => {
+  it.each([
+    [
+      'en',
+      'A conference on ports opened in Kelm on 23 May.\n\nHosts: Kelm Harbour Authority',
+      ['Kelm Harbour Authority'],
+    ],
+    [
+      'az',
+      'Mayın 23-də Gəncədə su üzrə konfrans keçirilib.\n\nTəşkilatçılar: Su Komitəsi, Çay Fondu',
+      ['Su Komitəsi', 'Çay Fondu'],
+    ],
+  ])('stands in a line of its own (%s)', (language, body, expected) => {
+    expect(organisersOf(body, language)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'en',
+      'A conference on ports opened on 23 May in Kelm. It was convened at the invitation of the Kelm Chamber of Commerce.',
+      ['Kelm Chamber of Commerce'],
+    ],
+    [
+      'ru',
+      '23 мая в Кельме прошла конференция, организованная Офисом программы в Осло совместно с Министерством транспорта.',
+      ['Офисом программы в Осло', 'Министерством транспорта'],
+    ],
+    [
+      'tr',
+      'Liman Birliği (LB) ve Deniz Vakfı tarafından müştereken hazırlanan konferans 23 Mayıs günü yapıldı.',
+      ['Liman Birliği (LB)', 'Deniz Vakfı'],
+    ],
+    ['tr', "Kelm Belediyesi'nin salı günü düzenlediği törenle okul açıldı.", ['Kelm Belediyesi']],
+  ])('is the doer of a participle, or whose initiative it was (%s)', (language, body, expected) => {
+    expect(organisersOf(body, language)).toEqual(expected);
+  });
+
+  it('is a Russian subject whatever body it is', () => {
+    const body = '23 мая 2023 года Кельмская областная таможня провела семинар для перевозчиков.';
+    expect(organisersOf(body, 'ru')).toEqual(['Кельмская областная таможня']);
+  });
+
+  it('has its short name in brackets, and what it is of behind them', () => {
+    const body = 'The meeting of the Rate Committee (RC) of the Bank of Kelm was held on 23 May.';
+    expect(organisersOf(body, 'en')).toEqual(['Rate Committee (RC) of the Bank of Kelm']);
+  });
+
+  it('is neither of two sides that had talks', () => {
+    const body = 'Министр Анна Белова провела 23 мая переговоры с послом Олегом Громовым.';
+    expect(organisersOf(body, 'ru')).toEqual([]);
+  });
+
+  it('is not the host of another event still to come', () => {
+    const body =
+      'The seminar was held in Kelm on 23 May. The next seminar will be hosted by the Oslo Harbour Authority.';
+    expect(organisersOf(body, 'en')).toEqual([]);
+  });
+});
