@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
     ['visit', /^(?:visited|visits|toured|hosted|welcomed)$/],
     [
       'ceremony',
-      /^(?:unveiled|inaugurated|awarded|medals?|awards?|prizes?|ribbon|swore|reopened|reopens|graduated|passing-out|commemorated|celebrated|decorated)$/,
+      /^(?:unveiled|inaugurated|presentation|handed|flagged|awarded|medals?|awards?|prizes?|ribbon|swore|reopened|reopens|graduated|passing-out|commemorated|celebrated|decorated)$/,
     ],
     ['publication', /^(?:published|publishes|releases|released)$/],
   ],
@@ -61,7 +61,7 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
     ['visit', /^(?:qonag\p{L}*|agirladi|ziyaret\p{L}*|ziyarat\p{L}*|gezdi|gecirdi|gecirib)$/u],
     [
       'ceremony',
-      /^(?:acildi|acilib|mukafat\p{L}*|odul\p{L}*|brove|tanitildi|tanidilib|tanitilib|sergi\p{L}*|sargi\p{L}*|takdim|devir|devraldi|devretti)$/u,
+      /^(?:acildi|acilib|mukafat\p{L}*|odul\p{L}*|nisan\p{L}*|qeyd|brove|and|tanitildi|tanidilib|tanitilib|sergi\p{L}*|sargi\p{L}*|takdim|devir|devraldi|devretti)$/u,
     ],
     ['publication', /^(?:yayimla\p{L}*|yayinla\p{L}*|acikla(?:di|ndi|mis\p{L}*)|derc|darc|capdan)$/u],
   ],
