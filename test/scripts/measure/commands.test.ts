@@ -24,7 +24,7 @@ describe('eval and bench', () => {
       for (const flag of Object.keys(line.flags)) expect(helpText(line)).toContain(`--${flag}`);
     }
     expect(helpText(evaluate.line)).toContain(
-      'retrieval, attribution, refusal, names, checking, describing, facts, feedback',
+      'retrieval, attribution, refusal, near-misses, names, checking, describing, facts, feedback',
     );
   });
 });
