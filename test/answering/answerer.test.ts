@@ -40,6 +40,23 @@ describe('an answer', () => {
     );
   });
 
+  it('says that it is uncertain where it may be none, and not where it is one', async () => {
+    const { ask } = await answering([
+      release('quay.txt', QUAY),
+      release('ferry.txt', 'The ferry to Port Alder sails at noon.'),
+      release('school.txt', 'The school of Lindby is closed until May.'),
+    ]);
+    expect(await ask(QUESTION)).toMatchObject({ status: 'answered', notes: [] });
+    expect(await ask('When will the ferry of Lindby sail?')).toMatchObject({
+      status: 'answered',
+      notes: ['uncertain'],
+    });
+    expect(await ask('Who cut the budget of the school?')).toMatchObject({
+      status: 'not_found',
+      notes: [],
+    });
+  });
+
   it.each([
     [
       'is withdrawn',

@@ -8,7 +8,7 @@ import { finish, start } from '../process.ts';
 /** Processes that start processes, on machines that may be busy. In milliseconds. */
 const PATIENCE = 120_000;
 
-/** All sections but the one that measures on the corpus, which is in the repository. */
+/** All sections but those that measure on the corpus, which is in the repository. */
 const OF_DATA_SETS = SECTIONS.filter((name) => name !== 'facts' && name !== 'near-misses').join(',');
 
 /** The real commands; their temporary folders are in one that shows what they leave behind. */
