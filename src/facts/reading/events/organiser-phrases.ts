@@ -25,8 +25,8 @@ export function following(
     if (found.length === 0) while (DETERMINERS.has(sentence.words[next]?.word ?? '')) next += 1;
     const person = sentence.people.find((one) => titleStart(sentence, one) === next);
     const body = person === undefined ? bodyFrom(sentence, bodies, next) : null;
-    if (person === undefined && body === null) return found;
-    const to = body?.to ?? person?.to ?? next + 1;
+    const to = body?.to ?? person?.to ?? next;
+    if (to <= next) return found;
     found.push(
       body === null ? { from: person?.from ?? next, to, person: person ?? null } : { ...body, person: null },
     );
@@ -48,12 +48,13 @@ export function preceding(
     const person = sentence.people.find((one) => one.to === end);
     const body = person === undefined ? bodyTo(sentence, bodies, end) : null;
     if (person === undefined && body === null) return found;
+    const from = body?.from ?? person?.from ?? 0;
+    if (from >= end) return found;
     found.unshift(
       body === null
         ? { from: person?.from ?? 0, to: end, person: person ?? null }
         : { ...body, person: null },
     );
-    const from = body?.from ?? person?.from ?? 0;
     const before = sentence.words[from - 1];
     if (before !== undefined && JOINTS.has(before.word)) end = from - 1;
     else if (/^, ?$/u.test(sentence.words[from]?.gap ?? '') && found.length > 0) end = from;
