@@ -44,13 +44,14 @@ export async function citedExtracts(
 }
 
 /** Stretches of one release that overlap become one. */
-function joined(quotations: readonly Quotation[]): Quotation[] {
-  const all: Quotation[] = [];
+function joined(quotations: readonly Quotation[]): readonly Quotation[] {
+  let all: readonly Quotation[] = [];
   for (const quotation of quotations) {
-    const index = all.findIndex((other) => overlap(other, quotation));
-    const other = all[index];
-    if (other === undefined) all.push(quotation);
-    else all[index] = union(other, quotation);
+    const others = all.filter((other) => overlap(other, quotation));
+    const place = all.findIndex((other) => others.includes(other));
+    const rest = all.filter((other) => !others.includes(other));
+    rest.splice(place < 0 ? rest.length : place, 0, others.reduce(union, quotation));
+    all = rest;
   }
   return all;
 }

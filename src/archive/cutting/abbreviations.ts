@@ -38,7 +38,7 @@ const BY_LANGUAGE: ReadonlyMap<string, AbbreviationLists> = new Map([
     'en',
     {
       leading:
-        'engr barr cllr arc comdt lcdr ltcol majgen ltgen cmdt sec vs asst atty supt dept insp det pvt mt fr rt gens cols govs lts drs profs pfc msgt ssgt',
+        'engr barr cllr comdt lcdr ltcol majgen ltgen cmdt sec vs asst atty supt dept insp det pvt mt fr rt gens cols govs lts drs profs pfc msgt ssgt',
       numbered: 'app eq ref',
       closing: 'ave blvd rd bldg esq assn intl natl dist sr est ret ft',
     },

@@ -16,6 +16,7 @@ describe('splitSentences', () => {
   it('keeps English ranks, titles, initials, numbers and acronyms inside their sentence', () => {
     expectSplit('en', [
       'Col.-Gen. Rauf Khalilbayli met Lt. Gen. A. B. Orlov at 5 p.m. Monday.',
+      'Barr. Ada Obi, Engr. Musa Bello and Cllr. Ann Reed were sworn in.',
       'Maj. Gen. J.P. Smith (R-Ariz.) Chairman of the board, paid $3.5 million for No. 5 Hill St. on Jan. 3.',
       'They work in the U.S. Senate.',
       'He lives in the U.S.',
