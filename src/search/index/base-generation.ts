@@ -55,7 +55,7 @@ async function readBase(directory: string, generation: Generation): Promise<Base
   );
   const lexical = await openLexicalIndex(directory, generation.lexicalVersion, createLexicalCache());
   try {
-    const rows = await lexical.ids();
+    const rows = lexical.ids;
     if (isDifferent(difference(ids, rows))) {
       throw new IndexError(`The full-text index in ${directory} holds other passages than the vectors`);
     }

@@ -1,14 +1,22 @@
 import { MatchQuery } from '@lancedb/lancedb';
 import { filterCondition, lexicalQuery } from './lexical-query.ts';
-import { connectTable, type LexicalCache, lexicalError, numbersOf, TABLE } from './lexical-table.ts';
+import {
+  connectTable,
+  type LexicalCache,
+  lexicalError,
+  numbersOf,
+  rowNumbersOf,
+  TABLE,
+} from './lexical-table.ts';
+import { PassageRows } from './passage-rows.ts';
 import type { Hit, IndexFilter, TermGroup } from './ports.ts';
 
 /** BM25 over the terms of passages, as one version of the table holds them. */
 export interface LexicalIndex {
   /** Best first. */
   search(groups: readonly TermGroup[], limit: number, filter?: IndexFilter): Promise<readonly Hit[]>;
-  /** Ids of all rows, ascending. */
-  ids(): Promise<Float64Array>;
+  /** Ids of all passages, ascending. */
+  readonly ids: Float64Array;
   close(): void;
 }
 
@@ -31,16 +39,21 @@ export async function openLexicalIndex(
       throw lexicalError(directory, error);
     }
   };
-  const { connection, table } = await attempt(async () => {
+  const { connection, table, rows } = await attempt(async () => {
     const connection = await connectTable(directory, cache);
     const table = await connection.openTable(TABLE, [], { version });
     await table
       .query()
       .fullTextSearch(new MatchQuery(NO_TERM, 'terms'))
-      .select(['id', '_score'])
+      .select(['_score'])
       .limit(1)
       .toArrow();
-    return { connection, table };
+    const all = await table.query().select(['id']).withRowId().toArrow();
+    const rows =
+      all.numRows === 0
+        ? new PassageRows(new BigUint64Array(), new Float64Array())
+        : new PassageRows(rowNumbersOf(all), numbersOf(all.getChild('id'), 'id'));
+    return { connection, table, rows };
   });
 
   return {
@@ -52,23 +65,19 @@ export async function openLexicalIndex(
         const search = table
           .query()
           .fullTextSearch(new MatchQuery(query.terms, 'terms'))
-          .select(['id', '_score'])
+          .select(['_score'])
+          .withRowId()
           .limit(limit);
         const found = await (condition === null ? search : search.where(condition)).toArrow();
         if (found.numRows === 0) return [];
         const scores = numbersOf(found.getChild('_score'), '_score');
-        return Array.from(numbersOf(found.getChild('id'), 'id'), (id, row) => ({
-          id,
-          score: (scores[row] ?? 0) / query.scale,
+        return Array.from(rowNumbersOf(found), (row, place) => ({
+          id: rows.passageOf(row),
+          score: (scores[place] ?? 0) / query.scale,
         })).sort((one, other) => other.score - one.score || one.id - other.id);
       });
     },
-    ids: () =>
-      attempt(async () => {
-        const found = await table.query().select(['id']).toArrow();
-        if (found.numRows === 0) return new Float64Array();
-        return Float64Array.from(numbersOf(found.getChild('id'), 'id')).sort();
-      }),
+    ids: rows.ids,
     close() {
       table.close();
       connection.close();

@@ -56,6 +56,15 @@ export function numbersOf(column: { toArray(): unknown } | null, name: string): 
   throw new IndexError(`Cannot read column ${name} of the full-text index: run npm run ingest -- --rebuild`);
 }
 
+/** LanceDB's own numbers of the rows of an answer that was asked for them. */
+export function rowNumbersOf(found: {
+  getChild(name: string): { toArray(): unknown } | null;
+}): BigUint64Array {
+  const numbers = found.getChild('_rowid')?.toArray();
+  if (numbers instanceof BigUint64Array) return numbers;
+  throw new IndexError('Cannot read the rows of the full-text index: run npm run ingest -- --rebuild');
+}
+
 export function lexicalError(directory: string, error: unknown): IndexError {
   return new IndexError(
     `Cannot read the full-text index in ${tableDirectory(directory)}: ${firstLine(messageOf(error))}; ` +

@@ -42,7 +42,7 @@ export async function openGeneration(options: OpenGenerationOptions): Promise<In
         readGraph(file(generation.vectorFile), manifest.dimensions),
       ),
     ]);
-    if (!isSameOrder(await lexical.ids(), compact.ids)) {
+    if (!isSameOrder(lexical.ids, compact.ids)) {
       throw new IndexError(
         `Cannot use generation ${generation.number} of the indexes in ${directory}: its full-text index and its ` +
           'vectors hold other passages; run npm run ingest -- --rebuild',
