@@ -163,6 +163,8 @@ function features(
     createAccessFeature(services, access, defaultLocale),
     createUsersFeature(services, access, defaultLocale),
     createAdminFeature(services, startIngest),
+    // A question is no command and no press; before what reads those, since most of what is said are questions.
+    createAskingFeature(services, createRateLimit({ now: services.now, adminUserIds: access.adminUserIds })),
     createHelpFeature(services),
     createSettingsFeature(services),
     createPrivacyFeature(services),
@@ -176,7 +178,6 @@ function features(
     createReaderFeature(services),
     createFeedbackFeature(services),
     createInlineFeature(services),
-    createAskingFeature(services, createRateLimit({ now: services.now, adminUserIds: access.adminUserIds })),
     createUnknownFeature(services),
   ];
 }
