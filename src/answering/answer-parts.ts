@@ -20,7 +20,7 @@ export type Quotation = Omit<Citation, 'marker'>;
  * `isStillThere` does not find to the letter. `widen`: what is quoted in its place, given the whole text; null: nothing.
  */
 export async function quotationOf(
-  archive: Archive,
+  archive: Pick<Archive, 'release'>,
   { releaseId, revision, start, end }: FoundSpan,
   isStillThere: (quote: string) => boolean,
   widen: (release: Release, span: Span) => Span | null = (_, span) => span,

@@ -12,7 +12,7 @@ import { wholeList } from './whole-list.ts';
  * out: whoever poisons a release wants such a sentence to be read as one.
  */
 export async function citedExtracts(
-  archive: Archive,
+  archive: Pick<Archive, 'release'>,
   extracts: readonly Extract[],
   exclude: readonly CitedSpan[],
 ): Promise<{ readonly claims: readonly Claim[]; readonly citations: readonly Citation[] }> {
