@@ -6,9 +6,10 @@ import { release as makeRelease } from '../bot/rendering/samples.ts';
 
 const BEFORE = 'The Council met on 23 May.';
 const LEAD_IN = 'The Council decided:';
+// Longer than what an item is quoted with, shorter than what a lead-in is: the last ones may stand alone, until it joins them.
 const ITEMS = Array.from(
   { length: 12 },
-  (_, index) => `to repair ${'the reservoir and its walls '.repeat(index % 4)}${index};`,
+  (_, index) => `to repair ${'the reservoir, '.repeat(5 + (index % 3))}part ${index};`,
 );
 const AFTER = 'The next session is in December.';
 const body = [BEFORE, '', LEAD_IN, ...ITEMS, '', AFTER].join('\n');
