@@ -92,9 +92,9 @@ export function createCensus(database: Database): Census {
     );
   };
 
-  const countsKnown = createStateCache<ArchiveCounts>(database, COUNTS_REMEMBERED);
-  const publishersKnown = createStateCache<{ name: string; releases: number }[]>(database, 1);
-  const languagesKnown = createStateCache<string[]>(database, 1);
+  const countsKnown = createStateCache<string, ArchiveCounts>(database, COUNTS_REMEMBERED);
+  const publishersKnown = createStateCache<string, { name: string; releases: number }[]>(database, 1);
+  const languagesKnown = createStateCache<string, string[]>(database, 1);
 
   return {
     counts: (filter) => countsKnown.get(JSON.stringify(filter), () => counts(filter)),

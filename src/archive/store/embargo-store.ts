@@ -24,8 +24,8 @@ export function createEmbargoStore(database: Database): EmbargoStore {
        WHERE r.status = 'current' AND r.first_day > ?`,
     )
     .pluck();
-  const embargoes = createStateCache<Embargo>(database, DAYS_REMEMBERED);
-  const passages = createStateCache<ReadonlySet<number>>(database, DAYS_REMEMBERED);
+  const embargoes = createStateCache<string, Embargo>(database, DAYS_REMEMBERED);
+  const passages = createStateCache<string, ReadonlySet<number>>(database, DAYS_REMEMBERED);
 
   function read(day: string): Embargo {
     const { releases, first } = selectEmbargo.get(dayNumber(day)) ?? { releases: 0, first: null };

@@ -31,6 +31,9 @@ export interface PassageStore {
 /** Some 20 MB when full. */
 const PASSAGES_REMEMBERED = 8_000;
 
+/** Some 3 MB when full. */
+const PLACES_REMEMBERED = 30_000;
+
 const RELEASES_REMEMBERED = 4_000;
 
 /** What is read of a release before its passages. */
@@ -63,15 +66,16 @@ export function createPassageStore(database: Database): PassageStore {
   const selectPlaces = database
     .prepare<[string], [number, string, number]>(
       `SELECT p.id, r.id, p.ordinal FROM json_each(?) AS wanted CROSS JOIN passages AS p ON p.id = wanted.value
-       JOIN releases AS r ON r.number = p.release ORDER BY wanted.key`,
+       JOIN releases AS r ON r.number = p.release`,
     )
     .raw();
   const selectIndexable = database.prepare<[number], IndexableRow>(`
     SELECT p.id, r.id AS releaseId, p.ordinal, r.title, p.text, r.language, r.publisher,
       r.first_day AS firstDay, r.last_day AS lastDay
     FROM passages AS p JOIN releases AS r ON r.number = p.release WHERE p.id = ?`);
-  const heads = createStateCache<Head>(database, RELEASES_REMEMBERED);
-  const inOneState = database.transaction((read: () => void): void => read());
+  const heads = createStateCache<string, Head>(database, RELEASES_REMEMBERED);
+  const placesKnown = createStateCache<number, PassagePlace>(database, PLACES_REMEMBERED);
+  const transaction = database.transaction((read: () => void): void => read());
   const keptPassages = (ids: readonly number[]): KeptPassage[] =>
     present(ids, (id) => selectKept.get(id)).map((row) => ({
       ...toPassage(row),
@@ -80,20 +84,19 @@ export function createPassageStore(database: Database): PassageStore {
     }));
   return {
     passages: keptPassages,
-    places: (ids) =>
-      selectPlaces
-        .all(JSON.stringify(ids))
-        .map(([id, releaseId, ordinal]): PassagePlace => ({ id, releaseId, ordinal })),
+    places: (ids) => inOneState(() => placesOf(ids)),
     passagesAround: (wanted, reach, limit) =>
-      present(wanted, ({ releaseId, ordinals }) => {
-        const head = heads.get(releaseId, () => headOf(releaseId));
-        if ('isMissing' in head) {
-          return [];
-        }
-        const { release, ids } = head;
-        return choose([...ids.keys()], ordinals, reach, limit).flatMap((ordinal) => {
-          const passage = passageOf(ids.get(ordinal) ?? 0, releaseId);
-          return passage === null ? [] : [{ ...passage, release }];
+      inOneState(() => {
+        const known = heads.current();
+        return wanted.map(({ releaseId, ordinals }) => {
+          const head = known.get(releaseId) ?? headOf(releaseId);
+          known.set(releaseId, head);
+          if ('isMissing' in head) return [];
+          const { release, ids } = head;
+          return choose([...ids.keys()], ordinals, reach, limit).flatMap((ordinal) => {
+            const passage = passageOf(ids.get(ordinal) ?? 0, releaseId);
+            return passage === null ? [] : [{ ...passage, release }];
+          });
         });
       }),
     indexable: (ids) =>
@@ -133,11 +136,35 @@ export function createPassageStore(database: Database): PassageStore {
       : { release: toSummary(row), ids: new Map(selectIds.all(row.number)) };
   }
 
-  /** All in one read transaction: rows of one state of the archive, and the lock taken once. */
+  /** In the order of the ids; without those that are not there. */
+  function placesOf(ids: readonly number[]): PassagePlace[] {
+    const known = placesKnown.current();
+    const places = new Map<number, PassagePlace>();
+    const unknown: number[] = [];
+    for (const id of ids) {
+      const place = known.get(id);
+      if (place === undefined) unknown.push(id);
+      else places.set(id, place);
+    }
+    for (const [id, releaseId, ordinal] of unknown.length === 0
+      ? []
+      : selectPlaces.all(JSON.stringify(unknown))) {
+      const place = { id, releaseId, ordinal };
+      known.set(id, place);
+      places.set(id, place);
+    }
+    return ids.flatMap((id) => places.get(id) ?? []);
+  }
+
   function present<Key, Row>(keys: readonly Key[], select: (key: Key) => Row | undefined): Row[] {
+    return inOneState(() => keys.map(select).filter((row) => row !== undefined));
+  }
+
+  /** All in one read transaction: rows of one state of the archive, and the lock taken once. */
+  function inOneState<Row>(read: () => Row[]): Row[] {
     let rows: Row[] = [];
-    inOneState(() => {
-      rows = keys.map(select).filter((row) => row !== undefined);
+    transaction(() => {
+      rows = read();
     });
     return rows;
   }

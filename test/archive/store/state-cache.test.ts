@@ -72,4 +72,17 @@ describe('what is remembered of an archive', () => {
     await writer.restore(A, () => [{ ordinal: 0, start: 0, end: 28, sentences: [{ start: 0, end: 28 }] }]);
     expect(await seenBy(writer)).toEqual(OLD);
   });
+
+  it('holds the places of passages as long as these are there', async () => {
+    await writer.keep(incoming());
+    const [passages = []] = await writer.passagesAround([{ releaseId: A, ordinals: [0] }], 1, 5);
+    const ids = passages.map(({ id }) => id);
+    const places = ids.map((id, ordinal) => ({ id, releaseId: A, ordinal }));
+    expect(places).not.toEqual([]);
+    for (const archive of [reader, writer, reader, writer]) {
+      expect(await archive.places([...ids, 4_000, ...ids])).toEqual([...places, ...places]);
+    }
+    await writer.keep(incoming({ body: 'They met on Friday.' }));
+    expect([await reader.places(ids), await writer.places(ids)]).toEqual([[], []]);
+  });
 });
