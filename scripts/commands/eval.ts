@@ -33,7 +33,7 @@ export const evaluate: Command = {
       'Everything goes through ingest, search and ask with their default settings, in a temporary folder that is\n' +
         'removed at the end. A data set that is not there is skipped, and the output says so.',
       'near-misses: questions about corpus/ that no release answers, though one speaks of something near.',
-      'facts: what the releases of corpus/ state, against annotations by hand; half b was not looked at.',
+      'facts: what the releases of corpus/ state, against annotations by hand; f and h were not looked at.',
       'feedback: what readers said of the answers of the bot in DATA_DIR, and what they would be told today.',
       'Quotes: each quote of each answer given is compared with the release it names.',
       'Exit code: 0, also when a figure misses its target; 1 on failure and when a single quote is not true;\n' +
