@@ -54,7 +54,10 @@ export function renderAnswer(
     const notes = new Set(message.flatMap(({ note }) => (note === undefined ? [] : [note])));
     return {
       html: joinBlocks(message),
-      rich: Rich.join(message.map((block) => block.rich(notes))).message(),
+      // Made where a chat wants it: most do not.
+      get rich() {
+        return Rich.join(message.map((block) => block.rich(notes))).message();
+      },
       ...(index === messages.length - 1
         ? { keyboard: keyboardOf({ id, userId, answer, dayEndsAt }, words) }
         : {}),

@@ -26,8 +26,9 @@ export function sourceBlocks(source: Source, words: Words, linkTo: LinkTo): Answ
   );
   return groups.map((group, index) => {
     const isFirst = index === 0;
-    const again = html`${titleOf(source, before)} ${Html.italic(Html.text(words.say('answer-continued')))}`;
-    const above = isFirst ? heading : again;
+    const above = isFirst
+      ? heading
+      : html`${titleOf(source, before)} ${Html.italic(Html.text(words.say('answer-continued')))}`;
     const shownQuotes = group.map((quote) => quote.html);
     const below = index === groups.length - 1 ? [footer] : [];
     return {
