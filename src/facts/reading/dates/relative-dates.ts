@@ -5,6 +5,8 @@ export type RelativeDate = Span &
   (
     | { readonly grain: 'year' | 'month'; readonly ahead: number }
     | { readonly grain: 'day'; readonly day: number }
+    /** So many days behind the day of writing. */
+    | { readonly grain: 'ago'; readonly days: number }
     /** Its first and last month, from 1; winter lies in two years and is none. */
     | { readonly grain: 'season'; readonly first: number; readonly last: number }
   );
@@ -52,6 +54,24 @@ const RELATIVE: readonly (readonly [grain: 'year' | 'month', ahead: number, writ
 const DAY_OF_MONTH =
   /(?<![\p{L}\p{N}])(?:(?:(?:bu|cari) )?ayin (?<turkic>\d{1,2})(?:['-]?\p{L}+)?|(?<russian>\d{1,2})(?:-?го)? числа(?: (?:этого|текущего|сего) месяца)?|(?<=(?:on|until|till|to|by|from) the )(?<english>\d{1,2})(?:st|nd|rd|th)(?= of (?:this|the) month|[,.;]|$))(?![\p{L}\p{N}])/gu;
 
+const AGO =
+  /(?<![\p{L}\p{N}])(?:(?<count>\d|two|three|four|five|два|две|три|четыре|iki|uc|dord|dort|bes)\s(?:days\sago|дня\sназад|gun\s(?:evvel|once))|srag[ae]gun|(?:onceki|evvelki)\sgun(?!l))(?![\p{L}\p{N}])/gu;
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  два: 2,
+  две: 2,
+  iki: 2,
+  three: 3,
+  три: 3,
+  uc: 3,
+  four: 4,
+  четыре: 4,
+  dord: 4,
+  dort: 4,
+  five: 5,
+  bes: 5,
+};
+
 const SEASONS: readonly (readonly [first: number, last: number, written: RegExp])[] = [
   [3, 5, whole('(?:in (?:the )?|this |next )spring|yazda|(?:bu|gelen) yaz|весной|(?:ilk)?baharda')],
   [6, 8, whole('(?:in (?:the )?|this |next )summer|yayda|(?:bu|gelen) yay|летом')],
@@ -73,6 +93,12 @@ export function relativeDates(folded: string): RelativeDate[] {
   for (const { index, 0: phrase, groups } of folded.matchAll(DAY_OF_MONTH)) {
     const day = Number(groups?.turkic ?? groups?.russian ?? groups?.english);
     found.push({ grain: 'day', day, start: index, end: index + phrase.length });
+  }
+  for (const { index, 0: phrase, groups } of folded.matchAll(AGO)) {
+    const count = groups?.count;
+    // "Srağagün", "önceki gün", "evvelki gün" name a day by themselves.
+    const days = count === undefined ? 2 : (NUMBERS[count] ?? Number(count));
+    found.push({ grain: 'ago', days, start: index, end: index + phrase.length });
   }
   for (const [first, last, written] of SEASONS) {
     for (const { index, 0: phrase } of folded.matchAll(written)) {

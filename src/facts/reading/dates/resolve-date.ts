@@ -219,6 +219,12 @@ function resolvedRelative(
       ? { value: calendarValue(year, month, relative.day), precision: 'day' }
       : null;
   }
+  if (relative.grain === 'ago') {
+    const [, , day] = published.value.split('-').map(Number);
+    if (day === undefined) return null;
+    const written = dayOf(year, month, day) - relative.days;
+    return ofDays({ first: written, last: written });
+  }
   const months = year * 12 + month - 1 + relative.ahead;
   return isYear(Math.floor(months / 12))
     ? { value: calendarValue(Math.floor(months / 12), (months % 12) + 1), precision: 'month' }

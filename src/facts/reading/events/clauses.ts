@@ -7,7 +7,11 @@ const OPENING = /^(?:opening|acilis|открыти)/u;
 
 /** The nouns of events; the opening of something that is an event itself is none of its own. */
 export function nounsOf(sentence: EventSentence): readonly Meaning[] {
-  const nouns = meaningsOf(sentence, 'happening').filter((noun) => !isInName(sentence, noun));
+  const all = meaningsOf(sentence, 'happening').filter((noun) => !isInName(sentence, noun));
+  // A solemn meeting is a ceremony.
+  const nouns = all.filter(
+    ({ from, to }) => !all.some((one) => one.from <= from && to <= one.to && one.to - one.from > to - from),
+  );
   const others = nouns.filter(({ from }) => !OPENING.test(sentence.words[from]?.word ?? ''));
   return others.length > 0 ? others : nouns;
 }

@@ -100,6 +100,39 @@ function isOfSomebody(sentence: EventSentence, { end }: DateFact): boolean {
   return false;
 }
 
+/** UTF-16 units in front of a day that tell of what it is told. */
+const BEFORE = 60;
+const RUSSIAN_PASSING =
+  /,\s(?!состоявш|прошедш|проведенн|проходивш|начавш|оглашенн|вынесенн|принят|подписанн|объявленн)\p{L}+(?:ш|щ|нн|вш|т)(?:ий|ая|ее|ие|его|ей|ую|ему|им|ими|их|ом|ый|ое|ые|ого|ому|ым|ыми|ых)(?:ся)?\s(?:\p{L}+\s){0,4}$/u;
+const ENGLISH_PASSING =
+  /(?:,|which|that|who)\s(?:(?:was|were|had been|has been)\s)?(?!held|took|began|met|convened|started)(?:\p{L}+ed|put|built|set|sent|born|brought|launched)\s(?:\p{L}+\s){0,4}(?:on|in)\s(?:the\s)?$/u;
+
+/** Whether a day is that of a thing which a sentence only describes by it: "the terminal, opened on 4 November, ...". */
+export function isInPassing(sentence: EventSentence, date: DateFact): boolean {
+  const { family, text, span, words } = sentence;
+  if (family !== 'turkic') {
+    const start = date.start - span.start;
+    const before = text.slice(Math.max(0, start - BEFORE), start).toLowerCase().replaceAll('ё', 'е');
+    return (family === 'russian' ? RUSSIAN_PASSING : ENGLISH_PASSING).test(before);
+  }
+  const next = words.findIndex(({ start }) => start >= date.end);
+  for (let index = next; next >= 0 && index <= next + TO_DEED; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.gap.includes(',')) return false;
+    if (word.isCapital || !PASSING.test(word.word)) continue;
+    for (let behind = index + 1; behind <= index + TO_PERSON; behind += 1) {
+      if (wordHas(sentence, behind, 'happening') || WHERE.test(words[behind]?.word ?? '')) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** "istismara verilən", "hizmete giren", "təsdiq etdiyi". */
+/** "Gerçekleştirdiği operasyonda": at which all the rest happened. */
+const WHERE = /^\p{L}{3,}(?:d[ae]|[pctksfh]t[ae])$/u;
+const PASSING = /^\p{L}{2,}(?:[ae]n|d[iu][kgy][iu]\p{L}{0,3})$/u;
+
 const RUSSIAN_PARTICIPLE =
   /(?:ш|щ|нн|вш)(?:ий|ая|ее|ие|его|ей|ую|ему|им|ими|их|ом|ый|ое|ые|ого|ому|ым|ыми|ых)(?:ся)?\s(?:с|со|в|на|от)?\s?$/u;
 const ENGLISH_PARTICIPLE =

@@ -68,6 +68,8 @@ export function englishPlaceAt(sentence: EventSentence, preposition: number): Pl
   if (first.isCapital) {
     if (isPersonAt(sentence, from)) return null;
     const named = withNumber(sentence, withNoun(sentence, englishEnd(sentence, from)));
+    // "At the European Championship": what somebody has won.
+    if (wordHas(sentence, named - 1, 'happening') && !isPlaceAt(sentence, named - 1)) return null;
     const to = withRegion(sentence, withHouse(sentence, withStreet(sentence, named)));
     return { from, to, isSite: isSite(sentence, from, to) };
   }
@@ -93,8 +95,11 @@ export function englishPlaceAt(sentence: EventSentence, preposition: number): Pl
 /** "Committee Room 3". */
 function withNumber(sentence: EventSentence, to: number): number {
   const { words } = sentence;
-  const isNumbered = words[to]?.isNumber === true && /^\s$/u.test(words[to]?.gap ?? '');
-  return isNumbered && isPlaceAt(sentence, to - 1) ? to + 1 : to;
+  if (words[to]?.isNumber !== true) return to;
+  const gap = words[to]?.gap ?? '';
+  // "Facility No. 4".
+  if (words[to - 1]?.word === 'no' && gap === '. ') return to + 1;
+  return /^\s$/u.test(gap) && isPlaceAt(sentence, to - 1) ? to + 1 : to;
 }
 
 /** "the Nurvan crossing", "the Stone Lake training area". */

@@ -52,7 +52,13 @@ export function englishRole(sentence: EventSentence, named: NamedPerson): Role {
   if (word === 'of' && words[before - 1]?.word === 'invitation') return 'leader';
   if (word === 'under' && isMetUnder(sentence, before)) return 'leader';
   if (GOVERNING.has(word)) return 'mentioned';
+  if (/^(?:which|that|whom|whose)$/.test(word) && !actsBehind(sentence, named.to)) return 'mentioned';
   return 'subject';
+}
+
+/** "The attention which X gives", "the report that X presented at the meeting": only what is done at an event tells of it. */
+function actsBehind(sentence: EventSentence, to: number): boolean {
+  return ['doing', 'attend', 'coming', 'speech'].some((table) => hasTable(sentence, to, to + 3, table));
 }
 
 /** "Raksha Mantri Smt X": capitals right before a name are what its bearer is. */

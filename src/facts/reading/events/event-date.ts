@@ -10,6 +10,7 @@ import { isOfOther, ofClause, type PlacedDate } from './dates-in-sentence.ts';
 import type { EventSentence } from './event-sentence.ts';
 import type { Happening } from './happenings.ts';
 import { hasPresentVerb, pastVerbAt } from './past-verbs.ts';
+import { isByPaper } from './papers.ts';
 import { postponedTo } from './postponed.ts';
 
 /** Until then something lasts or has to be done, or since then it is so: not the day of the event. Folded by `foldLetters`. */
@@ -22,6 +23,8 @@ const OF_PAPER = /(?<!\p{L})(?:of|dated|от)\s(?:the\s)?$/u;
 const PAPER_AFTER = /^\s?(?:tarihli|tarixli)/u;
 const FROM_BEFORE = /(?<!\p{L})(?:from|since|с|со)\s(?:the\s)?$/u;
 const IN_BEFORE = /(?<!\p{L})(?:in|в|во|during)\s$/u;
+/** Aprel ayında, Nisan ayında. */
+const IN_MONTH = /^\sayinda(?!\p{L})/u;
 const IN_ENDING = /(?:d[ae]|t[ae])$/u;
 /** Between the two ends of a stretch of days. */
 const TO = /^(?:['-]?\p{L}{1,4})?\s?(?:-|–|—|to|until|till|through|and|до|по|ve|ile)?\s?(?:the\s)?$/u;
@@ -59,27 +62,35 @@ export function eventDate(published: ReadableRelease, happening: Happening): Dat
   const vague = placed.filter(
     ({ date, before, after, written }) =>
       date.precision !== 'day' &&
-      (IN_BEFORE.test(before) || IN_ENDING.test(written) || DAYS_AFTER.test(after)),
+      (IN_BEFORE.test(before) ||
+        IN_ENDING.test(written) ||
+        IN_MONTH.test(after) ||
+        DAYS_AFTER.test(after)),
   );
   const months = vague.filter(({ date }) => date.precision === 'month');
   const years =
     kind === 'publication' || kind === 'other' ? [] : vague.filter(({ date }) => date.precision === 'year');
   const ofPaper =
-    kind === 'appointment'
+    kind === 'appointment' || isByPaper(sentence)
       ? placed.filter(
           ({ date, before, after }) =>
-            date.precision === 'day' && (OF_PAPER.test(before) || PAPER_AFTER.test(after)),
+            date.precision === 'day' &&
+            (OF_PAPER.test(before) || PAPER_AFTER.test(after)) &&
+            (kind === 'appointment' || isRecent(release, date)),
         )
       : [];
   const own = [...plain, ...begun].filter((one) => !isOfOther(sentence, one, kind));
   const told = ofClause(happening, own);
-  const [best] = [...ofPaper, ...told, ...months, ...years];
+  const papers = kind === 'appointment' ? [...ofPaper, ...told] : [...told, ...ofPaper];
+  const [best] = [...papers, ...months, ...years];
   if (best === undefined || best.date.precision !== 'day') {
     const today = nearDayIn(release, sentence, folded);
     if (today !== null) return today;
     const day = best === undefined ? null : firstDayIn(release, sentence, best.date, folded);
     if (day !== null) return day;
   }
+  const night = best === undefined ? null : nightBefore(sentence, best);
+  if (night !== null) return night;
   return best === undefined
     ? null
     : { ...best.date, sentence: { start: sentence.span.start, end: sentence.span.end } };
@@ -109,7 +120,7 @@ function placedDates(
     const before = folded.slice(Math.max(0, start - AROUND), start);
     const after = folded.slice(date.end - from, date.end - from + AROUND);
     const earlier = dates[index - 1];
-    const isEnd = earlier !== undefined && TO.test(folded.slice(earlier.end - from, start));
+    const isEnd = earlier?.precision === 'day' && TO.test(folded.slice(earlier.end - from, start));
     return { date, before, after, written: folded.slice(start, date.end - from), isEnd };
   });
 }
@@ -122,6 +133,23 @@ function isAhead({ published }: ReadableRelease, { value, precision, text }: Dat
   if (precision !== 'day' || published.value === null || published.precision !== 'day') return false;
   if (value > published.value) return true;
   return !/\d{4}/u.test(text) && dayAt(published.value) - dayAt(value) > HALF_YEAR;
+}
+
+/** Days back from a release within which a paper is new. */
+const NEW = 60;
+
+function isRecent({ published: { value, precision } }: ReadableRelease, date: DateFact): boolean {
+  return value === null || precision !== 'day' || dayAt(value) - dayAt(date.value) <= NEW;
+}
+
+/** "В ночь с 17 на 18 мая", "in the night from 17 to 18 May": it was the first of them. */
+const NIGHT = /(?<!\p{L})(?:с|со)\s(?<day>\d{1,2})(?:-?го)?\sна\s$/u;
+
+function nightBefore({ span }: EventSentence, { date, before }: PlacedDate): DateFact | null {
+  const first = NIGHT.exec(before)?.groups?.day;
+  const last = Number(date.value.slice(-2));
+  if (first === undefined || (Number(first) !== last - 1 && last !== 1)) return null;
+  return { ...date, value: dayBefore(date.value), sentence: { start: span.start, end: span.end } };
 }
 
 /** Azerbaijani writes the month before the first day of several: noyabrın 23-25-də. */

@@ -1,15 +1,17 @@
-import { bodiesOf, englishEnd, type Phrase } from './bodies.ts';
-import { englishPlaceAt, englishPlaces, withNoun, withRegion } from './english-places.ts';
-import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
+import type { Phrase } from './bodies.ts';
+import { englishPlaces } from './english-places.ts';
+import { type EventSentence, wordHas } from './event-sentence.ts';
 import type { Happening } from './happenings.ts';
-import { isTitleAt, titleStart } from './person-role.ts';
-import { isClose, type Place } from './places.ts';
-import { russianPlaceEnd, russianPlaces } from './russian-places.ts';
-import { turkicPlaces, turkicVisited } from './turkic-places.ts';
+import { kindOf } from './kind-told.ts';
+import { titleStart } from './person-role.ts';
+import type { Place } from './places.ts';
+import { russianPlaces } from './russian-places.ts';
+import { turkicPlaces } from './turkic-places.ts';
+import { visitedPlace } from './visits.ts';
 
 /** The words that say where an event took place, as specific as the sentence has it; null where it does not say it. */
 export function placeIn(sentence: EventSentence, happening: Happening | null): Phrase | null {
-  const visited = happening?.kind === 'visit' ? visitedPlace(sentence, happening) : null;
+  const visited = happening !== null && kindOf(happening) === 'visit' ? visitedPlace(sentence, happening) : null;
   if (visited !== null) return visited;
   const free = freePlaces(sentence);
   const place = sentence.family === 'turkic' ? free.at(-1) : free[0];
@@ -58,36 +60,4 @@ function isOfEmbassy({ words }: EventSentence, { from }: Phrase): boolean {
   return words
     .slice(Math.max(0, from - OF_STATE), from)
     .some(({ word, isCapital }) => isCapital && EMBASSY.test(word));
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-
-/** What is visited is where a visit takes place. */
-function visitedPlace(sentence: EventSentence, happening: Happening): Phrase | null {
-  const { words, family } = sentence;
-  const { deed } = happening;
-  if (deed === null) return null;
-  if (family === 'turkic') return turkicVisited(sentence, happening);
-  let from = deed.to;
-  if (family === 'english' && ARTICLES.has(words[from]?.word ?? '')) from += 1;
-  if (words[from] === undefined || !isClose(words[from]?.gap)) return null;
-  if (family === 'russian') {
-    if (isVisitor(sentence, from)) return visitedBefore(sentence, deed.from);
-    const to = russianPlaceEnd(sentence, from);
-    return to === null ? null : { from, to };
-  }
-  if (words[from]?.isCapital !== true) return englishPlaceAt(sentence, deed.to - 1);
-  const to = withRegion(sentence, withNoun(sentence, englishEnd(sentence, from)));
-  const joined = words[to]?.word === 'in' ? englishPlaceAt(sentence, to) : null;
-  return { from, to: joined?.to ?? to };
-}
-
-/** "Институт посетила делегация": who came stands behind the verb. */
-function isVisitor(sentence: EventSentence, index: number): boolean {
-  const isGroup = ['collective', 'group', 'office'].some((table) => wordHas(sentence, index, table));
-  return isGroup || isPersonAt(sentence, index) || isTitleAt(sentence, index);
-}
-
-function visitedBefore(sentence: EventSentence, end: number): Phrase | null {
-  return bodiesOf(sentence).find(({ to }) => to <= end) ?? null;
 }

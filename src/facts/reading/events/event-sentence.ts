@@ -71,7 +71,9 @@ function readSentence(
   const family = familyOf(release.language, text);
   const words = readWords(text, span.start, quoted, family === 'turkic');
   const found = EVENT_WORDS.find(words, tongueOf(release.language) ?? family);
-  const meanings = found.filter(({ from }) => words[from]?.isQuoted === false);
+  const meanings = found.filter(
+    ({ id, from }) => words[from]?.isQuoted === false && !(id.includes('body:') && SET_UP.test(words[from]?.word ?? '')),
+  );
   const tables = new Map<number, Set<string>>();
   for (const { id, from, to } of meanings) {
     for (let index = from; index < to; index += 1) {
@@ -83,6 +85,9 @@ function readSentence(
   const people = mentions.flatMap((mention) => namedAt(mention, words));
   return { place, span, text, family, words, meanings, tables, people, isWhole: STOP.test(whole) };
 }
+
+/** "Çalışma grubu kuruldu": the verb, and no kurul. */
+const SET_UP = /^kurul(?:d[iu]|mu|an|ac|uy|ma|arak|up)/;
 
 function namedAt(mention: PersonMention, words: readonly EventWord[]): readonly NamedPerson[] {
   const from = words.findIndex((word) => word.end > mention.start);

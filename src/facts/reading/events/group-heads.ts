@@ -73,6 +73,15 @@ function isPeopleByEnding(family: EventSentence['family'], word: string): boolea
   return family === 'russian' && RUSSIAN_PEOPLE.test(word) && !NO_PEOPLE.test(word);
 }
 
+/** A word for people or for a body of them, which no list makes one. */
+export function isOfPeople(sentence: EventSentence, index: number): boolean {
+  return (
+    wordHas(sentence, index, 'group') ||
+    wordHas(sentence, index, 'collective') ||
+    isPeopleByEnding(sentence.family, sentence.words[index]?.word ?? '')
+  );
+}
+
 /** Words of Russian that stand in front of a noun without making it a genitive. */
 const RUSSIAN_BEFORE =
   /^(?:в|во|на|со?|к|ко|у|от|до|из|за|при|по|для|о|об|под|над|перед|без|среди|между|через|и|или|а|но|также|как|так|не|же|ли|бы|что|где|когда|это|все|всех|всеми|оба|обе|наши|его|ее|их|свои|своих|более|менее|около|почти|свыше|порядка|один|два|две|двое|три|трое|четыре|пять|шесть|семь|восемь|девять|десять|сто|двести|тысяч[аи]?|сотни|десятки|несколько|многие|некоторые|другие|остальные|вместе|плюс)$/;
@@ -118,7 +127,8 @@ function isPluralItem(sentence: EventSentence, index: number): boolean {
     !/^\p{L}{3,}l[ae]r(?:[iu])?$/u.test(word.word) ||
     (meaningsOf(sentence, 'attend').length === 0 && meaningsOf(sentence, 'coming').length === 0) ||
     ['attend', 'coming', 'deed', 'saying', 'doing'].some((table) => wordHas(sentence, index, table)) ||
-    /(?:[dt][iu]|[iu]b|m[iu]s|[iu]r)l[ae]r$/.test(word.word)
+    /(?:[dt][iu]|[iu]b|m[iu]s|[iu]r)l[ae]r$/.test(word.word) ||
+    /^t[ae]r[ae]fl[ae]r/.test(word.word)
   )
     return false;
   return (

@@ -1,5 +1,6 @@
 import type { Phrase } from './bodies.ts';
 import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
+import { complementEnd } from './group-complements.ts';
 import { AND, isBusy, isGroupHead, isPluralOfList } from './group-heads.ts';
 import { isVerbLike } from './person-list.ts';
 import { isTitleAt, titleStart } from './person-role.ts';
@@ -12,7 +13,7 @@ export function groupsIn(sentence: EventSentence, stretch: Phrase): readonly Phr
 
 const STOPS: Readonly<Record<'english' | 'russian', ReadonlySet<string>>> = {
   english: new Set(
-    'led headed who which that attended attending took were was is are have has had gathered in at on with under during after before by to also including from then first later again jointly together when while as both now there here soon alike afterwards separately'.split(
+    'led headed who which that attended attending took were was is are have has had gathered in at on with under during after before by to also including from then first later again jointly together when while as both now there here soon alike afterwards separately each'.split(
       ' ',
     ),
   ),
@@ -125,16 +126,15 @@ function rightOf(sentence: EventSentence, from: number, to: number): number {
   const { words, family } = sentence;
   const stops = STOPS[family === 'russian' ? 'russian' : 'english'];
   let end = from;
-  let isFrom = false;
   for (let index = from; index < to; index += 1) {
     const word = words[index];
     if (word === undefined) break;
-    if (isFrom && word.gap === ', ' && isOfNames(sentence, index)) {
-      end = index + 1;
-      continue;
+    if (word.gap === ', ' && index > from) {
+      const behind = complementEnd(sentence, from, index, to);
+      if (behind > 0) end = behind;
+      break;
     }
     if (!/^[\s\u00a0'’«»“”"\-–—/]*$/u.test(word.gap)) break;
-    isFrom = isFrom || isFromCounted(sentence, index);
     if (isFromCounted(sentence, index)) {
       end = index + 1;
       continue;
@@ -190,20 +190,6 @@ function isPairOnly(sentence: EventSentence, from: number, end: number): boolean
 function isFromCounted({ words }: EventSentence, index: number): boolean {
   const word = words[index]?.word ?? '';
   return word === 'from' || word === 'из';
-}
-
-/** "From Azerbaijan, Türkiye and Georgia": one of several names, which an "and" ends. */
-function isOfNames(sentence: EventSentence, from: number): boolean {
-  const { words } = sentence;
-  for (let index = from; index < from + 12; index += 1) {
-    const word = words[index];
-    if (word === undefined || isPersonAt(sentence, index)) return false;
-    if (AND.has(word.word))
-      return words[index + 1]?.isCapital === true && !startsItem(sentence, index + 1, index + 5);
-    const isTitle = ['office', 'rank', 'qualifier'].some((table) => wordHas(sentence, index, table));
-    if (!word.isCapital || isTitle) return false;
-  }
-  return false;
 }
 
 /** Whether behind an "and" another one of the list begins. */

@@ -4,6 +4,9 @@ import { isAppeal, isBehindVerb, mainDeeds, nameOf, nearest, nounsOf, THAT, told
 import { COUNCILS, isOfCouncil, isOfTitle } from './councils.ts';
 import { type EventSentence, hasTable, meaningsOf, wordHas } from './event-sentence.ts';
 import { KIND_OF_NOUN } from './kind-of-noun.ts';
+import { isPlaceAt } from './places.ts';
+import { isLocative } from './turkic-groups.ts';
+import { signsAppointment } from './papers.ts';
 
 /** An event as one sentence tells it. */
 export interface Happening {
@@ -146,14 +149,23 @@ function happeningOf(
   if (verb === 'call' && sentence.words[deed.to]?.isNumber === true) return null;
   if (verb === 'meet' && isAppeal(sentence, deed)) return null;
   if (nouns.some((one) => nameOf(one) === 'call') || verb === 'call') return make('call', noun);
-  if (verb === 'sign' && noun !== null && nameOf(noun) === 'appointment') return make('appointment', noun);
+  if (verb === 'sign' && ((noun !== null && nameOf(noun) === 'appointment') || signsAppointment(sentence)))
+    return make('appointment', noun);
   if (verb === 'appoint' && nouns.some((one) => nameOf(one) === 'ceremony')) return make('ceremony', noun);
+  if (verb === 'welcome')
+    return nouns.some((one) => nameOf(one) === 'visit') && isReception(sentence) ? make('visit', null) : null;
+  if (verb === 'sign' && sentence.family === 'turkic' && SIGNED_BY.test(sentence.words[deed.from]?.word ?? ''))
+    return null;
+  if (verb === 'hold' && noun === null && wasThere(sentence, deed)) return make('visit', null);
   if (verb === 'open' && noun === null) return isLead ? make('ceremony', null) : null;
   const told = KIND_OF_LEAD[verb];
   const isAttribution =
     verb === 'publish' && sentence.family === 'english' && deed.to >= sentence.words.length - 1;
   if (isAttribution) return null;
-  if (told !== undefined) return isLead && isOwnDeed(sentence, deed) ? make(told, null) : null;
+  if (told !== undefined) {
+    if (!isLead || !isOwnDeed(sentence, deed)) return null;
+    return make(bringsResults(sentence) ? 'publication' : told, null);
+  }
   const kind = KIND_OF_DEED[verb];
   if (kind === undefined) {
     if (noun === null && verb === 'consider' && isLead && isBodys(sentence, deed))
@@ -177,6 +189,23 @@ function happeningOf(
     return make(isOther ? (isOfCouncil(sentence, deed) ? 'session' : 'meeting') : own, isOther ? null : noun);
   }
   return make(kind, noun);
+}
+
+/** "The order that the minister signed": imzaladığı əmr. */
+const SIGNED_BY = /^imzaladi(?:g|k|y)/;
+
+/** "Nümayəndə heyəti Beynəlxalq Limanda olub": who has been at a place has visited it. */
+function wasThere(sentence: EventSentence, { from }: Meaning): boolean {
+  if (sentence.family !== 'turkic' || !/^(?:olub|olublar|oldu)$/.test(sentence.words[from]?.word ?? '')) return false;
+  const isPlace = isPlaceAt(sentence, from - 1) && isLocative(sentence, from - 1);
+  return isPlace && (sentence.people.length > 0 || hasTable(sentence, 0, from, 'collective'));
+}
+
+const RESULTS = /^(?:results?|итоги|результат\p{L}*|natica(?:lar)?\p{L}*|yekun\p{L}*|sonuc\p{L}*|rapor\p{L}*)$/u;
+
+/** What is announced is what has been done, and nothing that begins with it: "ötən ilin nəticələrini elan edib". */
+function bringsResults({ words }: EventSentence): boolean {
+  return words.some(({ word, isQuoted }) => !isQuoted && RESULTS.test(word));
 }
 
 /** A body brings out what is its own: no person who announces that something will be done. */

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../fact.ts';
 import { nameOf, nounsOf } from './clauses.ts';
-import type { EventSentence, Family } from './event-sentence.ts';
+import { type EventSentence, type Family, wordHas } from './event-sentence.ts';
 import type { Happening } from './happenings.ts';
 import { KIND_OF_NOUN } from './kind-of-noun.ts';
 
@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
     ],
     [
       'incident',
-      /^(?:foiled|seized|detained|arrested|intercepted|rescued|evacuated|injured|killed|wounded|attacked|smuggling|robbery|burglary|shooting|outbreak|blaze|wildfire|attack|cases)$/,
+      /^(?:foiled|seized|detained|arrested|intercepted|rescued|evacuated|injured|killed|wounded|attacked|smuggling|robbery|burglary|shooting|outbreak|blaze|wildfire|attack|attacks|cyber-?attack|breach|blackout|leak|cases)$/,
     ],
     ['appointment', /^(?:appoint|appointed|elected|nominated|reappointed|dismissed|resigned|successor)$/],
     ['signing', /^(?:signed|inked|initialled|initialed)$/],
@@ -29,11 +29,11 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
     ['session', /^(?:суд|суда|судом|приговор\S*|осужден\S*|приговорил\S*|пленум\S*)$/u],
     [
       'incident',
-      /^(?:задержан\S*|задержал\S*|обнаружен\S*|обнаружил\S*|изъят\S*|пресек\S*|выявлен\S*|пострадал\S*|погиб\S*|сошел|сошла|эвакуирован\S*|спасен\S*|спасли|контрабанд\S*|сел[ья]|паводок\S*|оползень|селев\S*)$/u,
+      /^(?:задержан\S*|задержал\S*|обнаружен\S*|обнаружил\S*|изъят\S*|пресек\S*|выявлен\S*|пострадал\S*|погиб\S*|сошел|сошла|эвакуирован\S*|спасен\S*|спасли|контрабанд\S*|атака|атаки|атаку|кибератак\S*|взлом\S*|нападение|нападения|утечка|утечки|сел[ья]|паводок\S*|оползень|селев\S*)$/u,
     ],
     [
       'appointment',
-      /^(?:назначил\S*|назначен\S*|избран\S*|избрал\S*|утвержден\S*|уволен\S*|освобожден\S*|возглавил\S*)$/u,
+      /^(?:назначил\S*|назначен\S*|избран\S*|избрал\S*|уволен\S*|освобожден\S*|возглавил\S*)$/u,
     ],
     ['signing', /^(?:подпис\S*)$/u],
     [
@@ -48,16 +48,16 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
   ],
   turkic: [
     ['call', /^(?:telefon\p{L}*)$/u],
-    ['session', /^(?:plenum\p{L}*|mahkum\p{L}*|beraet\p{L}*|birlesim\p{L}*)$/u],
+    ['session', /^(?:plenum\p{L}*|mahkum\p{L}*|beraet\p{L}*|hokmu?|carptir\p{L}*|birlesim\p{L}*)$/u],
     [
       'incident',
-      /^(?:askarlay\p{L}*|askarlan\p{L}*|saxlanil\p{L}*|yakalan\p{L}*|gozalti\p{L}*|tutuklan\p{L}*|ele|zehirlen\p{L}*|zeherlen\p{L}*|yaralan\p{L}*|alisma|alisib|alovlan\p{L}*|batmasi|batmis\p{L}*|tahliye|xesaret\p{L}*|hayatini|halak|helak|qacaqmal\p{L}*|kacak\p{L}*|ucqun\p{L}*|ucqunu)$/u,
+      /^(?:askarlay\p{L}*|askarlan\p{L}*|saxlanil\p{L}*|yakalan\p{L}*|gozalti\p{L}*|tutuklan\p{L}*|ele|zehirlen\p{L}*|zeherlen\p{L}*|yaralan\p{L}*|alisma|alisib|alovlan\p{L}*|batmasi|batmis\p{L}*|tahliye|xesaret\p{L}*|hayatini|halak|helak|hucumu?|kiberhucum\p{L}*|qarsisi|saldiri\p{L}*|basqin\p{L}*|qacaqmal\p{L}*|kacak\p{L}*|ucqun\p{L}*|ucqunu)$/u,
     ],
     [
       'appointment',
       /^(?:secil(?:di|mis\p{L}*|ib)|atan(?:di|mis\p{L}*)|atadi|tayin\p{L}*|getirildi|oturttu)$/u,
     ],
-    ['signing', /^(?:imza\p{L}*|bagladi|baglayib)$/u],
+    ['signing', /^(?:imza|imzalan?(?:y?ib|di)(?:l[ae]r)?|bagladi|baglayib)$/u],
     ['visit', /^(?:qonag\p{L}*|agirladi|ziyaret\p{L}*|ziyarat\p{L}*|gezdi|gecirdi|gecirib)$/u],
     [
       'ceremony',
@@ -79,9 +79,35 @@ function kindByNouns(sentence: EventSentence): EventKind | null {
 }
 
 function kindByWords(sentence: EventSentence): EventKind | null {
+  if (comesIntoOffice(sentence)) return 'appointment';
   if (nounsOf(sentence).some((noun) => nameOf(noun) === 'call')) return 'call';
   for (const [kind, told] of KINDS[sentence.family]) {
     if (sentence.words.some(({ word, isQuoted }) => !isQuoted && told.test(word))) return kind;
   }
   return null;
+}
+
+const NEW: Readonly<Record<Family, RegExp>> = {
+  english: /^(?:new|next)$/,
+  russian: /^нов(?:ым|ой|ыми)$/u,
+  turkic: /^yeni$/,
+};
+const BECOMES: Readonly<Record<Family, RegExp>> = {
+  english: /^(?:become|becomes|became|is|takes)$/,
+  russian: /^стал[аи]?$/u,
+  turkic: /^(?:olub|oldu|oldular|olublar)$/,
+};
+/** Words from "new" to the office. */
+const TO_OFFICE = 6;
+
+/** "Новым директором музея стала X", "Müzenin yeni müdürü X oldu", "X has become the new director". */
+function comesIntoOffice(sentence: EventSentence): boolean {
+  const { words, family, people } = sentence;
+  if (people.length === 0) return false;
+  if (!words.some(({ word, isQuoted }) => !isQuoted && BECOMES[family].test(word))) return false;
+  return words.some(({ word }, index) => {
+    if (!NEW[family].test(word)) return false;
+    for (let near = index + 1; near <= index + TO_OFFICE; near += 1) if (wordHas(sentence, near, 'office')) return true;
+    return false;
+  });
 }

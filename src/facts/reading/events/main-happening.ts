@@ -3,20 +3,16 @@ import { foldLetters } from '../../../archive/describing/fold.ts';
 import type { Span } from '../../../archive/release.ts';
 import type { EventKind } from '../../fact.ts';
 import type { ReadableRelease } from '../readable-release.ts';
+import { bestTold } from './candidates.ts';
 import { isToCome, nameOf, nounsOf } from './clauses.ts';
+import { isCorrection } from './corrections.ts';
 import { eventDate } from './event-date.ts';
 import { type EventSentence, wordHas } from './event-sentence.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { type Form, formOf } from './forms.ts';
-import {
-  type Happening,
-  happeningIn,
-  happeningNamedIn,
-  happeningToldIn,
-  isAnnounced,
-  kindReferredTo,
-} from './happenings.ts';
+import { type Happening, happeningIn, happeningNamedIn, kindReferredTo } from './happenings.ts';
 import { KIND_OF_NOUN } from './kind-of-noun.ts';
+import { appointedBy } from './papers.ts';
 import { hasPresentVerb, pastVerbAt } from './past-verbs.ts';
 import { readWords } from './read-words.ts';
 
@@ -26,31 +22,6 @@ const LEAD = 8;
 const REFERRING = 4;
 /** A sentence of fewer words greets or introduces. */
 const FEWEST_WORDS = 3;
-
-/** How much tells for and against a sentence as the one that says what a release is about. */
-const WEIGHTS = {
-  first: 2,
-  eachBehind: -0.7,
-  deed: 2.5,
-  noun: 1.2,
-  past: 2,
-  present: -0.5,
-  short: -1.5,
-  spoken: -1.5,
-  before: -3,
-  day: 1,
-  title: 2.5,
-  toCome: -2,
-  share: -2,
-  ownVoice: -2,
-};
-/** A sentence below tells of nothing that happened. */
-const LEAST = 0.5;
-
-interface Candidate {
-  readonly happening: Happening;
-  readonly score: number;
-}
 
 /** What a release is about, by the sentence of its beginning for which most tells. */
 export function mainHappening(
@@ -62,19 +33,17 @@ export function mainHappening(
   const whole = told.filter((sentence) => sentence.isWhole && isProse(sentence));
   // Some write no stops at all.
   const prose = (whole.length > 0 ? whole : told.filter(isProse)).slice(0, LEAD);
-  const title = titleWords(release.title);
-  let best: Candidate | null = null;
-  for (const [index, sentence] of prose.entries()) {
-    const candidate = candidateOf(release, sentence, index, title);
-    if (candidate !== null && candidate.score > (best?.score ?? LEAST)) best = candidate;
-  }
+  const about = bestTold(release, prose);
   const [opening] = prose;
   const form = formOf(release, sentences);
-  const about = best?.happening ?? null;
   const headed =
     form === null || tellsGathering(about) ? null : formHappening(form, release, sentences, prose);
   if (headed !== null) return headed;
-  if (best !== null) return referredTo(toldBehind(release, best.happening, prose), prose);
+  if (opening !== undefined && !tellsGathering(about) && isCorrection(release.title, opening)) {
+    const event = bestTold(release, prose.slice(1));
+    return tellsGathering(event) ? event : null;
+  }
+  if (about !== null) return referredTo(toldBehind(release, appointedBy(about, prose), prose), prose);
   const named = opening === undefined ? null : happeningNamedIn(opening);
   if (named !== null) return named;
   for (const heading of sentences.filter(({ isWhole }) => !isWhole).slice(0, REFERRING)) {
@@ -149,8 +118,6 @@ function isProse(sentence: EventSentence): boolean {
 
 /** Words from which on what has no stop may be a sentence all the same. */
 const LONG = 10;
-/** Fewer words set a scene: "Its papers said 'scrap'." */
-const SHORT = 7;
 
 const FIELD = /^[\s•*–—-]*\p{L}[\p{L}\s.'’()/]{1,30}:\s[^.]*\.?$/u;
 
@@ -176,61 +143,4 @@ function referredTo(happening: Happening, prose: readonly EventSentence[]): Happ
     if (kind !== null) return { ...happening, kind, isGathering: true };
   }
   return happening;
-}
-
-function candidateOf(
-  release: ReadableRelease,
-  sentence: EventSentence,
-  index: number,
-  title: ReadonlySet<string>,
-): Candidate | null {
-  const isFirst = index === 0;
-  const known = happeningIn(sentence, isFirst);
-  const past = pastVerbAt(sentence);
-  const told = known ?? happeningToldIn(sentence);
-  if (told === null) return null;
-  let score = isFirst ? WEIGHTS.first : WEIGHTS.eachBehind * index;
-  if (known !== null) score += known.deed !== null ? WEIGHTS.deed : past >= 0 ? WEIGHTS.noun : 0;
-  if (sentence.words.length < SHORT) score += WEIGHTS.short;
-  if (sentence.family === 'turkic' && PLUPERFECT.test(sentence.words.at(-1)?.word ?? ''))
-    score += WEIGHTS.before;
-  if (past >= 0) score += WEIGHTS.past;
-  else if (!isToCome(sentence) && hasPresentVerb(sentence))
-    score += known?.deed == null ? WEIGHTS.present : 0;
-  if (known === null && isAnnounced(sentence, past)) score += WEIGHTS.spoken;
-  if (isToCome(sentence)) score += WEIGHTS.toCome;
-  const isDated = eventDate(release, told)?.precision === 'day';
-  const isShare = SHARE.test(sentence.text);
-  if (isShare) score += WEIGHTS.share;
-  // What is only counted is no event.
-  if (known === null && !isDated && (isShare || COUNT.test(sentence.text))) return null;
-  score += WEIGHTS.title * overlap(sentence, title);
-  if (isDated) score += WEIGHTS.day;
-  return { happening: told, score };
-}
-
-/** Of people and things; sums of money are paid and signed for. */
-const COUNT =
-  /\d\s(?:million|billion|milyon|milyard|млн|млрд|миллион\p{L}*)\s(?!dollar|euro|manat|lir|avro|pound|zar|rub|долл|евро|руб)/iu;
-/** "Duyurulmuştu": what was before all the rest. */
-const PLUPERFECT = /m[iu]st[iu](?:l[ae]r)?$/u;
-const SHARE = /percent|per cent|faiz|процент|yüzde|%/iu;
-
-/** Letters by which words are the same in spite of their endings. */
-const STEM = 5;
-
-function titleWords(title: string): ReadonlySet<string> {
-  const words = foldLetters(title).match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, STEM)));
-}
-
-/** The share of the words of a title that a sentence has. */
-function overlap({ words }: EventSentence, title: ReadonlySet<string>): number {
-  if (title.size === 0) return 0;
-  const met = new Set<string>();
-  for (const { word } of words) {
-    const stem = foldLetters(word).slice(0, STEM);
-    if (title.has(stem)) met.add(stem);
-  }
-  return met.size / title.size;
 }

@@ -1,6 +1,8 @@
 import type { EventKind, ParticipantFact, Stated } from '../../fact.ts';
 import { type PeopleRead, type ReadableRelease, statedAt } from '../readable-release.ts';
 import { absentIn } from './absence.ts';
+import { isOfAppointment, isOfOffices } from './appointed.ts';
+import { isPressTold, toldToPress } from './briefings.ts';
 import { isToCome } from './clauses.ts';
 import { isElected } from './elected.ts';
 import { type EventSentence, hasTable, meaningsOf, type NamedPerson } from './event-sentence.ts';
@@ -8,7 +10,7 @@ import { groupsThere } from './group-role.ts';
 import type { Happening } from './happenings.ts';
 import { kindOf } from './kind-told.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { acts, attends, isBackground, isGone } from './passing.ts';
+import { acts, attends, isBackground, isGone, isLedElsewhere } from './passing.ts';
 import { type Role, titleStart } from './person-role.ts';
 import { phraseAt } from './phrase-at.ts';
 import { roleOf } from './role-of.ts';
@@ -40,8 +42,9 @@ function gatheringOf(
  * What the words of its sentence make an accident or a publication is no gathering by itself; what they make a call is one
  * of those alone who made it.
  */
-function asTold(told: Happening): Happening {
+function asTold(told: Happening, stretch: readonly EventSentence[], people: PeopleRead): Happening {
   const kind = kindOf(told);
+  if (isOfOffices(told, stretch, people)) return { ...told, kind: 'appointment', isGathering: false };
   if (told.kind !== 'other' || kind === 'other') return told;
   return kind === 'call' ? { ...told, kind } : { ...told, isGathering: told.isGathering && !ALONE.has(kind) };
 }
@@ -56,7 +59,7 @@ export function participantsOf(
   stretch: readonly EventSentence[],
 ): readonly ParticipantFact[] {
   const passages = passagesOf(release, stretch, told.sentence.place);
-  const happening = gatheringOf(asTold(told), stretch, passages);
+  const happening = gatheringOf(asTold(told, stretch, people), stretch, passages);
   const found: ParticipantFact[] = [];
   const known = new Set<number | string>();
   const add = (stated: Stated, person: number | null) => {
@@ -70,9 +73,10 @@ export function participantsOf(
       sentence.people.length > 1 && meaningsOf(sentence, 'deed').some(({ id }) => id === 'deed:sign'),
   );
   const away = awayIn(stretch, passages, happening);
+  const toPress = toldToPress(happening, stretch);
   for (const [index, sentence] of stretch.entries()) {
     const passage = sentence === happening.sentence ? 'told' : (passages[index] ?? 'told');
-    if (passage === 'credit' || passage === 'absent') continue;
+    if (passage === 'credit' || passage === 'absent' || toPress.has(sentence)) continue;
     if (passage === 'told' && isBackground(sentence, happening)) continue;
     const present = sentence.people.filter(
       (named) => !away.has(named.mention.person) && takesPart(sentence, named, happening, people, passage),
@@ -98,7 +102,8 @@ export function participantsOf(
         ]
       : [];
     const further = listed.filter((one) => !unnamed.some(({ from, to }) => one.from < to && from < one.to));
-    for (const phrase of [...unnamed, ...further]) add(phraseAt(release, sentence, phrase), null);
+    for (const phrase of [...unnamed, ...further])
+      if (!isPressTold(sentence, phrase)) add(phraseAt(release, sentence, phrase), null);
   }
   return found;
 }
@@ -136,13 +141,14 @@ function takesPart(
   const role = roleOf(sentence, named, people);
   if (role === 'mentioned' || isGone(sentence, named)) return false;
   const isOwn = sentence === happening.sentence;
+  if (role === 'leader' && !isOwn && isLedElsewhere(sentence, named)) return false;
   if (isOwn && isAnnouncer(sentence, named)) return false;
   if (!isOwn && isToCome(happening.sentence) && !isPlanned(sentence)) return false;
   if (happening.kind === 'incident') return isOnTheScene(sentence, role);
   if (happening.kind === 'appointment')
     return (
       (passage === 'listed' && sentence.place - happening.sentence.place < 6 && isOfField(sentence, named)) ||
-      isAppointed(sentence, role, isOwn)
+      isOfAppointment(sentence, named, people, isOwn)
     );
   if (!happening.isGathering) return attends(sentence);
   if (!isOwn && !attends(sentence) && IN_WRITING.test(sentence.text)) return false;
@@ -228,16 +234,6 @@ const GREETING =
 
 function isOnTheScene(sentence: EventSentence, role: Role): boolean {
   return (role === 'subject' || role === 'leader') && meaningsOf(sentence, 'scene').length > 0;
-}
-
-function isAppointed(sentence: EventSentence, role: Role, isOwn: boolean): boolean {
-  if (meaningsOf(sentence, 'introducing').length > 0 || attends(sentence)) return true;
-  const deeds = meaningsOf(sentence, 'deed');
-  // Who signs the decree is not the one whom it appoints.
-  const isSigned = isOwn && deeds.some(({ id }) => id === 'deed:sign');
-  if (isSigned) return role === 'object';
-  if (!isOwn && !deeds.some(({ id }) => id === 'deed:appoint')) return false;
-  return role === 'subject' || role === 'object';
 }
 
 function isSpokesman(sentence: EventSentence, named: NamedPerson): boolean {

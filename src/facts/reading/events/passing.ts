@@ -47,3 +47,17 @@ export function acts(sentence: EventSentence): boolean {
 }
 
 const ACTS = ['attend', 'coming', 'doing', 'saying', 'deed', 'introducing', 'lead', 'organising'];
+
+/** "Won under the command of X", "created under the leadership of X": what X led was something else. */
+export function isLedElsewhere(sentence: EventSentence, named: NamedPerson): boolean {
+  if (attends(sentence) || meaningsOf(sentence, 'happening').length > 0) return false;
+  const start = titleStart(sentence, named);
+  return meaningsOf(sentence, 'lead').some(
+    ({ from, to }) =>
+      (Math.abs(start - to) <= 2 || Math.abs(from - named.to) <= 2) &&
+      LED.test(sentence.words[from]?.word ?? ''),
+  );
+}
+
+const LED =
+  /^(?:command|leadership|guidance|direction|supervision|auspices|patronage|руководств|командовани|начал|предводительств|rahbarli|komandanli|basciligi|komuta|liderli|onderli|yonetim)/;

@@ -22,6 +22,9 @@ const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set(
 );
 const ENGLISH = /^[a-z]{2,}ed$/;
 const RUSSIAN = /^[а-яё]{2,}(?:[аеиоуыэюя]л[аои]?|[гшбкзср]л[аои]|в[её]л|ш[её]л)(?:сь|ся)?$/u;
+/** Without an -л: вырос, принёс, привёз, достиг, возник, помог. */
+const RUSSIAN_BARE =
+  /^(?:(?:вы|воз|под)рос|(?:при|пере|на|в|вы|от|раз|по|под|у|об)нес|(?:при|вы|пере|за|от|раз)вез|достиг|погиб|возник|проник|привлек|извлек|пресек|помог|смог|сберег|исчез|замерз|умер|навлек)(?:ся)?$/u;
 /** Short passive participles: назначен, обнаружено, приняты. */
 const RUSSIAN_SHORT =
   /^[а-яё]{3,}(?:[аяеи]н|[её]н)[аоы]?$|^[а-яё]*(?:нят|зъят|взят|крыт|тянут|двинут|тигнут|убит|разбит|развит|задет|забыт)[аоы]?$/u;
@@ -49,7 +52,11 @@ export function isPastAt(sentence: EventSentence, index: number): boolean {
       (RUSSIAN_DOER.test(word.word) && !/^(?:хо|ле|по?ле)т/u.test(word.word))
     )
       return false;
-    return (RUSSIAN.test(word.word) && word.word.length > 3) || RUSSIAN_SHORT.test(word.word);
+    return (
+      (RUSSIAN.test(word.word) && word.word.length > 3) ||
+      RUSSIAN_BARE.test(word.word) ||
+      RUSSIAN_SHORT.test(word.word)
+    );
   }
   if (word.isCapital) return false;
   if (IRREGULAR.has(word.word)) return true;
@@ -92,7 +99,7 @@ export function pastVerbAt(sentence: EventSentence): number {
 const TURKIC_PRESENT =
   /^\p{L}{2,}(?:[iu]r(?:l[ae]r)?|[iu]yor(?:l[ae]r)?|m[ae]kt[ae](?:d[iu]r)?|d[ae]d[iu]r|d[ae]y[iu][kz])$/u;
 const ENGLISH_PRESENT: ReadonlySet<string> = new Set(
-  'is are has have holds hosts presents announces opens begins starts marks launches invites celebrates publishes runs takes brings offers visits meets returns gives stands says'.split(
+  'is are has have holds hosts presents announces opens begins starts marks launches invites celebrates publishes runs takes brings offers visits meets returns gives stands says becomes'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import { type PeopleRead, type ReadableRelease, statedAt } from '../readable-rel
 import { type Item, itemsOf } from './bulletins.ts';
 import { isToCome } from './clauses.ts';
 import { datelineOf, townOf } from './dateline.ts';
-import { eventDate } from './event-date.ts';
+import { dayOfEvent } from './event-day.ts';
 import { placeIn, siteIn } from './event-place.ts';
 import { type EventSentence, eventSentences, meaningsOf } from './event-sentence.ts';
 import { fieldsOf } from './fields.ts';
@@ -14,6 +14,7 @@ import { kindOf } from './kind-told.ts';
 import { mainHappening } from './main-happening.ts';
 import { isOrganiserLine } from './organised-outright.ts';
 import { organisersIn } from './organisers.ts';
+import { paperOf } from './papers.ts';
 import { participantsOf } from './participants.ts';
 import { phraseAt } from './phrase-at.ts';
 import { stretchOf } from './stretches.ts';
@@ -35,7 +36,7 @@ export function readEvents(release: ReadableRelease, people: PeopleRead): readon
   return happenings.map((happening, index) => {
     const isMain = index === 0;
     const stretch = stretchOf(release, sentences, happenings, index);
-    const event = eventOf(release, people, happening, stretch, mainDate, items);
+    const event = eventOf(release, people, happening, stretch, mainDate, items, sentences);
     if (!isMain) return event;
     const whole = withFields(release, event, happening, formOf(release, sentences));
     mainDate = whole.date;
@@ -82,6 +83,7 @@ function eventOf(
   stretch: readonly EventSentence[],
   mainDate: DateFact | null,
   items: readonly Item[],
+  sentences: readonly EventSentence[],
 ): EventRead {
   const { sentence } = happening;
   const item = items.find(({ sentences }) => sentences.includes(sentence));
@@ -89,9 +91,11 @@ function eventOf(
   return {
     kind: kindOf(happening),
     what: statedAt(release, sentence.span, sentence.span),
-    date:
-      datedBy(release, happening, item?.date ?? dateBeside(sentence, mainDate)) ??
-      datedNear(release, happening, near),
+    date: dayOfEvent(release, happening, {
+      near,
+      beside: item?.date ?? dateBeside(sentence, mainDate),
+      paper: paperOf(happening, sentences),
+    }),
     place:
       happening.kind === 'appointment' ? null : (placedNear(release, happening, near) ?? item?.place ?? null),
     organisers: organisersOf(release, people, happening, [
@@ -102,30 +106,6 @@ function eventOf(
     participants: participantsOf(release, people, happening, stretch),
     by: 'rules',
   };
-}
-
-/** The day of an event by its own sentence, or as what stands beside it has it. */
-function datedBy(release: ReadableRelease, happening: Happening, beside: DateFact | null): DateFact | null {
-  const own = eventDate(release, happening);
-  return own?.precision === 'day' ? own : beside;
-}
-
-/** The day of an event by its own sentence, or by one soon behind it that tells more of it. */
-function datedNear(
-  release: ReadableRelease,
-  happening: Happening,
-  near: readonly EventSentence[],
-): DateFact | null {
-  const own = eventDate(release, happening);
-  if ((own !== null && own.precision !== 'month') || isToCome(happening.sentence)) return own;
-  const { value: published } = release.published;
-  for (const sentence of near) {
-    if (isToCome(sentence)) continue;
-    const date = eventDate(release, { ...happening, sentence });
-    if (date?.precision !== 'day' || (published !== null && date.value > published)) continue;
-    if (own === null || date.value.startsWith(own.value)) return date;
-  }
-  return own;
 }
 
 /** Where an event was by its own sentence, or the house or site that one soon behind it tells. */

@@ -8,7 +8,7 @@ import { isClose, isPlaceAt, isSite, type Place } from './places.ts';
 const RUSSIAN_IN: ReadonlySet<string> = new Set('в во на близ около возле'.split(' '));
 const RUSSIAN_INSIDE: ReadonlySet<string> = new Set('близ имени около'.split(' '));
 /** Adjectives and genitives between the words of a place's name. */
-const BETWEEN = /(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ому|ем|ом|ых|их|ей|ов|ев|ия|ции|ости|ства|а|ы|и)$/u;
+const BETWEEN = /(?:ый|ий|ой|ая|ую|юю|ое|ые|ие|ого|его|ому|ем|ом|ых|их|ей|ов|ев|ия|ции|ости|ства|а|ы|и)$/u;
 
 /** The places of a Russian sentence, in the order of the text. */
 export function russianPlaces(sentence: EventSentence): Place[] {
@@ -39,7 +39,9 @@ export function russianPlaceEnd(sentence: EventSentence, from: number): number |
     }
     const closing = end === index ? bracketEnd(sentence, index) : null;
     if (closing !== null) return closing;
-    if (index > from && !isClose(word.gap) && !isBehindShort(sentence, index)) break;
+    const isWay = isInside && /^\s[—–]\s$/u.test(word.gap) && word.isCapital && end === index;
+    if (index > from && !isWay && !isClose(word.gap) && !isBehindShort(sentence, index)) break;
+    if (index === from && word.isNumber && isPlaceAt(sentence, index + 1)) continue;
     if (words[index + 1]?.gap === '-' && !word.isCapital) continue;
     if (word.gap === '-' && BETWEEN.test(word.word) && !isPlaceAt(sentence, index)) continue;
     if (!word.isCapital && index > from && (isPastAt(sentence, index) || FINITE.test(word.word))) break;
@@ -53,7 +55,7 @@ export function russianPlaceEnd(sentence: EventSentence, from: number): number |
     if (
       word.isNumber ||
       isCalendarWord(word.word) ||
-      (!isOfGroup && !isOfBody && !ADJECTIVE.test(word.word) && isBusy(sentence, index))
+      (!isOfGroup && !isOfBody && !HOUSE.test(word.word) && !ADJECTIVE.test(word.word) && isBusy(sentence, index))
     )
       break;
     if (word.isCapital || isPlaceAt(sentence, index) || SHORT.has(word.word)) {
@@ -82,6 +84,8 @@ function isBusy(sentence: EventSentence, index: number): boolean {
   return BUSY.some((table) => wordHas(sentence, index, table)) || isTitleAt(sentence, index);
 }
 
+/** These name an office and the house that it has. */
+const HOUSE = /^(?:мэри[ияюй]|прокуратур[аеуы]|префектур[аеуы])$/u;
 /** "В президентском дворце": an adjective of an office is none. */
 const ADJECTIVE = /ск(?:ом|ой|ий|ую|ого|ая)$/u;
 /** A body in the genitive: мэрии, палаты, министерства; комиссия is the subject. */

@@ -61,6 +61,11 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
       if (!isLed) found.push({ from: counted, to: index + 1 });
       start = index + 1;
     } else if (isCounted || isSingleOf(sentence, index)) start = index + 1;
+    else if (index > start && isLocative(sentence, index) && isGroupHead(sentence, index - 1)) {
+      // "Rəislər zalda, komandirlər səhnədə idilər"
+      found.push({ from: start, to: index });
+      start = index + 1;
+    }
   }
   return found;
 }
@@ -112,8 +117,9 @@ function behindParticiple(sentence: EventSentence, from: number, to: number, isI
     )
       start = index + 1;
     if (wordHas(sentence, index, 'lead')) start = index + 1;
-    if (isLocative(sentence, index) && !NO_PLACE.test(word)) start = index + 1;
-    if (isOfNamedPlace(sentence, index)) start = index + 1;
+    // "Və ölkəmizdə akkreditə olunmuş attaşelər": where they are is said inside of an item.
+    if (!isItem && isLocative(sentence, index) && !NO_PLACE.test(word)) start = index + 1;
+    if (!isItem && isOfNamedPlace(sentence, index)) start = index + 1;
     if (/gun[iu]?$/.test(word) && isSettingOf(sentence, index)) start = index + 1;
   }
   return start;
@@ -179,6 +185,7 @@ function isOfNamedPlace({ words, text, span }: EventSentence, index: number): bo
   return /['’][dt][aəe]n$/u.test(text.slice(word.start - span.start, word.end - span.start));
 }
 
+/** "Elçilerin", "30 öğrencinin": what stands behind is theirs. */
 function isGenitive(word: string): boolean {
-  return /l[ae]r[iu]n[iu]n$|l[ae]r[iu]n$/.test(word);
+  return /l[ae]r[iu]n[iu]n$|l[ae]r[iu]n$|[aeiu]n[iu]n$/.test(word);
 }

@@ -9,6 +9,8 @@ import { isLocative } from './turkic-groups.ts';
 const BEING: ReadonlySet<string> = new Set(
   'olan bulunan yasayan fealiyyet faaliyet yerlasan galan gelen'.split(' '),
 );
+/** These only sound like a place: "fövqəladə". */
+const NO_PLACE = /^(?:fovqalada|fevkalade|sada|ifada|istifada|xususila|ziyada)$/;
 /** What stands in front of these is where something was held, whatever it is called: "şantiyede düzenlenen törene". */
 const HELD =
   /^(?:duzenlenen|yapilan|gerceklestirilen|gerceklesen|keciril(?:an|mis)|bas|taskil|tertiplenen|icra)$/;
@@ -26,7 +28,7 @@ export function turkicPlaces(sentence: EventSentence): readonly Place[] {
       wordHas(sentence, index, 'lead')
     )
       continue;
-    if (BEING.has(words[index + 1]?.word ?? '')) continue;
+    if (BEING.has(words[index + 1]?.word ?? '') || NO_PLACE.test(word.word)) continue;
     const place = turkicPhrase(sentence, index, HELD.test(words[index + 1]?.word ?? ''));
     if (place === null) continue;
     const town = found.at(-1);
@@ -38,7 +40,7 @@ export function turkicPlaces(sentence: EventSentence): readonly Place[] {
   return found;
 }
 
-function turkicPhrase(sentence: EventSentence, last: number, isHeld: boolean): Place | null {
+export function turkicPhrase(sentence: EventSentence, last: number, isHeld: boolean): Place | null {
   const word = sentence.words[last];
   if (word === undefined || isPersonAt(sentence, last)) return null;
   const isNoun = isPlaceAt(sentence, last) || isHeld;
@@ -54,10 +56,15 @@ function turkicPhrase(sentence: EventSentence, last: number, isHeld: boolean): P
 
 const OBJECT_NAME = /['’](?:[yn]?[ıiuü]|[yn]?[aeə]|[dt][aeə]n|y?l[aeə])$/u;
 
+const OWNER = /['’]n?[ıiuü]n$/u;
+
 /** "Elçi'yi Ankara'da": a name in another case is none of the place behind it. */
 function withoutObject(sentence: EventSentence, from: number, last: number): number {
+  // "Kral Harald'ın Ardavya'ya": whose visit it is; of a house it may well be the town.
+  const isName = !isPlaceAt(sentence, last);
   for (let index = last - 1; index >= from; index -= 1) {
-    if (OBJECT_NAME.test(writtenAt(sentence, index))) return index + 1;
+    const written = writtenAt(sentence, index);
+    if (OBJECT_NAME.test(written) || (isName && OWNER.test(written))) return index + 1;
   }
   return from;
 }
@@ -81,7 +88,7 @@ const GENITIVE = /[nıiuü][nm]?[iu]n$|(?:[iu]n)$/;
 const POSSESSED = /(?:[iu]nd[ae]|s[iu]nd[ae]|[iu]nd[ae]ki)$/;
 const ADJECTIVES: ReadonlySet<string> = new Set(
   (
-    'eski yeni tarihi tarixi kohna kecmis boyuk buyuk kucuk kicik acik aciq kapali qapali asas ana markazi merkez ' +
+    'inzibati idari eski yeni tarihi tarixi kohna kecmis boyuk buyuk kucuk kicik acik aciq kapali qapali asas ana markazi merkez ' +
     'genel umumi yerli milli resmi restore barpa olunmus edilmis edilan edilen katli martabali'
   ).split(' '),
 );
@@ -95,7 +102,20 @@ function placeStart(sentence: EventSentence, named: number, last: number): numbe
   for (let count = 0; count < MOST_PARTS && from > 0; count += 1) {
     const before = words[from - 1];
     const gap = words[from]?.gap ?? '';
+    // "37-ci kilometrində", "37. kilometresinde".
+    if (before?.isNumber === true && from === last && KILOMETRE.test(words[last]?.word ?? '')) {
+      from -= 1;
+      continue;
+    }
     if (before === undefined || before.isQuoted || before.isNumber || !/^[\s-]+$/u.test(gap)) break;
+    if (/^nomrali$/.test(before.word) && words[from - 2]?.isNumber === true) {
+      from -= 2;
+      continue;
+    }
+    if (OF_SHORT.test(before.word) && before.gap === '-' && words[from - 2]?.isCapital === true) {
+      from = leftCapitals(sentence, from - 2);
+      continue;
+    }
     if (isCalendarWord(before.word) || isPersonAt(sentence, from - 1)) break;
     if (gap === '-' && before.isCapital) from -= 1;
     else if (/^komanda$/.test(before.word) && before.isCapital) from = leftCapitals(sentence, from - 1);
@@ -116,6 +136,10 @@ function placeStart(sentence: EventSentence, named: number, last: number): numbe
   }
   return from;
 }
+
+const KILOMETRE = /^kilometr/;
+/** "ASC-nin inzibati binasında": the ending of an abbreviation is a word of its own. */
+const OF_SHORT = /^n?[iu]n$/;
 
 const BARE = /(?:[dt][ae]n?|[ae]|[iu]b|l[ae]r|[iu]n|[dt][iu])$/;
 
@@ -173,7 +197,7 @@ const GOING = /^(?:gitti|gidecek|gedib|galib|geldi|safar|hareket)$/;
 /** Where a visit goes: the object or the goal in front of its verb. */
 export function turkicVisited(sentence: EventSentence, { deed }: Happening): Phrase | null {
   if (deed === null) return null;
-  for (let index = deed.from - 1; index >= Math.max(0, deed.from - 3); index -= 1) {
+  for (let index = deed.from - 1; index >= Math.max(0, deed.from - 6); index -= 1) {
     const written = writtenAt(sentence, index);
     const isGoal = GOAL.test(written) && GOING.test(sentence.words[deed.from]?.word ?? '');
     const isNoun = isPlaceAt(sentence, index) && OBJECT.test(written);
@@ -184,7 +208,7 @@ export function turkicVisited(sentence: EventSentence, { deed }: Happening): Phr
   return null;
 }
 
-function writtenAt({ words, text, span }: EventSentence, index: number): string {
+export function writtenAt({ words, text, span }: EventSentence, index: number): string {
   const word = words[index];
   return word === undefined ? '' : text.slice(word.start - span.start, word.end - span.start);
 }

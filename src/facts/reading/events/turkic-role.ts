@@ -24,7 +24,10 @@ const GENITIVE = /^[ny]?[ıiuü]n$/u;
 const BESIDE = /^(?:yani|disinda|alava)$/;
 /** What they did whose name stands in the genitive before it: "X'in yönettiği", "X-in açdığı". */
 const DONE =
-  /^(?:yonet|katil|qatil|baskanlik|sadrlik|rahbarlik|basciliq|istirak|ac[dt]|acilis|duzenle|ev$|evsahip|sun[dm]|tanit|imzala|sunuculu|moderator|takdim|taqdim|kat|aparic|verdi|yaptig|etti|etdi|ustlen|surdur|konus|cixis|hazir|agirla|karsila|qarsila|bulundu)/;
+  /^(?:yonet|katil|qatil|baskanlik|sadrlik|rahbarlik|basciliq|istirak|ac[dt]|acilis|duzenle|ev$|evsahip|sun[dm]|tanit|imzala|sunuculu|moderator|takdim|taqdim|kat|aparic|malumat|maruza|bilgi|brifin|hitap|ustlen|surdur|konus|cixis|hazir|agirla|karsila|qarsila|bulundu)/;
+const TOLD_BY =
+  /^(?:konusma|cixis|maruza|sunum|taqdimat|(?:gorusme|gorus|toplanti|iclas|muzakire|muzakira|danisiq)\p{L}*[dt][ae]$)/u;
+const LIGHT = /^(?:yaptig|etdi|etti|verdi)/;
 const PARTICIPLE = /(?:d[iu][gyk]|t[iu][gyk]|[ae]c[ae][gyk])(?:[iu]|imiz|lari|leri)?/;
 
 /** The role of a person in a sentence of a Turkic language. */
@@ -48,7 +51,10 @@ function hasDone({ words }: EventSentence, from: number): boolean {
     const word = words[index];
     if (word === undefined || (index > from && word.gap.includes(','))) return false;
     if (!PARTICIPLE.test(word.word)) continue;
-    return DONE.test(word.word) || DONE.test(words[index - 1]?.word ?? '');
+    // "X'in yaptığı konuşma", "yaptığı telefon görüşmesinde": the noun tells it.
+    const isLight =
+      LIGHT.test(word.word) && words.slice(index + 1, index + 3).some((one) => TOLD_BY.test(one.word));
+    return isLight || DONE.test(word.word) || DONE.test(words[index - 1]?.word ?? '');
   }
   return false;
 }

@@ -46,7 +46,16 @@ export function comingDates(release: ReadableRelease, piece: Piece): readonly Da
     ({ precision, value }) => precision !== 'month' || !days.some((day) => day.value.startsWith(value)),
   );
   const hasDays = own.some(({ precision }) => precision !== 'year');
-  return hasDays ? own.filter(({ precision }) => precision !== 'year') : own;
+  return hasDays ? own.filter((date) => date.precision !== 'year' || isItsEnd(piece, date)) : own;
+}
+
+/** "By the end of 2024": a term of its own beside other days. */
+function isItsEnd({ folded, start }: Piece, date: DateFact): boolean {
+  const before = folded.slice(Math.max(0, date.start - start - 16), date.start - start);
+  return (
+    /(?:end of|конц[ауе])\s(?:the\s)?$/u.test(before) ||
+    /^(?:-?c[iu] ilin|['’]?\S{0,2}|\s?yili?n?)?\s(?:son|axir)\p{L}*/u.test(folded.slice(date.end - start))
+  );
 }
 
 function overlap(one: DateFact, other: DateFact): boolean {
@@ -99,7 +108,12 @@ function isPast(
 
 /** "2026 yılının ilk yarısında", "2025-ci ilin yanvarında". */
 const PART_BEHIND =
-  /^\s(?:icinde|erzinde|boyunca|ilk|son|ikinci|birinci|ucuncu|dorduncu|yari|basi|orta|evvel|axir)/u;
+  /^\s(?:icinde|erzinde|boyunca|ilk|son|ikinci|birinci|ucuncu|dorduncu|yari|basi|orta|evvel|axir|yaz|payiz|qis|yay|bahar)/u;
+/** "2024 ilkbaharında", "2026 sonunda", "осенью 2023", "in spring 2024": what tells that a year is when something is. */
+const SEASON_BEHIND =
+  /^\s(?:yili?n?\S*\s)?(?:(?:ilk|son)?bahar|yaz(?!i)|kis|guz|son|bas|orta|(?:ilk|ikinci|son) yari)\p{L}*(?:[dt][ae]n?|[iu]na)(?!\p{L})|^(?:-c[iu] ilin)? (?:yaz|yay|payiz|qis|bahar)\p{L}*d[ae]/u;
+const SEASON_BEFORE =
+  /(?:^|\s)(?:spring|summer|autumn|fall|winter|весной|летом|осенью|зимой|весны|лета|осени|зимы|половин\p{L}+|квартал\p{L}+)\s(?:of\s)?$/u;
 
 function isInYear({ folded, start }: Piece, date: DateFact, published: string | null): boolean {
   const written = folded.slice(date.start - start, date.end - start);
@@ -110,6 +124,7 @@ function isInYear({ folded, start }: Piece, date: DateFact, published: string | 
   const isThis = published !== null && date.value === published.slice(0, 4);
   // "In 2024" of a release of that year is when things are as they are; its end is a term.
   const isEnd = /(?:end of|before|by|until|till|до|к|конц\p{L}+)\s(?:the\s)?(?:end of\s)?$/u.test(before);
+  if (SEASON_BEHIND.test(after) || SEASON_BEFORE.test(before)) return true;
   if (isThis) return isEnd || /^(?:\S*\s?(?:ilin|yilin?)\S*)?\s(?:son|axir)/u.test(after);
   return (
     IN_YEAR.test(before) ||

@@ -6,6 +6,7 @@ import { ACCORDING, TELLING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 import { isDone } from './done.ts';
+import { isToBe } from './futures.ts';
 import { isToldByDecider } from './speech-decisions.ts';
 import {
   AGREEMENTS,
@@ -13,7 +14,6 @@ import {
   BY_DECREE,
   DECREED,
   FIRST_PERSON,
-  MEASURE,
   NO_DECISIONS,
   TERMS,
 } from './words/decisions.ts';
@@ -70,7 +70,7 @@ function isTerm(told: string, language: string | null): boolean {
   // "Anlaşmayla ilgili": about it, not by it.
   if (/^\s(?:ilgili|ilgisi|bagli|elaqedar|ilişkin)/u.test(told.slice(term.end))) return false;
   return (
-    MEASURE.has(told, language) ||
+    isToBe({ told, text: told }, language) ||
     BY_DECREE.has(told, language) ||
     DECREED.has(told, language) ||
     /provide|stipulat|envisag|foresee|oblige|require|предусм|ongor|nezerde tut/u.test(told.slice(term.start))
@@ -110,12 +110,28 @@ const EARLIER_ATTRIBUTE =
 function isBackground(release: ReadableRelease, piece: Piece): boolean {
   if (BEFORE.has(piece.told.replace(EARLIER_ATTRIBUTE, ' '), release.language)) return true;
   const published = daysPublished(release.published);
-  if (published === null || !/\d{4}/u.test(piece.folded)) return false;
+  if (published === null) return false;
+  if (!/\d{4}/u.test(piece.folded)) return isMonthsAgo(release, piece, published.first);
   const dates = resolveDates(release, piece, 'past').filter(
     (date) => /\d{4}/u.test(date.text) && isAdverbial(piece, date),
   );
   const old = dates.filter((date) => lastDay(date) < published.first - BACKGROUND);
   return old.length > 0 && old.length === dates.length;
+}
+
+/** Days beyond which a date without a year may rather be one to come. */
+const HALF_A_YEAR = 183;
+
+/** "In July the Senate approved …", told in November; "was dissolved on 7 January": when the sentence opens or its verb was. */
+function isMonthsAgo(release: ReadableRelease, piece: Piece, published: number): boolean {
+  return resolveDates(release, piece, 'past').some((date) => {
+    const days = published - lastDay(date);
+    if (date.precision === 'year' || days <= BACKGROUND || days > HALF_A_YEAR) return false;
+    const before = piece.folded.slice(0, date.start - piece.start);
+    return /^(?:(?:also|back|earlier)\s)?(?:in|on|в|еще в)?\s?$|(?:was|were) \p{L}+ (?:on|in) (?:the )?$/u.test(
+      before,
+    );
+  });
 }
 
 /** "2024 yılında gerçekleşen hacim": when a thing of the sentence was. */

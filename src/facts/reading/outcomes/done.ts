@@ -20,7 +20,7 @@ const SUBORDINATE =
 
 /** What is thought or said rather than done: "raised concerns", "adjourned at 6 pm", "passed away". */
 const ENGLISH_SPARED =
-  /^(?:agreed (?:about|in principle that|on the (?:importance|significance|value))|(?:raised|voted|issued|set|gave|given) (?:\p{L}+ )?(?:concerns?|questions?|objections?|issues?|awareness|doubts?|fears?|hopes?|the (?:issue|question|matter|possibility))(?!\p{L})|dismissed (?:\S+ ){0,2}(?:arguments?|claims?|reports?|criticisms?|suggestions?|allegations?|accusations?|fears?|concerns?|rumou?rs?|ideas?|notions?)|adjourned (?:at|shortly|just|after|on)|passed (?:away|out)|carried out|gave (?:birth|thanks))(?!\p{L})/u;
+  /^(?:agreed (?:about|in principle that|on the (?:importance|significance|value))|(?:raised|voted|issued|set|gave|given) (?:\p{L}+ )?(?:concerns?|questions?|objections?|issues?|awareness|doubts?|fears?|hopes?|the (?:issue|question|matter|possibility))(?!\p{L})|dismissed (?:\S+ ){0,2}(?:arguments?|claims?|reports?|criticisms?|suggestions?|allegations?|accusations?|fears?|concerns?|rumou?rs?|ideas?|notions?)|adjourned (?:at|shortly|just|after|on)|accepted (?:until|till|from|by \d|at|online)|closed (?:for|while|to|during|when|at|in the|due|because|by)|passed (?:away|out)|carried out|gave (?:birth|thanks))(?!\p{L})/u;
 
 /** "The two sides agreed that ties are good." */
 const AGREED_THAT = /^agreed that(?! .{0,90}?\s(?:will|would|should|must|shall|be)\s)/u;
@@ -65,7 +65,7 @@ function isDoneInRussian(told: string, { start, end, object, verb }: Deed): bool
   const before = told.slice(Math.max(0, start - 160), start);
   const after = told.slice(end, end + 90);
   if (object !== null && !object.test(before.slice(-90)) && !object.test(after)) return false;
-  if (RUSSIAN_NOT.test(before) || RUSSIAN_SPARED.test(after)) return false;
+  if (RUSSIAN_NOT.test(before) || (RUSSIAN_SPARED.test(after) && !verb.startsWith('отоз'))) return false;
   // "Встреча назначена на 17 мая."
   if (verb.startsWith('назнач') && /^\sна\s\d/u.test(after)) return false;
   // "Установлено, что": found out.

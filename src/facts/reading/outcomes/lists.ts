@@ -95,7 +95,7 @@ export function isDecidedInList(
   if (/(?:^|\s)(?:(?<!\d )may|might|could|should|would)\s(?!\d)/u.test(item.told)) return false;
   const isNumbered = item.hasBullet || MARKER.test(before?.text ?? '');
   if (isNumbered || isLine(item) || /^\p{Ll}/u.test(item.text) || /;$/u.test(item.text)) return true;
-  return (isPassiveToCome(item) && isMeasure(release, item, 1)) || DUTY.has(item.told, language);
+  return (isPassiveToCome(item) && isMeasure(release, item)) || DUTY.has(item.told, language);
 }
 
 /**

@@ -1,9 +1,11 @@
+import { MONTH_WORD } from '../../../archive/describing/month-names.ts';
 import type { DateFact, NextFact } from '../../fact.ts';
 import { type Piece, piecesOf } from '../phrases/pieces.ts';
 import { TELLING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
 import { statedAt } from '../readable-release.ts';
 import { comingDates } from './coming-dates.ts';
+import { isToBe } from './futures.ts';
 import { isPutOffToSomeDay } from './put-off.ts';
 import { outcomePieces } from './read-outcomes.ts';
 import { isScheduled } from './schedule-lines.ts';
@@ -33,7 +35,8 @@ function datesOf(release: ReadableRelease, piece: Piece, isOutcome: boolean): re
   const coming = comingDates(release, piece);
   const own = coming.length === 0 ? [] : ownDates(release, piece, coming, isOutcome);
   if (own.length > 0) return own;
-  if (coming.length === 0 && isPutOffToSomeDay(piece.folded)) return [null];
+  if (coming.length === 0 && (isPutOffToSomeDay(piece.folded) || isAwaited(piece, language))) return [null];
+  if (coming.length === 0 && isOfUnknownYear(release, piece, isOutcome)) return [null];
   return isOfUnknownDate(piece, language, isOutcome) ? [null] : [];
 }
 
@@ -78,6 +81,39 @@ function ownDates(
   });
 }
 
+/** "Needs to be ratified", "подлежит утверждению", "onaylanması gerekiyor": what has to come about first. */
+const AWAITED =
+  /(?<!\p{L})(?:(?:needs?|requires?|awaits?|subject to|pending|(?:must|will|is to|are to|have to|has to|still to) be)\s(?:\S+\s){0,4}?(?:ratifi|parliamentary approval|the approval of|approved by)|подлеж[иа]т (?:\S+\s)?(?:ратификации|утверждению|одобрению)|(?:требует|требуют|требуется|ожида\p{L}+) (?:\S+\s){0,2}?(?:ратификаци|утверждени)|долж\p{L}+ (?:быть )?(?:\S+\s){0,3}?(?:ратифиц|утвержд|одобр)|(?:onaylanmasi|onayi|onay|ratifikasyonu) (?:\S+\s)?gerek|onayina (?:sunulacak|sunulmasi)|(?:tesdiqlenmesi|tesdiq edilmesi|tesdiq olunmasi|ratifikasiyasi|ratifikasiya olunmasi) (?:teleb olunur|lazimdir|gozlenilir|gerekdir|zeruridir)|(?:ratifikasiya|tesdiq) (?:olun|edil)malidir)/u;
+/** "It enters into force thirty days after publication." */
+const IN_FORCE =
+  /(?<!\p{L})(?:(?:enters?|comes?|will (?:enter|come)) into (?:force|effect)|takes? effect|will take effect|вступ(?:ает|ают|ит|ят) в (?:законную )?силу|yururluge gir(?:er|ecek|iyor|ecektir|mektedir)|quvveye min(?:ir|ecek|ecekdir))(?!\p{L})/u;
+
+function isAwaited(piece: Piece, language: string | null): boolean {
+  const { told } = piece;
+  if (TELLING.has(told, language)) return false;
+  return AWAITED.test(told) || (IN_FORCE.test(told) && isUnpast(piece, language));
+}
+
+const DAY_OF_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH_WORD}|${MONTH_WORD} \\d{1,2})(?![\\p{N}])`,
+  'u',
+);
+
+/** "From 1 September" of a release that nobody knows the day of. */
+function isOfUnknownYear(
+  { published, language }: ReadableRelease,
+  piece: Piece,
+  isOutcome: boolean,
+): boolean {
+  if (published.value !== null || !DAY_OF_MONTH.test(piece.folded) || /\d{4}/u.test(piece.folded))
+    return false;
+  if (!isOutcome && isForecast(piece.folded, null, language)) return false;
+  return isToBe(piece, language) || (isOutcome && DEADLINE.has(piece.folded, language));
+}
+
+/** Within so many hours is how things are to be done from now on: "will report incidents within 24 hours". */
+const HOURS = /(?<!\p{L})(?:hours?|saat|час\p{L}*)(?!\p{L})/u;
+
 /** "30 gün içinde". */
 const WITHIN_DAYS =
   /\d (?:is gunu|gun|gunu|hafta|hefte|ay|yil|il) (?:icinde|zarfinda|erzinde|muddetinde)(?!\p{L})/u;
@@ -85,7 +121,9 @@ const WITHIN_DAYS =
 /** What comes next on a day that the sentence leaves open: the next meeting, or something within so many days. */
 function isOfUnknownDate(piece: Piece, language: string | null, isOutcome: boolean): boolean {
   const { told, folded } = piece;
-  const isWithin = WITHIN.has(folded, language) || WITHIN_DAYS.test(folded);
+  const isWithin =
+    (WITHIN.has(folded, language) || WITHIN_DAYS.test(folded)) &&
+    !(isOutcome && HOURS.test(folded) && isToBe(piece, language));
   const isNext = !isWithin && namesNext(piece, language);
   const isOpen = !isWithin && !isNext && DATE_TO_COME.test(folded);
   if (!isWithin && !isNext && !isOpen) return false;
@@ -138,7 +176,7 @@ function isRecurring({ folded, start }: Piece, date: DateFact): boolean {
 
 /** "The date will be announced": of the one that comes next nothing more is known. */
 const DATE_TO_COME =
-  /(?<!\p{L})(?:(?:date|dates|time|schedule)\s(?:and \p{L}+\s)?(?:\S+\s){0,8}?(?:will be|would be|to be (?:confirmed|announced|agreed|fixed)|(?:is|are|has|have) (?:yet )?to be)|(?:no (?:date|day) has|(?:date|day) has not) (?:\S+\s){0,3}?(?:named|set|fixed|announced)|(?:tarix|tarixi|tarih|tarihi) (?:deqiqlesdirilir|netlesdirilir|netlestirilecek|belirlenecek|mueyyen)|(?:tarixi|vaxti|tarihi|takvimi|saati)\s(?:ise\s|de\s|da\s)?(?:ayrica|elave|daha sonra|sonra|sonradan|bilahere)\s|(?:дата|время|сроки?)\s(?:\S+\s){0,6}?(?:(?:будет|будут)\s(?:\S+\s)?(?:объявлен|сообщен|определен|согласован)|(?:назов|объяв|сообщ|определ)(?:ут|ят|ит)(?!\p{L})|уточня(?:ется|ются)))/u;
+  /(?<!\p{L})(?:(?:date|dates|time|schedule)\s(?:and \p{L}+\s)?(?:\S+\s){0,8}?(?:will be|would be|to be (?:confirmed|announced|agreed|fixed)|(?:is|are|has|have) (?:yet )?to be)|(?:no (?:date|day) has|(?:date|day) has not) (?:\S+\s){0,3}?(?:named|set|fixed|announced)|(?:tarix|tarixi|tarih|tarihi) (?:deqiqlesdirilir|netlesdirilir|netlestirilecek|belirlenecek|mueyyen)|(?:tarixi|vaxti|tarihi|takvimi|saati)\s(?:\S+\s){0,4}?(?:belirlenecek|netlesecek|kararlastirilacak|razilasdirilacaq|mueyyen|deqiqles|elan ed)|(?:tarixi|vaxti|tarihi|takvimi|saati)\s(?:ise\s|de\s|da\s)?(?:ayrica|elave|daha sonra|sonra|sonradan|bilahere)\s|(?:дата|время|сроки?)\s(?:\S+\s){0,6}?(?:(?:будет|будут)\s(?:\S+\s)?(?:объявлен|сообщен|определен|согласован)|(?:назов|объяв|сообщ|определ|согласу|уточн)(?:ут|ют|ят|ит)(?!\p{L})|уточня(?:ется|ются)))/u;
 
 /** That it is not known says enough. */
 const NOT_NAMED =

@@ -1,12 +1,12 @@
 import type { Stated } from '../../fact.ts';
 import { type Piece, piecesOf } from '../phrases/pieces.ts';
-import { ACCORDING, TELLING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
 import { statedAt } from '../readable-release.ts';
 import { isDecided } from './decided.ts';
 import { isDecidedInList, itemsBehind, leadInOf } from './lists.ts';
-import { isDuty, isFlatMeasure, isTermBehind } from './measures.ts';
+import { isDuty } from './measures.ts';
 import { isResult, resultsBehind } from './results.ts';
+import { isSetUp, isTermBehind, isToldAsSaid } from './terms.ts';
 import { votesIn } from './vote-tables.ts';
 import { MEETINGS, NEXT } from './words/coming.ts';
 
@@ -32,6 +32,7 @@ export function outcomePieces(release: ReadableRelease): readonly Piece[] {
   const outcomes: Piece[] = [];
   /** Places behind the last decision, or null where nothing was decided yet or something else came between. */
   let since: number | null = null;
+  let decision: Piece | null = null;
   for (let place = 0; place < pieces.length; place += 1) {
     const piece = pieces[place];
     if (piece === undefined) break;
@@ -55,6 +56,7 @@ export function outcomePieces(release: ReadableRelease): readonly Piece[] {
           ...items.filter((item, index) => isDecidedInList(release, item, leadIn, items[index - 1])),
         );
         place += items.length;
+        decision = piece;
         since = 0;
         continue;
       }
@@ -64,16 +66,20 @@ export function outcomePieces(release: ReadableRelease): readonly Piece[] {
     if (isSignedAgain(piece, outcomes)) continue;
     if (isDecided(release, piece) || isDuty(release, piece)) {
       outcomes.push(piece);
+      decision = piece;
       since = 0;
     } else if (since !== null) {
       since += 1;
-      if (since > FARTHEST || isOther(release, piece)) since = null;
-      else if (
-        piece.paragraph - (outcomes.at(-1)?.paragraph ?? piece.paragraph) <= 1 &&
-        (isFlatMeasure(release, piece) ||
-          (piece.paragraph === outcomes.at(-1)?.paragraph && isTermBehind(release, piece, since)))
-      )
+      const paragraphs = piece.paragraph - (outcomes.at(-1)?.paragraph ?? piece.paragraph);
+      if (since > FARTHEST || decision === null || isSpoken(piece)) since = null;
+      else if (paragraphs <= 1 && isTermBehind(release, piece, { decision, sentences: since, paragraphs })) {
         outcomes.push(piece);
+        since = 0;
+      } else if (isOther(release, piece)) since = null;
+    } else if (outcomes.length > 0 && isSetUp(piece, release.language)) {
+      outcomes.push(piece);
+      decision = piece;
+      since = 0;
     }
   }
   read.set(release, outcomes);
@@ -88,10 +94,11 @@ function isSignedAgain({ told }: Piece, outcomes: readonly Piece[]): boolean {
   return THE_DOCUMENT.test(told) && SIGNING.test(told) && outcomes.some((one) => SIGNING.test(one.told));
 }
 
-/** Somebody speaks, or it is told when they meet next: what follows is another matter. */
-function isOther(release: ReadableRelease, { told, text, folded }: Piece): boolean {
-  const { language } = release;
-  if (told !== folded || /["«“]\s*$/u.test(text)) return true;
-  if (TELLING.has(told, language) || ACCORDING.has(told, language)) return true;
-  return NEXT.has(told, language) && MEETINGS.has(told, language);
+function isSpoken({ told, text, folded }: Piece): boolean {
+  return told !== folded || /["«“]\s*$/u.test(text);
+}
+
+/** Something is told as said, or it is told when they meet next: what follows is another matter. */
+function isOther({ language }: ReadableRelease, { told }: Piece): boolean {
+  return isToldAsSaid(told, language) || (NEXT.has(told, language) && MEETINGS.has(told, language));
 }

@@ -1,12 +1,12 @@
 import { HUMAN_WORDS } from './more-words.ts';
 import { COMMA } from './name-lists.ts';
 import type { PersonSentence } from './person-sentence.ts';
-import type { TitlePhrase } from './title-phrase.ts';
+import type { Run, TitlePhrase } from './title-phrase.ts';
 import type { TitledRun } from './titled-run.ts';
 
 /** What a person is without a body to be it of. */
 const OWN_QUALITIES =
-  /^office:(?:academician|professor|doctor|scientist|winner|lawyer|coach|ambassador|student|athlete|painter|performer|scholar|medical|priest|educator|worker|member|teacher|artist|writer|poet|composer|economist|engineer|lecturer|legislator|historian|singer|actor|journalist|officer|architect)$/;
+  /^office:(?:academician|professor|doctor|scientist|winner|conductor|director-of-plays|captain|pilot|farmer|owner|founder|veteran|accountant|diplomat|expert|specialist|designer|blogger|business|investigator|artist-of-state|archaeologist|geologist|agronomist|lawyer|coach|ambassador|student|athlete|painter|performer|scholar|medical|priest|educator|worker|member|teacher|artist|writer|poet|composer|economist|engineer|lecturer|legislator|historian|singer|actor|journalist|officer|architect)$/;
 
 /**
  * "The rector of the institute, doctor of sciences X": of two offices the nearer is what somebody is by himself, and the
@@ -23,6 +23,7 @@ export function isBeside(
   );
   // "Казахстан — заместитель министра, министр X": both are told of one.
   if (/^\s[–—-]\s$|^:\s$/.test(sentence.words[farther.from]?.gap ?? '') && !farther.isPlural) return true;
+  if (/^(?:second|third|fourth|another|other)$/.test(sentence.words[farther.from - 1]?.word ?? '')) return false;
   const isBehindName = previous !== undefined && previous.run[1] === farther.from;
   return (
     isOwn &&
@@ -33,9 +34,12 @@ export function isBeside(
 }
 
 /** "By decree of the President, X …": whose decree it is, not who is named next. */
-export function isOfDecree({ words }: PersonSentence, from: number): boolean {
+export function isOfDecree(sentence: PersonSentence, from: number, [, to]: Run): boolean {
+  const { words } = sentence;
   const before = words.slice(Math.max(0, from - 3), from);
-  return before.some(({ word }) =>
+  const behind = words[to];
+  const isOfTitle = COMMA.test(behind?.gap ?? '') && !leadsToTitle(sentence, to);
+  return !isOfTitle && before.some(({ word }) =>
     /^(?:decree|order|decision|instruction|instructions|request|invitation|initiative|behalf)$/.test(word),
   );
 }
@@ -56,6 +60,12 @@ export function isSubjectBefore(
     words[nearer.from]?.isCapital === false &&
     nearer.to - nearer.from > 1
   );
+}
+
+/** "X, a former teacher,", "X, who": what stands behind the comma is told of the name. */
+function leadsToTitle({ words, roles }: PersonSentence, index: number): boolean {
+  const start = index + Number(/^(?:a|an|the|currently|previously|formerly|who|until)$/.test(words[index]?.word ?? ''));
+  return roles[start] === 'office' || roles[start] === 'rank' || /^(?:who|until|now)$/.test(words[start]?.word ?? '');
 }
 
 const DECREES =

@@ -1,3 +1,5 @@
+import { englishHeld } from './english-held.ts';
+import { COMMA, isListed } from './name-lists.ts';
 import type { Family, PersonSentence } from './person-sentence.ts';
 import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
 import { endOfBearing } from './turkic-title-words.ts';
@@ -5,20 +7,22 @@ import { endOfBearing } from './turkic-title-words.ts';
 /** Words, folded, that tell of somebody who gets, has or leaves an office. */
 const APPOINTS: Readonly<Record<Family, RegExp>> = {
   english:
-    /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:ed|s)?|nominat(?:ed|es)|named|confirm(?:ed|s)|dismiss(?:ed|es)|relieved|re-?elected|serv(?:e|ed|es|ing)|sworn|sat|sits?|act(?:s|ed|ing)?|retir(?:e|es|ed|ing)|join(?:s|ed|ing)?|resign(?:s|ed|ing)?|work(?:s|ed|ing)?|return(?:s|ed)?|was|is|becomes?|became|remains?|remained)$/,
-  russian: /^(?:назнач|избран|переназнач|утвержд|работал|занимал|являлс|освобо(?:жд|д)|уволен|отстран)/,
-  turkic: /^(?:tayin|secil|islay|calis(?:ib|mis|ti)|atan(?:an|di|mis|arak)|getiril)/,
+    /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:ed|s)?|nominat(?:ed|es)|named|confirm(?:ed|s)|dismiss(?:ed|es)|relieved|re-?elected|serv(?:e|ed|es|ing)|sworn|sat|sits?|act(?:s|ed|ing)?|retir(?:e|es|ed|ing)|join(?:s|ed|ing)?|resign(?:s|ed|ing)?|work(?:s|ed|ing)?|return(?:s|ed)?|was|is|been|becomes?|became|remains?|remained)$/,
+  russian: /^(?:назнач|избра[нл]|переназнач|утверд|утвержд|работал|занимал|занял[аи]?$|явля(?:ется|ются|лс|лас)|освобо(?:жд|д)|уволен|отстран|был[аи]?$|стал[аи]?$|станет$|оста(?:ется|лся|лась)$)/,
+  turkic: /^(?:tayin|secil|islay|calis(?:ib|mis|ti)|atan(?:an|di|mis|arak)|ata(?:di|mis)|getiril|ol(?:ub|mus|du)|idi$)/,
 };
 
 /** Behind a noun of office in -lIK: "müdürlüğünü yürüten", "Bakanlığı görevine atanan", "bakanlık yaptıktan sonra". */
-const BEARS = /^(?:gorev|vazif|makam|atan|tayin|yurut|yap(?:an|mis|ti)|ustlen|getiril|secil|icra)/;
+const BEARS = /^(?:gorev|vazif|makam|atan|ata(?:di|mis|yan)|tayin|yurut|yap(?:an|mis|ti)|ustlen|getiril|secil|icra)/;
 const MOST_VERBS = 4;
 const BEARER_DISTANCE = 5;
 /** "Başkanlığa A, müdürlüğe B atandı": the verb ends a list. */
 const MOST_OF_LIST = 20;
 const OFFICE_NOUN = /l[iu](?:[kq]|[gy][iuae])/;
+/** "Rəhbərlik etdiyi": a verb. */
+const DOES = /^(?:e[dt]|olun|ela)/;
 const PARTICIPLE = /(?:[ae]n|mi[s]|mus)$/;
-const DATIVE = /n[ae]$/;
+const DATIVE = /[ngy][ae]$/;
 /** Behind an office in which somebody does something: "Bölüm Başkanı olarak", "mətbuat katibi kimi". */
 const AS = /^(?:olarak|kimi|sifatiyla|sifatile)$/;
 
@@ -33,10 +37,16 @@ export function appointments(
   runs: readonly Run[],
   free: readonly TitlePhrase[],
   nouns: readonly TitlePhrase[],
+  starts: ReadonlyMap<Run, number>,
 ): readonly Appointment[] {
   if (runs.length === 0) return [];
   const found: Appointment[] = [];
   for (const phrase of sentence.family === 'turkic' ? free : []) {
+    if (phrase.kind === 'office' && isPredicate(sentence, phrase)) {
+      const subject = runs.findLast(([, to]) => to <= phrase.from);
+      if (subject !== undefined) found.push({ run: subject, phrase });
+      continue;
+    }
     const run = AS.test(sentence.words[phrase.to]?.word ?? '') ? bearerOf(sentence, phrase, runs) : undefined;
     if (run !== undefined) found.push({ run, phrase });
   }
@@ -57,7 +67,51 @@ export function appointments(
     const run = phrase === undefined ? undefined : appointedOf(sentence, index, phrase, runs);
     if (phrase !== undefined && run !== undefined) found.push({ run, phrase });
   }
-  return found;
+  if (sentence.family === 'english') {
+    const left = free.filter((one) => !found.some((held) => held.phrase === one));
+    found.push(...englishHeld(sentence, runs, left, starts));
+  }
+  return found.flatMap((held) => ofAll(sentence, held, runs, starts));
+}
+
+/** "Fəlsəfə doktorudur", "Kurulun üyesidir". */
+function isPredicate({ words }: PersonSentence, { head, to }: TitlePhrase): boolean {
+  const isLast = words[to] === undefined || words[to]?.clause !== words[head]?.clause;
+  return isLast && /.{3}[iu](?:d[iu]r|yd[iu])$/.test(words[head]?.word ?? '');
+}
+
+/** An office of several is of everybody in the list: "A and B were returned as Vice-Presidents". */
+function ofAll(
+  sentence: PersonSentence,
+  { run, phrase }: Appointment,
+  runs: readonly Run[],
+  starts: ReadonlyMap<Run, number>,
+): readonly Appointment[] {
+  if (!phrase.isPlural) return [{ run, phrase }];
+  const place = runs.indexOf(run);
+  let first = place;
+  let last = place;
+  while (first > 0 && isListedRun(sentence, runs[first - 1], runs[first], starts)) first -= 1;
+  while (isListedRun(sentence, runs[last], runs[last + 1], starts)) last += 1;
+  return first === last ? [] : runs.slice(first, last + 1).map((one) => ({ run: one, phrase }));
+}
+
+function isListedRun(
+  sentence: PersonSentence,
+  one: Run | undefined,
+  other: Run | undefined,
+  starts: ReadonlyMap<Run, number>,
+): boolean {
+  if (one === undefined || other === undefined) return false;
+  return isListed(sentence, one, [starts.get(other) ?? other[0], other[1]]);
+}
+
+/** Whether a verb behind this word gives an English office: "he had been Director", "she then worked as head". */
+export function isAppointing(sentence: PersonSentence, subject: number, phrase: TitlePhrase): boolean {
+  return sentence.words.some(
+    ({ index, word }) =>
+      index > subject && index < phrase.from && APPOINTS.english.test(word) && links(sentence, index, phrase.from),
+  );
 }
 
 /** Turkic nouns of office, of which a verb says that somebody has or gets it: "müdürlüğüne … atandı". */
@@ -72,15 +126,19 @@ export function officeNouns(
     if (
       !OFFICE_NOUN.test(word) ||
       /n(?:[iu]n|[dt][ae]n?)$/.test(word) ||
-      !(own.includes('office') || own.includes('body'))
+      !(own.includes('office') || own.includes('body') || own.includes('qualifier'))
     )
       continue;
     const bearer = sentence.words
       .slice(index + 1, index + 1 + (DATIVE.test(word) ? MOST_OF_LIST : BEARER_DISTANCE))
       .find((next) => BEARS.test(next.word));
+    if (DOES.test(sentence.words[index + 1]?.word ?? '')) continue;
     if (bearer === undefined || (/^yap/.test(bearer.word) && bearer.index > index + 1)) continue;
     const to = endOfBearing(sentence, index + 1);
-    phrases.push({ from: startOf(index), to, kind: 'office', isPlural: false, head: index });
+    const from = startOf(index);
+    // "Bakanlığı Müsteşar Yardımcılığı": the body is of the office behind it.
+    while (phrases.length > 0 && (phrases.at(-1)?.from ?? from) >= from) phrases.pop();
+    phrases.push({ from, to, kind: 'office', isPlural: false, head: index });
   }
   return phrases;
 }
@@ -94,8 +152,10 @@ function bearerOf({ words }: PersonSentence, phrase: TitlePhrase, runs: readonly
   return runs.findLast(([, to]) => to <= phrase.from) ?? next;
 }
 
-const INSTRUMENTAL = /(?:ом|ем|ой|ей|ым|им)$/;
+const INSTRUMENTAL = /(?:ом|ем|ой|ей|ым|им|[ая]ми)$/;
 const POST = /^(?:должност|пост)/;
+/** "Direktoru vəzifəsinə X təyin olunub". */
+const TO_POST = /^(?:vazifasina|gorevine|makamina|postuna)$/;
 
 function officeOf(
   sentence: PersonSentence,
@@ -105,7 +165,12 @@ function officeOf(
   const { words, family } = sentence;
   const offices = free.filter(({ kind }) => kind === 'office');
   if (family === 'english') return offices.find(({ from }) => from > verb && links(sentence, verb, from));
-  if (family === 'turkic') return offices.findLast(({ to }) => to <= verb && verb - to <= 2);
+  if (family === 'turkic')
+    return offices.findLast(
+      ({ to }) =>
+        to <= verb &&
+        (verb - to <= 2 || (TO_POST.test(words[to]?.word ?? '') && verb - to <= BEARER_DISTANCE + 2)),
+    );
   return offices.find(
     ({ head, from }) =>
       words[head]?.clause === words[verb]?.clause &&
@@ -114,11 +179,12 @@ function officeOf(
 }
 
 const FARTHEST = 12;
-const MOST_BEFORE_COPULA = 1;
+/** "X, who has long been". */
+const BEFORE_COPULA = /^(?:who|has|had|have|also|long|since|currently|previously|formerly|then|now)$/;
 /** Verbs that give an office only with "as", and those that join it to the subject. */
 const WITH_AS =
   /^(?:sat|sits?|acts?|acted|acting|retir\p{L}+|join\p{L}*|resign\p{L}*|work\p{L}*|return\p{L}*|serv\p{L}+|sworn)$/u;
-const COPULA = /^(?:was|is|becomes?|became|remains?|remained)$/;
+const COPULA = /^(?:was|is|been|becomes?|became|remains?|remained)$/;
 const BETWEEN_COPULA =
   /^(?:a|an|the|our|its|their|also|currently|previously|formerly|until|last|year|recently|then|now|still|both)$/;
 
@@ -154,14 +220,34 @@ function appointedOf(
 ): Run | undefined {
   const between = runs.find(([from]) => from > verb && from < phrase.from);
   if (between !== undefined) return between;
-  if (sentence.family === 'russian') {
-    return runs.find(([from]) => from > verb) ?? runs.findLast(([, to]) => to <= verb);
-  }
+  if (sentence.family === 'russian') return russianBearer(sentence, verb, phrase, runs);
   const before = runs.filter(([, to]) => to <= Math.min(verb, phrase.from));
   if (COPULA.test(sentence.words[verb]?.word ?? '')) {
     const nearest = before.at(-1);
-    return nearest !== undefined && verb - nearest[1] <= MOST_BEFORE_COPULA ? nearest : undefined;
+    const between = sentence.words.slice(nearest?.[1] ?? verb, verb);
+    const isInserted = between.length > 0 && [between[0], sentence.words[verb]].every((one) => COMMA.test(one?.gap ?? ''));
+    return isInserted || between.every(({ word }) => BEFORE_COPULA.test(word)) ? nearest : undefined;
   }
+  const inside = runs.find(([from, to]) => from > phrase.to && to <= verb);
+  if (inside !== undefined && TO_POST.test(sentence.words[phrase.to]?.word ?? '')) return inside;
   // One word may be a place: "Göyçayda anadan olub".
   return before.findLast(([from, to]) => to - from > 1) ?? before.at(-1);
+}
+
+const DECREES = /^(?:указом|приказом|распоряжением|решением|постановлением)$/;
+const MOST_BESIDE = 4;
+
+/** In front of the verb and the office, near them, but for whose decree it is; else behind them. */
+function russianBearer(
+  { words }: PersonSentence,
+  verb: number,
+  phrase: TitlePhrase,
+  runs: readonly Run[],
+): Run | undefined {
+  const first = Math.min(verb, phrase.from);
+  const next = runs.find(([from]) => from > verb);
+  const before = runs.findLast(([, to]) => to <= first);
+  const isNear = before !== undefined && first - before[1] <= MOST_BESIDE;
+  const isDecree = DECREES.test(words[0]?.word ?? '') && next?.[0] === Math.max(verb + 1, phrase.to);
+  return isNear && !isDecree ? before : (next ?? before);
 }

@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../../../answering/checking/words/calendar.ts';
 import { WORLD } from '../../../answering/checking/words/places.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { isParted } from './title-phrase.ts';
@@ -73,7 +74,9 @@ export function leadsToBody(sentence: PersonSentence, start: number): boolean {
 /** "The mission's field office": one small word between whose a body is and the body. */
 export function isOwnedBody({ words, roles, text }: PersonSentence, index: number): boolean {
   const owner = words[index - 1];
-  const isOwned = owner !== undefined && /['’]s?$/u.test(text.text.slice(owner.start, owner.end));
+  // "The Lyria-Dahlia friendship group".
+  const isOwned =
+    owner !== undefined && (owner.gap === '-' || /['’]s?$/u.test(text.text.slice(owner.start, owner.end)));
   return (
     isOwned &&
     words[index]?.isCapital === false &&
@@ -109,14 +112,30 @@ export function isServiceOfRank(sentence: PersonSentence, index: number): boolea
   );
 }
 
-export function leadsOn(sentence: PersonSentence, index: number): boolean {
-  if (isParted(sentence, index)) return false;
-  const word = sentence.words[index];
-  if (word === undefined || word.isNumber) return false;
-  const role = sentence.roles[index];
-  if (ARTICLES.has(word.word))
-    return !isParted(sentence, index + 1) && sentence.words[index + 1]?.isNumber === false;
-  return word.isCapital || role === 'body' || role === 'office';
+/** Whether what an office is of, for or at follows behind a link; no day ("chair on Monday") and no time ("for a term"). */
+export function leadsOn(sentence: PersonSentence, link: number): boolean {
+  const { words, roles } = sentence;
+  const hasArticle = ARTICLES.has(words[link + 1]?.word ?? '');
+  const index = link + 1 + Number(hasArticle);
+  const word = words[index];
+  if (word === undefined || word.isNumber || isParted(sentence, link + 1) || isParted(sentence, index))
+    return false;
+  if (isCalendarWord(word.word) && roles[index] !== 'name') return false;
+  if (word.isCapital || roles[index] === 'body' || roles[index] === 'office') return true;
+  return hasArticle && (words[link]?.word === 'of' || isNearBody(sentence, index));
+}
+
+const FARTHEST_BODY = 3;
+
+/** "At the local fire station", no "at the annual meeting". */
+function isNearBody(sentence: PersonSentence, start: number): boolean {
+  for (let index = start; index < start + FARTHEST_BODY; index += 1) {
+    const role = sentence.roles[index];
+    if (index > start && isParted(sentence, index)) return false;
+    if (role === 'body' || role === 'office') return true;
+    if (role !== 'plain' && role !== 'name') return false;
+  }
+  return false;
 }
 
 /** "Labour and Social Protection", "Culture and Education": not "and the Minister", nor "and Javid Rustamzade". */

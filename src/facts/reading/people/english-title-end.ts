@@ -34,7 +34,7 @@ export function endOfTitle(sentence: PersonSentence, start: number): number {
     const role = roles[index];
     if (word === undefined) break;
     if (LINKS.has(word.word)) {
-      if (!leadsOn(sentence, index + 1)) break;
+      if (!leadsOn(sentence, index)) break;
       isBehindLink = true;
       index += 1;
       continue;

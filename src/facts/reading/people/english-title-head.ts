@@ -4,9 +4,13 @@ import { isParted, type TitlePhrase } from './title-phrase.ts';
 
 /** "General" behind an office is a part of it (Secretary General), and so it is before one (General Director). */
 export function isHead({ roles, words }: PersonSentence, index: number): boolean {
+  // "The first speaker" has no office.
+  if (/^speakers?$/.test(words[index]?.word ?? '') && IN_ORDER.test(words[index - 1]?.word ?? '')) return false;
   if (roles[index] === 'office') return true;
   return roles[index] === 'rank' && words[index]?.word === 'general' && roles[index + 1] === 'office';
 }
+
+const IN_ORDER = /^(?:first|second|third|fourth|fifth|next|last|final|main|opening|closing|guest|other)$/;
 
 /** Offices that have "General" behind them. */
 const OF_GENERAL =
@@ -33,6 +37,10 @@ export function lastHead(sentence: PersonSentence, index: number): number {
     const behind = isBehindOffice(sentence, head + 1);
     if (behind > 0) {
       head += behind;
+      continue;
+    }
+    if (/^(?:assoc|asst|associate|assistant|adjunct)$/.test(sentence.words[head]?.word ?? '') && isDegreeWord(sentence, head + 1)) {
+      head += 1;
       continue;
     }
     if (startsDegree(sentence, head + 1)) break;
@@ -69,6 +77,10 @@ function isAgent(sentence: PersonSentence, index: number): boolean {
 }
 
 const DEGREES = /^(?:prof|professor|academician|ambassador|justice)$/;
+
+function isDegreeWord({ words }: PersonSentence, index: number): boolean {
+  return /^(?:prof|professor)$/.test(words[index]?.word ?? '');
+}
 
 /** "Vice Rector Assoc Prof X": another title begins. */
 export function startsDegree({ words }: PersonSentence, index: number): boolean {

@@ -19,6 +19,9 @@ const DETERMINERS = /^(?:my|your|this|that|of|by|with|from|for|to|and|including|
 const VERBS =
   /^(?:met|told|saw|gave|took|made|said|held|led|sent|kept|left|won|paid|laid|heard|became|is|was|were|are|be|been)$/;
 
+/** No part of the title that somebody gets. */
+const NEW = /^(?:new|newly|current|present|then|future|formerly)$/;
+
 const MOST_SMALL = 3;
 
 /** Where the title begins that has its head here. */
@@ -64,7 +67,7 @@ function startOfSmallWords({ words, roles, text }: PersonSentence, start: number
     if (before === undefined || words[from]?.gap !== ' ')
       return words[from]?.gap.trim() === '' ? start : from;
     if (/^(?:first|second|third|fourth|fifth|another|other|two|three|one)$/.test(before.word)) return start;
-    if (DETERMINERS.test(before.word) || ARTICLES.has(before.word)) return from;
+    if (DETERMINERS.test(before.word) || ARTICLES.has(before.word)) return NEW.test(words[from]?.word ?? '') ? from + 1 : from;
     if (before.isFunction || VERBS.test(before.word)) return start;
     // "The county's chief fire officer".
     if (/['’]s?$/u.test(text.text.slice(before.start, before.end)))
@@ -97,14 +100,43 @@ function isOfTitle(sentence: PersonSentence, index: number): boolean {
   const { words, roles } = sentence;
   const word = words[index];
   if (word === undefined || word.isFunction || OF_LETTERS.has(word.word)) return false;
+  if (isAppointed(sentence, index) || isBeforeLetters(sentence, index)) return false;
   if (word.isAllCapitals && word.raw.length > LONGEST_ACRONYM) return false;
   if (word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept)))
     return !(word.isFirst && roles[index - 1] === 'name');
-  if (word.isFirst) return false;
+  // "Incident commander X": a noun that has its capital letter from the beginning of the sentence.
+  if (word.isFirst) return words[index + 1]?.isCapital === false && words[index + 1]?.gap === ' ' && !AT_BEGINNING.test(word.word);
   const before = words[index - 1]?.word ?? '';
   const isBegun = isParted(sentence, index) || ARTICLES.has(before);
   return isBegun || roles[index - 1] === 'body' || BEFORE_HEAD.has(before) || BEFORE_HEAD.has(word.word);
 }
+
+/** "Elected Jane Ray Speaker": two words right behind a verb that gives the office to them. */
+function isAppointed({ words, roles }: PersonSentence, index: number): boolean {
+  let first = index;
+  while (roles[first - 1] === 'name' && words[first]?.gap === ' ' && index - first < MOST_OF_NAME) first -= 1;
+  return index > first && GIVES.test(words[first - 1]?.word ?? '');
+}
+
+/** "Alison Purdue MP": letters behind a name of two words, with no name behind them. */
+function isBeforeLetters({ words, roles }: PersonSentence, index: number): boolean {
+  return (
+    POST_NOMINAL.test(words[index + 1]?.raw ?? '') &&
+    roles[index - 1] === 'name' &&
+    words[index]?.gap === ' ' &&
+    (roles[index + 2] !== 'name' || words[index + 2]?.gap !== ' ')
+  );
+}
+
+const POST_NOMINAL = /^(?:MP|MEP|QC|KC|MLA|MSP|MLC|MNA|TD|CBE|OBE|MBE|FRS)$/;
+
+const MOST_OF_NAME = 3;
+
+const GIVES = /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:s|ed|ing)?|nam(?:es|ed|ing)|nominat(?:es|ed|ing)|made|making)$/;
+
+/** First words that are none of a title: adverbs, verbs and what is many. */
+const AT_BEGINNING =
+  /(?:ly|ed|ing|s)$|^(?:yesterday|today|tomorrow|meanwhile|later|earlier|also|then|when|while|another|fellow|local|present|once|now|here|there|both|both|even|new|next|said|told)$/;
 
 const OF_LETTERS: ReadonlySet<string> = new Set([
   'dear',

@@ -2,6 +2,8 @@ import type { ReadWord } from '../../../answering/checking/reading/read-text.ts'
 import { appointments, officeNouns } from './appointments.ts';
 import { attachTitles } from './attach-titles.ts';
 import { englishTitles } from './english-titles.ts';
+import { officesTold } from './biography.ts';
+import { isBracketed } from './name-lists.ts';
 import { nameRuns } from './name-runs.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { ADJECTIVE } from './russian-genitives.ts';
@@ -11,7 +13,7 @@ import { signedTitle } from './title-after.ts';
 import { isParted, type TitlePhrase, withBracket } from './title-phrase.ts';
 import type { PlacedTitle } from './title-words.ts';
 import { startOfOfficeNoun } from './turkic-title-start.ts';
-import { turkicTitles } from './turkic-titles.ts';
+import { behindSubject, turkicTitles } from './turkic-titles.ts';
 
 /** Words that may name a person, where they stand, with the titles beside them. */
 export interface NameCandidate {
@@ -21,8 +23,10 @@ export interface NameCandidate {
   readonly to: number;
   readonly words: readonly ReadWord[];
   readonly titles: readonly TitlePhrase[];
-  /** Of a name on a line of its own, the office that the next line is. */
-  readonly below?: PlacedTitle;
+  /** Offices that the lines or sentences below give to this name. */
+  readonly below?: readonly PlacedTitle[];
+  /** Whether the sentence appoints or elects this one. */
+  readonly isHolder?: boolean;
   /** Whether a form of address, rank or office stands right beside it. */
   readonly isAddressed: boolean;
   /** Whether a word of a place or body follows, so that the name is that one's. */
@@ -41,15 +45,18 @@ export function nameCandidates(sentence: PersonSentence): readonly NameCandidate
         place === 0 || phrase.from >= (all[place - 1]?.to ?? 0) || phrase.to > (all[place - 1]?.to ?? 0),
     )
     .sort((a, b) => a.from - b.from);
-  const nouns = officeNouns(sentence, (office) => startOfOfficeNoun(sentence, office));
+  const nouns = officeNouns(sentence, (office) =>
+    behindSubject(sentence, startOfOfficeNoun(sentence, office), office + 1),
+  );
   const runs = nameRuns(sentence, [...phrases, ...nouns]);
   const titled = attachTitles(sentence, runs, phrases);
   const claimed = new Set(titled.flatMap(({ titles }) => titles));
   const held = appointments(
     sentence,
-    runs,
+    runs.filter((run) => run[1] - run[0] > 1 || !isBracketed(sentence, run)),
     phrases.filter((phrase) => !claimed.has(phrase)),
     nouns,
+    new Map(titled.map(({ run, titles }) => [run, Math.min(run[0], ...titles.map(({ from }) => from))])),
   );
   return titled.map(({ run, titles: beside, isAddressed }) => {
     const [from, to] = run;
@@ -61,6 +68,7 @@ export function nameCandidates(sentence: PersonSentence): readonly NameCandidate
       words: sentence.words.slice(from, to),
       titles,
       isAddressed: isAddressed || titles.length > 0,
+      isHolder: titles.length > beside.length,
       isOfBody: isOfBody(sentence, to) && !phrases.some((phrase) => phrase.from === to),
     };
   });
@@ -68,6 +76,9 @@ export function nameCandidates(sentence: PersonSentence): readonly NameCandidate
 
 function isOfBody(sentence: PersonSentence, to: number): boolean {
   const next = sentence.words[to];
+  const last = sentence.words[to - 1];
+  // "Zehra Akın'ı Merkez Bankası Başkanlığına".
+  if (/['’][yn]?[aeıiuü]$/u.test(sentence.text.text.slice(last?.start, last?.end))) return false;
   const isAdjective = OF_REGION.test(sentence.words[to - 1]?.word ?? '');
   if (
     isAdjective &&
@@ -100,6 +111,17 @@ function officeOfLine(sentence: PersonSentence): PlacedTitle | null {
     : null;
 }
 
+/** The offices that a sentence gives to whoever was named before it. */
+export function toldOffices(
+  sentence: PersonSentence,
+  candidates: readonly NameCandidate[],
+): readonly PlacedTitle[] {
+  return officesTold(sentence, TITLES[sentence.family](sentence), candidates).map((phrase) => ({
+    sentence,
+    phrase,
+  }));
+}
+
 const LONGEST_NAME = 4;
 
 /** A candidate that is the whole of its line, with the office in the line below. */
@@ -108,5 +130,5 @@ export function withLineBelow(candidate: NameCandidate, next: PersonSentence): N
   const isBegun = from === 0 || sentence.words[from]?.gap.includes('\n') === true;
   const isWhole = isBegun && to === sentence.words.length && to - from > 1 && to - from <= LONGEST_NAME;
   const below = isWhole ? officeOfLine(next) : null;
-  return below === null ? candidate : { ...candidate, below, isAddressed: true };
+  return below === null ? candidate : { ...candidate, below: [below], isAddressed: true };
 }

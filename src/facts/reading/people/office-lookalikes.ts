@@ -10,9 +10,15 @@ import { isRussianOffice } from './russian-offices.ts';
  */
 export function looksLikeOffice({ id, from, to, isBare }: Meaning, text: ReadText): boolean {
   const word = text.words[from];
-  if (word === undefined || to - from > 1) return false;
+  if (word === undefined) return false;
   const table = tableOf(id);
   const isTitle = table === 'office' || table === 'rank' || table === 'qualifier';
+  const isTurkic = text.language === 'az' || text.language === 'tr';
+  // "Rəhbərliyi ilə" is said of what a head does, "başkanlığında" of what a chairman does.
+  if (isTitle && isTurkic && /l[iu](?:[kq]|[gy][iuae])/.test(text.words[to - 1]?.word ?? '')) return true;
+  if (to - from > 1) return false;
+  // What entrepreneurs do: предпринимательство.
+  if (isTitle && CYRILLIC.test(word.raw) && /ств(?:о|а|у|ом|е)$/.test(word.word)) return true;
   // A given name, though the town hall's first letters are the same.
   if (word.raw === 'Мэри') return true;
   if (isTitle && CYRILLIC.test(word.raw))
@@ -21,14 +27,11 @@ export function looksLikeOffice({ id, from, to, isBare }: Meaning, text: ReadTex
       ((word.isCapital && !word.isFirst && isSurnameLike(word.raw)) ||
         MORE_WORDS.find([word], 'russian').length === 0)
     );
-  const isTurkic = text.language === 'az' || text.language === 'tr';
-  // Galip, Qalib: a given name as often as who won.
-  if (isTurkic && word.isCapital && id === 'office:winner' && /^[gq]alip?b?$/.test(word.word)) return true;
+  // Galip, Qalib, Elçin, Alim: given names.
+  if (isTurkic && word.isCapital && /^(?:[gq]ali[pb]|elcin|alim)$/.test(word.word)) return true;
   // "Filologiya" is what a philologist knows.
   if (isTitle && isTurkic && /(?:log|graf|nom|met|tron|paed|iatr)i(?:ya|yas[iu]|ya?n[iu]n)?$/.test(word.word))
     return true;
-  // "Rəhbərliyi ilə" is said of what a head does, "başkanlığında" of what a chairman does.
-  if (isTitle && isTurkic && /l[iu](?:[kq]|[gy][iuae])/.test(word.word)) return true;
   if (!word.isCapital) return false;
   const next = text.words[to];
   const inRun = next?.isCapital === true && next.clause === word.clause;

@@ -151,11 +151,11 @@ const DEEDS: Readonly<Record<Family, RegExp>> = {
   russian:
     /^(?:поблагодарил|поздравил|приветствовал|рассказал|вспомнил|пояснил|проголосовал|воздержал|предложил|доложил|выступил|прочел|прочла|прочитал|вручил|посетил|встретил|родил|окончил|возглавил|возглавляет|руководил|скончал|умер|ушел|ушла|вошел|вошла|приехал|прибыл|присутствовал|принял|подписал|ознакомил|представил|отчитал|написал|спел|сыграл|осмотрел|побывал|обсудил|попросил|указал|признал|согласил|отказал)(?:а|ся|ась)?$/,
   turkic:
-    /^(?:danis(?:ib|di)|cixis|oxudu|oxuyub|imzala(?!n)|qatil(?:ib|di)|katil(?:di|mis)|konus(?:tu|mus|an)|anlat|acikla|hatirlat|teshekkur|tesekkur|vurgula|dilegetir|emekli|istifa|getirildi|atandi|secildi|secilib|tayin|dogul|dogdu|vefat|rahmet)/,
+    /^(?:danis(?:ib|di)|cixis|oxudu|oxuyub|imzala(?!n)|qatil(?:ib|di)|katil(?:di|mis)|konus(?:tu|mus|an)|anlat|acikla|hatirlat|teshekkur|tesekkur|vurgula|dilegetir|emekli|istifa|getirildi|atandi|secildi|secilib|tayin|dogul|dogdu|vefat|rahmet|avaz$)/,
 };
 /** What people, but also bodies and places do: the name has to be of words that mean nothing else. */
 const ALSO_OF_BODIES =
-  /^(?:is|was|joined|attended|signed|received|visited|met|arrived|returned|declined|agreed|reported|presented|delivered|introduced|participated|served|serves|succeeds|succeeded|replaces|replaced|welcomed|briefed|voted|moved|read|cut)$/;
+  /^(?:is|was|joined|attended|signed|received|visited|met|arrived|returned|declined|agreed|reported|presented|delivered|introduced|participated|served|serves|succeeds|succeeded|replaces|replaced|welcomed|briefed|voted|moved|read|cut|avaz)$/;
 
 const MOST_INSERTED = 12;
 
@@ -197,7 +197,7 @@ function acts(candidate: NameCandidate): boolean {
 }
 
 const DONE_TO =
-  /^(?:(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:s|ed|ing)?)|nominat(?:es|ed|ing)|thank(?:s|ed|ing)|congratulat(?:es|ed|ing)|welcom(?:es|ed|ing)|greet(?:s|ed|ing)|interview(?:s|ed)|accompanied by|назнач\p{L}+|избра(?:л|ла|ли|н|на)|поздрави\p{L}+|поблагодари\p{L}+|утвержд\p{L}+)$/u;
+  /^(?:(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:s|ed|ing)?)|nominat(?:es|ed|ing)|nam(?:es|ed|ing)|succe(?:eds|eded|eding)|replac(?:es|ed|ing)|thank(?:s|ed|ing)|congratulat(?:es|ed|ing)|welcom(?:es|ed|ing)|greet(?:s|ed|ing)|interview(?:s|ed)|accompanied by|назнач\p{L}+|избра(?:л|ла|ли|н|на)|поздрави\p{L}+|поблагодари\p{L}+|утвержд\p{L}+|сменил[аи]?|заменил[аи]?)$/u;
 
 /** "Reappointed Edith Moser", "назначена Наталья Гребенкина". */
 function undergoes({ sentence: { words }, from }: NameCandidate): boolean {

@@ -2,13 +2,16 @@ import type { Span } from '../../../archive/release.ts';
 import type { PersonFact } from '../../fact.ts';
 import { type PeopleRead, type PersonMention, type ReadableRelease, statedAt } from '../readable-release.ts';
 import { nameForms } from './dictionary-form.ts';
+import { goesOn } from './biography.ts';
 import { joinMentions, type NamedPerson } from './join-mentions.ts';
-import { type NameCandidate, nameCandidates, withLineBelow } from './name-candidates.ts';
+import { type NameCandidate, nameCandidates, toldOffices, withLineBelow } from './name-candidates.ts';
 import type { Named } from './person-evidence.ts';
 import { type PersonSentence, readPersonSentence } from './person-sentence.ts';
 import { nameSpan } from './spans.ts';
 import { hasInnerCapital, KnownBeginnings } from './telling-sentences.ts';
 import { TitleFacts } from './title-facts.ts';
+import type { PlacedTitle } from './title-words.ts';
+import { isNear, topicOf } from './topic.ts';
 
 /**
  * The people whom a release names, in the order in which it names them first, and every place where it names one. A person
@@ -36,7 +39,7 @@ function candidatesOf(release: ReadableRelease): {
   sentences: readonly PersonSentence[];
   candidates: readonly NameCandidate[];
 } {
-  const read: { sentence: PersonSentence; candidates: readonly NameCandidate[] }[] = [];
+  const read: ReadSentence[] = [];
   const add = (span: Span, place: number) => {
     const sentence = readPersonSentence(release.body, span, place, release.language);
     read.push({ sentence, candidates: nameCandidates(sentence) });
@@ -57,12 +60,39 @@ function candidatesOf(release: ReadableRelease): {
   read.sort((a, b) => a.sentence.place - b.sentence.place);
   return {
     sentences: read.map(({ sentence }) => sentence),
-    candidates: read.flatMap(({ sentence, candidates }, place) => {
+    candidates: withTold(read).flatMap(({ sentence, candidates }, place) => {
       const next = read[place + 1]?.sentence;
       const isBelow = next !== undefined && isLineBelow(release, sentence, next);
       return isBelow ? candidates.map((candidate) => withLineBelow(candidate, next)) : candidates;
     }),
   };
+}
+
+interface ReadSentence {
+  readonly sentence: PersonSentence;
+  readonly candidates: readonly NameCandidate[];
+}
+
+/** With the offices that sentences give to whoever was named before them: "He had been Director since 2017." */
+function withTold(read: readonly ReadSentence[]): readonly ReadSentence[] {
+  const told = new Map<NameCandidate, readonly PlacedTitle[]>();
+  let topic: NameCandidate | null = null;
+  for (const { sentence, candidates } of read) {
+    if (topic !== null && isNear(topic, sentence.place)) {
+      const offices = toldOffices(sentence, candidates);
+      if (offices.length > 0) told.set(topic, [...(told.get(topic) ?? []), ...offices]);
+      if (offices.length > 0 || goesOn(sentence)) continue;
+    }
+    topic = topicOf(candidates) ?? (candidates.length === 0 ? topic : null);
+  }
+  if (told.size === 0) return read;
+  return read.map(({ sentence, candidates }) => ({
+    sentence,
+    candidates: candidates.map((candidate) => {
+      const below = told.get(candidate);
+      return below === undefined ? candidate : { ...candidate, below };
+    }),
+  }));
 }
 
 function isLineBelow(

@@ -42,7 +42,7 @@ export function placesOf({ words, roles }: PersonSentence, index: number): numbe
   if (names <= length && names < run.length && names >= 2) return 0;
   const isPlace =
     OF_PLACE.test(run[0]?.word ?? '') ||
-    /^(?:республик|королевств|город|штат)/.test(words[index - 1]?.word ?? '') ||
+    /^(?:по$|республик|королевств|город|штат)/.test(words[index - 1]?.word ?? '') ||
     run[0]?.concepts.some((concept) => WORLD.has(concept)) === true;
   if (run.length > length) return isPlace ? run.length - length : 0;
   if (run.length >= 2) return 0;

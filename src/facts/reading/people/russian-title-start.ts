@@ -53,7 +53,8 @@ const TOLD =
 
 /** "Словацким специалистом", "государственный таможенный инспектор": what somebody is of, with a small letter. */
 function agreesWith(before: ReadWord | undefined, office: ReadWord | undefined): boolean {
-  if (before === undefined || office === undefined || before.isCapital || office.isCapital) return false;
+  if (before === undefined || office === undefined || office.isCapital) return false;
+  if (before.isCapital && !before.isFirst) return false;
   const isNominative = RUSSIAN_OFFICES.has(office.word);
   return (
     RELATIONAL.test(before.word) &&

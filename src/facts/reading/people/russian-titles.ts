@@ -15,7 +15,7 @@ import {
 export function russianTitles(sentence: PersonSentence): readonly TitlePhrase[] {
   const phrases: TitlePhrase[] = [];
   for (let index = 0; index < sentence.words.length; ) {
-    if (sentence.roles[index] !== 'office') {
+    if (sentence.roles[index] !== 'office' || isOfManyInBody(sentence, index)) {
       index += 1;
       continue;
     }
@@ -43,12 +43,23 @@ export function russianTitles(sentence: PersonSentence): readonly TitlePhrase[] 
   );
 }
 
+/** "Кабинета министров", "совет директоров": of whom a body is made. */
+function isOfManyInBody({ words, roles }: PersonSentence, index: number): boolean {
+  const isMany = MANY.test(words[index]?.word ?? '') && words[index]?.gap === ' ';
+  return isMany && roles[index - 1] === 'body' && MADE_OF.test(words[index - 1]?.word ?? '');
+}
+
+const MANY = /(?:[оёе]в|телей|судей)$/;
+const MADE_OF = /^(?:кабинет|совет|коллеги|палат|союз|ассоциаци|гильди|съезд|форум|конференци)/;
+
 const PLURAL_IN_A = /^(?:директора|профессора|доктора|учителя|инспектора|редактора|тренера|мастера|повара)$/;
 
 /** "Директора институтов А и Б" at the beginning of a clause is no genitive. */
 function isPluralHead({ words }: PersonSentence, from: number, head: number): boolean {
   const word = words[head]?.word ?? '';
   if (PLURAL_IN_A.test(word)) return from === 0 || /[:;•▪–—-]|\n/u.test(words[from]?.gap ?? '');
+  // "Депутатам А и Б", "судей А и Б".
+  if (/.{3}(?:[ая]м|[ая]ми|[ая]х|[оёе]в|телей)$|^судей$/.test(word) && !RUSSIAN_OFFICES.has(word)) return true;
   // "Балерины" may be one woman's title in the genitive.
   return /.[ыи]$/.test(word) && !RUSSIAN_OFFICES.has(word) && !RUSSIAN_OFFICES.has(`${word.slice(0, -1)}а`);
 }

@@ -25,6 +25,8 @@ export function rolesOfWords(
     const role = roleOfTable(tableOf(meaning.id));
     // A colleague is no office; the word tells only that a name is a person's.
     if (role === null || meaning.id === 'office:counterpart' || looksLikeOffice(meaning, text)) continue;
+    // "Atadı" is no form of ATƏT.
+    if (meaning.id.startsWith('known:') && text.words[meaning.from]?.isCapital === false) continue;
     for (let index = meaning.from; index < meaning.to; index += 1) {
       const now = roles[index];
       const isSingle = meaning.to - meaning.from === 1;

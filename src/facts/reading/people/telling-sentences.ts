@@ -1,6 +1,7 @@
 import type { Span } from '../../../archive/release.ts';
 import { foldWord } from '../../../search/analysis/fold.ts';
 import type { ReadableRelease } from '../readable-release.ts';
+import { mayGoOn } from './biography.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { formsOf } from './name-forms.ts';
 
@@ -49,7 +50,7 @@ export class KnownBeginnings {
     const { body, language } = this.#release;
     const beginning = body.slice(start, Math.min(end, start + LONGEST_BEGINNING));
     const first = FIRST_WORD.exec(beginning)?.[0] ?? '';
-    if (this.#names.has(foldWord(first)) || HEADS.test(beginning)) return true;
+    if (this.#names.has(foldWord(first)) || HEADS.test(beginning) || mayGoOn(beginning)) return true;
     return formsOf(first, language).some((form) => this.#names.has(form));
   }
 }

@@ -30,7 +30,7 @@ function secondTitle(
   const { words } = sentence;
   const and = words[first.to];
   const behind = COMMA.test(and?.gap ?? '') ? startingAt.get(first.to) : undefined;
-  if (behind !== undefined && closesBracket(sentence, behind.to)) return behind;
+  if (behind !== undefined && (closesBracket(sentence, behind.to) || words[behind.to] === undefined)) return behind;
   if (
     sentence.family === 'turkic' ||
     first.kind !== 'office' ||
@@ -61,9 +61,9 @@ function titleAfter(
   const beside = startingAt.get(to);
   // "Alison Purdue MP".
   if (beside !== undefined && next.gap === ' ' && next.isAllCapitals && beside.to === to + 1) return beside;
-  const isAs = next.gap === ' ' && next.word === 'as';
+  const isAs = next.gap === ' ' && next.word === 'as' && !/^(?:succeed|replac)/.test(words[from - 1]?.word ?? '');
   if (!isAs && !ASIDE.test(next.gap) && !SIGNED.test(next.gap)) return null;
-  const first = isAs ? to + 1 : to;
+  const first = isAs || isAge(sentence, to) ? to + 1 : to;
   if (/\($/.test(next.gap)) {
     const bracketed = titleInBracket(sentence, to, startingAt);
     if (bracketed !== null) return bracketed;
@@ -78,8 +78,13 @@ function titleAfter(
     behind === undefined ||
     isParted(sentence, phrase.to) ||
     AND.has(behind.word) ||
-    /^(?:who|which|который|которая)$/.test(behind.word);
+    /^(?:who|which|since|until|который|которая)$/.test(behind.word);
   return isWhole ? phrase : null;
+}
+
+/** "X, 54, a former teacher". */
+function isAge({ words }: PersonSentence, index: number): boolean {
+  return words[index]?.isNumber === true && /^,\s$/.test(words[index + 1]?.gap ?? '');
 }
 
 const MOST_IN_LINE = 16;
@@ -119,9 +124,13 @@ function isLonePlace({ words, roles }: PersonSentence, to: number): boolean {
   );
 }
 
-const MOST_DETERMINERS = 3;
+const MOST_DETERMINERS = 5;
 
-/** "The", "her", "the country's", "its then" in front of a title. */
+/** Words of time in front of a title: "until now the deputy director", "ранее занимавший должность начальника". */
+const ONCE =
+  /^(?:until|now|recently|last|week|month|year|previously|formerly|currently|presently|then|once|earlier|most|also|both|ранее|раньше|прежде|недавно|ныне|сейчас|теперь|также|одновременно|до|этого|недавнего|времени|в|прошлом|настоящее|время|занимавш(?:ий|ая)|занимающ(?:ий|ая)|работавш(?:ий|ая)|должность|пост)$/;
+
+/** "The", "her", "the country's", "until now the" in front of a title. */
 function behindDeterminers(
   sentence: PersonSentence,
   first: number,
@@ -133,7 +142,7 @@ function behindDeterminers(
     const word = words[start];
     const isOwner =
       word !== undefined && !word.isCapital && /['’]s$/.test(text.text.slice(word.start, word.end));
-    if (!isArticle(sentence, start) && !isOwner && word?.word !== 'then') break;
+    if (!isArticle(sentence, start) && !isOwner && !ONCE.test(word?.word ?? '')) break;
     start += 1;
   }
   return start;

@@ -84,7 +84,7 @@ export class TitleFacts {
 function placedTitles({ named }: NamedPerson): readonly PlacedTitle[] {
   return named.flatMap(({ candidate: { sentence, titles, below } }) => [
     ...titles.map((phrase) => ({ sentence, phrase })),
-    ...(below === undefined ? [] : [below]),
+    ...(below ?? []),
   ]);
 }
 

@@ -15,17 +15,18 @@ export function titlesBefore(
 ): readonly TitlePhrase[] {
   const [from] = run;
   const titles: TitlePhrase[] = [];
-  // "Baş katib isə X seçilib": the particle sets the office off.
-  let cursor = /^is[ae]$/.test(sentence.words[from - 1]?.word ?? '') ? from - 1 : from;
+  // "Baş katib isə X seçilib", "Genel Müdür Yardımcısı olan X": what sets the office off.
+  let cursor = /^(?:is[ae]|olan)$/.test(sentence.words[from - 1]?.word ?? '') ? from - 1 : from;
   for (;;) {
     const phrase = endingAt.get(cursor);
     if (phrase === undefined || claimed.has(phrase)) break;
     const gap = sentence.words[cursor]?.gap ?? '';
     const isComma = COMMA.test(gap);
+    if (gap === ' ' && isInCase(sentence, phrase.to - 1)) break;
     const office = titles.find(({ kind }) => kind === 'office');
     const isDash =
       /^\s+[-–—]\s+$/u.test(gap) &&
-      (phrase.from === 0 || opensLine(sentence, phrase) || (office !== undefined && !phrase.isPlural));
+      (phrase.from === 0 || opensLine(sentence, phrase) || (office !== undefined && !(phrase.isPlural && office.isPlural)));
     const isBracket = /^\),?\s$/.test(gap) || (titles.length === 0 && isWhollyBracketed(sentence, run));
     if (
       isParted(sentence, cursor) &&
@@ -38,7 +39,7 @@ export function titlesBefore(
       break;
     if (isComma && office !== undefined && phrase.from > 1 && !isBeside(sentence, phrase, office, previous))
       break;
-    if (isComma && isOfDecree(sentence, phrase.from)) break;
+    if (isComma && isOfDecree(sentence, phrase.from, run)) break;
     if (isOfAnother(sentence, phrase.from, titles[0]) || isSubjectBefore(sentence, phrase, office)) break;
     titles.unshift(phrase);
     cursor = phrase.from;
@@ -53,6 +54,12 @@ export function titlesBefore(
     else if (isArticle(sentence, cursor - 1)) break;
   }
   return titles;
+}
+
+/** "Bakan'a Müsteşar X eşlik etti": whom it is done to. */
+function isInCase({ words, text, family }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  return family === 'turkic' && /['’][yn]?[aeıiuü]$/u.test(text.text.slice(word?.start, word?.end));
 }
 
 /** "Deputy Prime Minister and Minister of Economy X": two offices of one person, with no article between them. */

@@ -3,7 +3,6 @@ import { WORLD } from '../../../answering/checking/words/places.ts';
 import { isSurnameLike } from './name-words.ts';
 import type { PersonSentence } from './person-sentence.ts';
 import { isParted } from './title-phrase.ts';
-import { ENDS_IN_VOWEL, QUALITIES } from './turkic-title-words.ts';
 
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(['ve', 'va']);
 
@@ -14,54 +13,7 @@ export const WORKS = /^(?:amakdasliq|alaqa|is$|islar|iliski|isbirligi|munasibat)
 
 export const LEAVES = /(?:[dt][ae]n?|n[ae]|[ae]r[ae][kq]|[iu][bp]|l[ae]|[iu]nc[ae]|[ae]n|mi[s]|ki)$/;
 
-/**
- * A word that begins the sentence has its capital letter from there. It belongs if it is uninflected ("Ulusal Galeri
- * Müdürü"), but not in a case that the verb wants ("Toplantıya Enerji Bakanı … katıldı") nor as somebody by itself.
- */
-export function belongsFirst(sentence: PersonSentence, index: number): boolean {
-  const { words, text, tables } = sentence;
-  const word = words[index];
-  if (word === undefined || GUESTS.test(word.word) || OCCASIONS.test(word.word)) return false;
-  if (GENITIVE.test(word.word) || (!LOCATIVE.test(word.word) && wantsModifier(sentence, index + 1)))
-    return true;
-  // "Missiya maliyyə naziri": who does it, and another's field.
-  const isBody = text.meanings.some(
-    ({ id, from, to, isBare }) => isBare && id.startsWith('body:') && from === index && to === index + 1,
-  );
-  if (isBody && words[index + 1]?.isCapital === false && tables.get(index + 1)?.includes('subject') === true)
-    return false;
-  // "İctimaiyyətlə əlaqələr şöbəsinin": what a body works with.
-  if (/l[ae]$/.test(word.word) && WORKS.test(words[index + 1]?.word ?? '')) return true;
-  if (tables.has(index)) {
-    return text.meanings.some(
-      ({ from, to, isBare }) => (isBare || index < to - 1) && from <= index && index < to,
-    );
-  }
-  return (
-    !CASE.test(word.word) || word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept))
-  );
-}
-
-const LOCATIVE = /.{4,}[dt][ae]n?$/;
-
-/** "Kara Kuvvetleri", "Mətbuat xidmətinin": what has a possessive ending is of the word in front of it. */
-function wantsModifier({ words, text }: PersonSentence, index: number): boolean {
-  const word = words[index];
-  if (word?.gap !== ' ' || ENDS_IN_VOWEL.test(word.word) || QUALITIES.has(word.word)) return false;
-  if (/(?:l[ae]r[iu]|s[iu]|[iu]n[iu]n)$/.test(word.word)) return true;
-  const isOffice = text.meanings.some(
-    ({ to, isBare, id }) => !isBare && to === index + 1 && /^(?:office|body|qualifier):/.test(id),
-  );
-  return isOffice && /[^aeiou][iu]$/.test(word.word);
-}
-
 export const CASE = /(?:(?<=[aeiu])y[aeiu]|[dt][ae]n?|l[ae]|n[aei]|[ae])$/;
-
-/** "Açılışı", "Tədbiri": what somebody opens or leads. */
-const OCCASIONS =
-  /^(?:acilis|oturum|panel|konser|forum|program|proqram|sergi|konferans|konfrans|mac|yaris|tatbikat|seminer|seminar|calistay|kurs|tadbir|iclas|yigincaq|marasim|musavira|kongre|qurultay|kurultay|gorus|gezi|ziyaret|safar)[iu]$/;
-
-const GUESTS = /^(?:konuk|qonaq|misafir|taraf)/;
 
 export function isSubject({ tables }: PersonSentence, index: number): boolean {
   return tables.get(index)?.includes('subject') ?? false;
@@ -88,6 +40,8 @@ export function startOfField(sentence: PersonSentence, postposition: number): nu
     if (before === undefined || role === 'office' || role === 'rank' || GENITIVE.test(before.word)) break;
     const isJoint = CONJUNCTIONS.has(before.word);
     if (role === 'function' && !isJoint) break;
+    // "Aytən Salmanlı və satış üzrə menecer": a name in front of the conjunction is another's.
+    if (hasConjunction && role === 'name' && words[postposition - 1]?.isCapital === false) return postposition - from > 1 ? from + 1 : null;
     if (from < postposition && !isJoint && !before.isCapital && LEAVES.test(before.word) && role !== 'body')
       break;
     hasConjunction ||= isJoint;
@@ -146,9 +100,10 @@ export function isOwner({ words, text }: PersonSentence, index: number): boolean
 }
 
 /** "Təlimlərə", "Komitəsinə", "məsələni": what a verb is done to or where; no office is of it. */
-export function isObject({ words, text }: PersonSentence, index: number): boolean {
+export function isObject(sentence: PersonSentence, index: number): boolean {
+  const { words, text } = sentence;
   const word = words[index];
-  if (word === undefined || words[index + 1]?.word === 'ibarat' || isInPhrase(text, index)) return false;
+  if (word === undefined || words[index + 1]?.word === 'ibarat' || isInPhrase(sentence, index)) return false;
   if (OBJECT.test(word.word) && !/[dt][ae]k[iu]$/.test(word.word)) return true;
   if (/['’](?:y?[ae]|n?[dt][ae]n?|n?[iu]|yl[ae]|l[ae])$/u.test(text.text.slice(word.start, word.end)))
     return true;
@@ -171,7 +126,7 @@ export function isObject({ words, text }: PersonSentence, index: number): boolea
 }
 
 /** "Xarici işlər", "Nümayəndə heyəti": of a phrase of the tables, and not its last word. */
-function isInPhrase({ meanings }: PersonSentence['text'], index: number): boolean {
+function isInPhrase({ meanings }: PersonSentence, index: number): boolean {
   return meanings.some(({ from, to }) => from <= index && index < to - 1);
 }
 
@@ -197,7 +152,11 @@ export function isListedField(sentence: PersonSentence, from: number, to: number
   const isField =
     isOwned ||
     ((tables.get(from - 1)?.includes('subject') === true || DEVERBAL.test(words[from - 1]?.word ?? '')) &&
-      words[from - 1]?.isCapital === words[from]?.isCapital);
+      words[from - 1]?.isCapital === words[from]?.isCapital) ||
+    // "İqtisadi siyasət, sənaye və sahibkarlıq komitəsinin".
+    (tables.get(from - 2)?.includes('subject') === true &&
+      words[from - 1]?.isCapital === false &&
+      !LEAVES.test(words[from - 1]?.word ?? ''));
   return hasConjunction && isField && !isObject(sentence, from - 1) && /^,\s$/.test(words[from]?.gap ?? '');
 }
 

@@ -55,6 +55,9 @@ export function endsName(sentence: PersonSentence, index: number): boolean {
   // Of three words with capitals in front of a body, two are whom it is told of.
   const isPlace = words[first]?.concepts.some((concept) => WORLD.has(concept)) === true;
   const isOffice = sentence.tables.get(index + 1)?.includes('office') === true;
-  const isLong = index - first === 1 && roles[index + 1] === 'name' && !isPlace && !isOffice;
+  // "Lirya Dostluk Grubu": a common noun with a possessive ending is of the words in front of it.
+  const next = words[index + 1];
+  const isOwned = next !== undefined && next.concepts.length > 0 && isPossessive(next.word);
+  const isLong = index - first === 1 && roles[index + 1] === 'name' && !isPlace && !isOffice && !isOwned;
   return isLong || (index > first && isSurnameLike(words[index]?.raw ?? ''));
 }

@@ -1,7 +1,6 @@
 import type { PersonSentence } from './person-sentence.ts';
 import { closesQuotation, isParted, opensQuotation } from './title-phrase.ts';
 import {
-  belongsFirst,
   CASE,
   CONJUNCTIONS,
   GENITIVE,
@@ -19,11 +18,16 @@ import {
   startOfField,
   WORKS,
 } from './turkic-fields.ts';
+import { belongsFirst, isManyDoneTo } from './turkic-first-words.ts';
 import { endsName, isTitledName } from './turkic-names.ts';
 import { hasWrittenEnding, isPossessive, QUALITIES } from './turkic-title-words.ts';
 import type { WordRole } from './word-role.ts';
 
 const NEVER: ReadonlySet<string> = new Set(['yeni', 'ilk']);
+
+/** Words of time and order in front of a whole title. */
+const ADVERBS =
+  /^(?:dun|bugun|yarin|dunan|sabah|indi|indiyadak|hazirda|avvallar|avval|sonra|ardindan|daha|once|onceden|halen|hala|simdi|artik|artiq|ayrica|hamcinin|bundan|ondan|evvelce|eskiden|vaxtila|zamanla|yeniden|yenidan|hafta|gecen|kecan|otan|saat|gorevi|vazifani|tarihinde|tarixinda|gunu)$/;
 
 const NOT_OF_TITLE: ReadonlySet<WordRole> = new Set(['function', 'rank', 'honorific', 'initial', 'particle']);
 
@@ -98,6 +102,7 @@ export function startOfTitle(sentence: PersonSentence, head: number, to: number,
       from = index;
       continue;
     }
+    if (ADVERBS.test(word.word) || (!word.isCapital && isManyDoneTo(word.word))) break;
     if (role !== 'office' && isObject(sentence, index)) break;
     if (!takesOwner || (word.isNumber && !NUMBERED.test(words[from]?.word ?? ''))) break;
     if (word.isNumber || NUMBERED.test(word.word)) {

@@ -18,7 +18,8 @@ export function isPluralWord(word: string): boolean {
 
 /** A noun with the ending of what is of something, in any case. */
 export function isPossessive(word: string): boolean {
-  return /[iu](?:n(?:[iu]n|[aeiu]|d[ae]n?)?)?$|m[iu]z(?:[iu]n|[aeiu]|d[ae]n?)?$/.test(word);
+  const bare = word.replace(/(?<=.{3}[iu])(?:d[iu]r|yd[iu])$/, '');
+  return /[iu](?:n(?:[iu]n|[aeiu]|d[ae]n?)?)?$|m[iu]z(?:[iu]n|[aeiu]|d[ae]n?)?$/.test(bare);
 }
 
 /** "CEO'su". */

@@ -26,7 +26,7 @@ export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
     while (to > index + 1 && roles[to - 1] !== 'office') to -= 1;
     const head = to - 1;
     to = endOfBearing(sentence, behindActing(sentence, to));
-    const from = startOfTitle(sentence, index, head + 1, least);
+    const from = behindSubject(sentence, startOfTitle(sentence, index, head + 1, least), to);
     phrases.push({
       from,
       to,
@@ -50,6 +50,24 @@ export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
         ? isMereQualifier(sentence, first)
         : /^öğr$/i.test(sentence.words[first.to - 1]?.raw ?? '')),
   );
+}
+
+/**
+ * "Nazim Oruclu Assosiasiyanın prezidenti seçilib": of an office that no name stands behind, two words that mean nothing
+ * else at the beginning of the sentence are who has it; not where the next word wants one in front of it.
+ */
+export function behindSubject({ words, roles }: PersonSentence, from: number, to: number): number {
+  const isNamed = ['name', 'initial', 'rank', 'honorific'].includes(roles[to] ?? '') && words[to]?.gap === ' ';
+  const isName = (index: number) => {
+    const word = words[index];
+    const isBare = word !== undefined && word.end - word.start === word.raw.length && !word.isAllCapitals;
+    return isBare && word.isCapital && roles[index] === 'name' && word.concepts.length === 0;
+  };
+  const next = words[from + 2]?.word ?? '';
+  const isBegun = from === 0 || words[from - 1]?.isCapital === false || words[from]?.gap !== ' ';
+  if (isNamed || !isBegun || to - from < 4 || !isName(from) || !isName(from + 1)) return from;
+  if (words[from + 1]?.gap !== ' ' || words[from + 2]?.gap !== ' ' || /[iu]n[iu]n$/.test(next)) return from;
+  return from + 2;
 }
 
 /** "Prezident Administrasiyası", "Bakanlar Kurulu": whose the body is, by its possessive ending. */
@@ -95,20 +113,41 @@ function withService(sentence: PersonSentence, phrase: TitlePhrase): TitlePhrase
 function continues(sentence: PersonSentence, index: number): boolean {
   if (isParted(sentence, index) || isStopped(sentence, index)) return false;
   const { roles, words } = sentence;
+  // "Bakan'a Müsteşar": whom it is done to, and who does it.
+  if (/['’][yn]?[aeıiuü]$/u.test(sentence.text.text.slice(words[index - 1]?.start, words[index - 1]?.end))) return false;
   if (roles[index] === 'office') {
     const before = words[index - 1];
-    const isNew =
+    const word = words[index]?.word ?? '';
+    const isClosed =
       before !== undefined &&
       isPossessive(before.word) &&
       !GENITIVE.test(before.word) &&
-      (words[index]?.isCapital === true || OWN.test(words[index]?.word ?? '')) &&
-      (!isPossessive(words[index]?.word ?? '') || ENDS_IN_VOWEL.test(words[index]?.word ?? ''));
-    return !isNew;
+      !QUALITIES.has(before.word);
+    const isOwn =
+      (words[index]?.isCapital === true || OWN.test(word) || isOfficeByItself(sentence, index)) &&
+      (!isPossessive(word) || ENDS_IN_VOWEL.test(word));
+    // "İşçi qrupunun rəhbəri nazirin müşaviri": whose a second office is.
+    return !(isClosed && !ENDS_IN_VOWEL.test(before.word) && (isOwn || isOwnerOfOffice(sentence, index)));
   }
   return (
     QUALITIES.has(words[index]?.word ?? '') &&
     GENITIVE.test(words[index - 1]?.word ?? '') &&
     roles[index + 1] === 'office'
+  );
+}
+
+function isOwnerOfOffice({ words, roles }: PersonSentence, index: number): boolean {
+  const isNext = roles[index + 1] === 'office' && words[index + 1]?.gap === ' ';
+  return isNext && GENITIVE.test(words[index]?.word ?? '') && isPossessive(words[index + 1]?.word ?? '');
+}
+
+/** "Tədbirin aparıcısı teleşərhçi": one word that means an office, and no phrase that it is a part of. */
+function isOfficeByItself({ meanings, words }: PersonSentence, index: number): boolean {
+  const own = meanings.filter(({ from, to }) => from <= index && index < to);
+  return (
+    !/c[iu]$/.test(words[index - 1]?.word ?? '') &&
+    own.some(({ id }) => id.startsWith('office:')) &&
+    own.every(({ from, to }) => to - from === 1)
   );
 }
 

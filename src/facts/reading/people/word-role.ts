@@ -36,6 +36,8 @@ export function roleOfWord(word: ReadWord, own: readonly string[], { text, langu
     return 'honorific';
   if (isParticle(word.raw) || isPatronymicEnd(word.raw) || isArabicArticle(word, text)) return 'particle';
   if (word.isNumber) return 'plain';
+  // "H.E. Colin Draper".
+  if (word.raw === 'HE' && word.end - word.start > word.raw.length) return 'honorific';
   if (isInitial(word, text)) return 'initial';
   if (word.isFunction && !isNameOfFunction(word, language)) return 'function';
   if (!word.isCapital || isCalendarWord(word.word)) return 'plain';

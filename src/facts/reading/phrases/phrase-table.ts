@@ -79,6 +79,9 @@ const FINITE: Readonly<Record<LanguageCode, string>> = {
   tr: '(?:[dt][iu]|m[iu]s|[iu]?yor|[iu]r|(?<=\\p{L}{3}[ae])r|m[ae]kt[ae]|y?[ae]r[ae]k|y?[iu]p)(?:l[ae]r)?(?:[dt][iu]r?)?(?:l[ae]r)?',
 };
 
+/** Between the words of their phrases "also" and "however" may stand: "ifade de etti". */
+const TURKIC: ReadonlySet<LanguageCode> = new Set(['az', 'tr']);
+
 function sourceOf(phrase: string, language: LanguageCode): string {
   return foldLetters(phrase.normalize('NFC'))
     .replace(/[.?^$[\]{}\\]/gu, (sign) => (sign === '.' ? sign : `\\${sign}`))
@@ -88,5 +91,5 @@ function sourceOf(phrase: string, language: LanguageCode): string {
     .replaceAll('_.._', '\\s(?:\\S+\\s){0,5}?')
     .replaceAll('*', '\\p{L}*')
     .replaceAll('~', '(?:l[ae]r)?(?:[dt][iu]r)?(?:l[ae]r)?')
-    .replaceAll('_', '\\s+');
+    .replaceAll('_', TURKIC.has(language) ? '\\s+(?:(?:d|is)[ae]\\s+)?' : '\\s+');
 }

@@ -81,18 +81,24 @@ export function accordingTo(view: Told, language: LanguageCode | null, family: F
             const gap = told.slice(verb.end, Math.max(verb.end, phraseStart));
             return kind === 'body' && family === 'english'
               ? /^[^,.;:]{0,60}$/u.test(gap) && !belongsToMore(told, end)
-              : /^\s(?:the\s|его\s|ее\s)?$/u.test(gap) && !belongsToMore(told, end);
+              : (/^\s(?:the\s|его\s|ее\s)?$/u.test(gap) || WORDS_OF.test(gap)) && !belongsToMore(told, end);
           })
         : candidates.findLast(({ end, kind }) => {
             if (end > verb.start) return false;
             const gap = told.slice(end, verb.start);
             if (told.slice(end, verb.start).length > MOST_BETWEEN) return false;
-            if (/^gore$/u.test(told.slice(verb.start, verb.end))) {
+            const isOpinion = /^gore$/u.test(told.slice(verb.start, verb.end));
+            if (!isOpinion && TO_WHOM.test(told.slice(Math.max(0, verb.start - 6), verb.start))) return false;
+            if (isOpinion) {
               return kind === 'body' || kind === 'person'
                 ? /^(?:['’]\p{L}{1,4}|(?<=[ae]))\s$/u.test(gap) || INFORMATION.test(gap)
                 : kind === 'office' && INFORMATION.test(gap);
             }
-            return /^(?:['’]?\p{L}{0,4})?\s*$/u.test(gap);
+            return (
+              /^(?:['’]?\p{L}{0,4})?\s*$/u.test(gap) ||
+              (/^['’]?\p{L}{0,4}\s(?:\p{L}+\s){0,3}$/u.test(gap) &&
+                OF_BODY.test(told.slice(Math.max(0, end - 3), verb.start)))
+            );
           });
     if (verb.id === 'behind' && !BEGINS.test(told.slice(Math.max(0, verb.start - 12), verb.start))) return [];
     const unnamed = speaker ?? unnamedBeside(view, verb, family);
@@ -100,12 +106,21 @@ export function accordingTo(view: Told, language: LanguageCode | null, family: F
   });
 }
 
+/** "Gazetecilere yaptığı açıklamada": not who says it. */
+const TO_WHOM = /(?:l[ae]r[ae]|['’][yn]?[ae])\s$/u;
+/** "Bankın yenilənmiş proqnozu": a genitive, and what the forecast is like. */
+const OF_BODY = /[iu]n\s(?:\p{L}+\s){0,3}$/u;
+
+/** "According to the testimony of X". */
+const WORDS_OF =
+  /^\s(?:the\s|an?\s)?(?:\p{L}+\s){0,2}(?:account|comments|letter|remarks|report|speech|statement|testimony|words)\s(?:of|by|from)\s(?:the\s)?$/u;
+
 /** Where a clause begins: "комиссия по оценке ущерба" is no estimate of the damage's. */
 const BEGINS = /(?:^|[,;:—–(«"“.-]\s*|(?:^|\s)(?:и|а|но|что|так|and|but|that|which|also)\s)$/u;
 
 /** "Court documents": the word goes on as the name of something else. */
 function belongsToMore(told: string, end: number): boolean {
-  return /^\s(?:documents?|records?|papers?|filings?|officials?|sources?|data|figures?|estimates?|statistics|reports?|staff|witnesses|experts|doctors)(?!\p{L})/u.test(
+  return /^\s(?:documents?|records?|papers?|filings?|officials?|sources?|data|figures?|estimates?|statistics|reports?|staff|witnesses|experts|doctors|analys[ie]s|stud(?:y|ies)|polls?|surveys?|guidelines|article|website|investigation)(?!\p{L})/u.test(
     told.slice(end, end + 16),
   );
 }

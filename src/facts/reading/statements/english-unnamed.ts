@@ -8,22 +8,38 @@ const CAPITALS = new RegExp(
   'u',
 );
 const NOBODY =
-  /^(?:he|she|it|they|we|i|you|there|this|that|these|those|who|both|some|others?|many|all|everyone|nobody|one|in|on|at|by|as|for|to|from|with|of|and|but|or|so|also|a|an|mr|ms|mrs|dr|members|participants|speakers|sides|parties|ministers|leaders|presidents|delegations?)(?!\p{L})/iu;
+  /^(?:he|she|it|they|we|i|you|there|this|that|these|those|who|both|some|others?|many|all|everyone|nobody|one|in|on|at|by|as|for|to|from|with|of|and|but|or|so|also|while|when|since|if|although|though|because|after|before|unless|whereas|once|how|what|why|a|an|mr|ms|mrs|dr|members|participants|speakers|sides|parties|ministers|leaders|presidents|delegations?)(?!\p{L})/iu;
 
 /** "Press Watch International said today": a name that no word tells to be a body's. */
 export function unnamed({ told, written, candidates }: Told, verb: Phrase): Candidate | null {
   if (verb.id === 'topic' || verb.id === 'address') return null;
+  // "Twenty-eight States have", "Prepared remarks follow".
+  const isNoun = /^(?:comments|notes|remarks|reports|states)$/u.test(told.slice(verb.start, verb.end));
+  if (isNoun && !/^(?:\sthat(?!\p{L})|,?\s?["“:])/u.test(written.slice(verb.end))) return null;
   const from = Math.max(0, verb.start - 160);
   const before = written.slice(from, verb.start).replace(/^The\s/u, 'the ');
   const found = CAPITALS.exec(before);
   const who = found?.groups?.who;
   if (found === null || who === undefined || NOBODY.test(who)) return null;
   const start = from + found.index + found[0].indexOf(who);
+  if (isDocument(who) || / I$/u.test(who) || isHeading(written.slice(verb.start, verb.end))) return null;
   // "Guidance notes:" is a heading.
   if (candidates.some((one) => one.kind !== 'body' && one.end > start && one.end <= verb.start)) return null;
   if (told.slice(start, start + who.length).trim() === '' || /^\s?:/u.test(written.slice(verb.end)))
     return null;
   return unnamedBody(start, start + who.length);
+}
+
+/** What has no voice of its own, though it "calls for" and "adds" things. */
+const DOCUMENT =
+  /(?:^|\s)(?:act|agreement|amendment|bill|budget|charter|code|constitution|convention|decree|directive|initiative|law|legislation|measure|order|plan|program|programme|project|protocol|provision|regulation|resolution|rule|strategy|treaty)s?$/iu;
+
+export function isDocument(name: string): boolean {
+  return DOCUMENT.test(name);
+}
+
+function isHeading(verb: string): boolean {
+  return verb === verb.toUpperCase();
 }
 
 const HIS_WORDS =

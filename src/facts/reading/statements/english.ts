@@ -1,28 +1,11 @@
 import type { Phrase } from '../phrases/phrase-table.ts';
-import {
-  hasSpeechBeside,
-  isInvertible,
-  type Telling,
-  type Told,
-  tellingsFound,
-  withoutBrackets,
-} from './attribution.ts';
-import { passivesOf, possessed, unnamed } from './english-unnamed.ts';
+import { isInvertible, type Telling, type Told, tellingsFound, withoutBrackets } from './attribution.ts';
+import { isSaid } from './english-said.ts';
+import { speechesOf } from './english-speeches.ts';
+import { isDocument, passivesOf, possessed, unnamed } from './english-unnamed.ts';
 import { ADVERBS } from './english-words.ts';
 import type { Candidate } from './noun-phrases.ts';
 
-const NO_VERB =
-  /(?:^|\s)(?:was|were|been|is|are|being|be|to|will|would|not|never|may|might|can|could|should|must|having|the|a|an|most|its|their|when|if|as|of|by)\s(?:(?:\w+ly|also|previously)\s)?$/u;
-/** "Opening remarks", "the following comments", "United States". */
-const NOUN =
-  /^(?:answers|claims|comments|demands|details|hints|hopes|notes|pledges|promises|remarks|replies|reports|requests|states)$/u;
-const DETERMINED =
-  /(?:^|\s)(?:his|her|our|my|these|those|this|following|further|such|any|some|no|all|other|united|member|public|opening|closing|press|first)\s$/u;
-const QUOTED_AS = /^(?:was|were) quoted/u;
-const CLAUSE = /^[^.;:]{0,60}?(?:^|[\s,])(?:that|whether|how|why)(?!\p{L})|^\s?[^.;"]{0,40}[:,]\s*["“«]|^:/u;
-/** "Added" and "answered" and "told" say what is said only with it. */
-const BARE =
-  /^(?:added|told|answered|replied|explained|warned|promised|pledged|noted|stated|declared|argued|mentioned|commented|recalled|admitted|acknowledged|insisted|says|said)$/u;
 const DIRECT = new RegExp(`^\\s${ADVERBS}$`, 'u');
 const APPOSITION = new RegExp(`^,[^.;:"“”]{0,240},\\s?${ADVERBS}$`, 'u');
 /** "The Head of Service, Lieutenant General X, informed". */
@@ -35,18 +18,26 @@ const OF_PLACE = new RegExp(
 );
 const GOVERNED =
   /(?:^|[\s(])(?:of|to|from|with|by|for|in|about|at|on|after|between|behind|against|than|like|named|before|under|thanked|met|told|asked|including|what|whatever|if|unless|whether|[^,\s]\sand)\s(?:the\s|a\s|an\s|his\s|her\s|its\s|their\s|new\s)*$/u;
-const COORDINATED = /(?:^|[\s,])(?:and|but|then|also)\s(?:(?:also|then|further|again|\p{L}+ly)\s)*$/u;
+const APPOSED = /^,\s(?:the\s|an?\s|its\s|his\s|her\s|our\s)?(?:\p{L}+\s){0,2}$/u;
+/** "Programs that", "and memos that": most likely a noun, unless its subject is right before it. */
+const PLURAL = /[^s]s$/u;
+const COORDINATED = /(?:^|[\s,])(?:and|but|then)\s(?:(?:also|then|further|again|\p{L}+ly)\s)*$/u;
 
 /** Of every verb of saying of an English sentence the one who says it. */
 export function englishTellings(told: Told): readonly Telling[] {
   const tellings: Telling[] = [];
+  const able = new Set(ableOf(told));
   for (const verb of tellingsFound(told.told, 'en', 'english')) {
     if (!isSaid(told, verb) || isInClause(told.told, tellings, verb)) continue;
     const last = tellings.at(-1)?.speaker ?? null;
-    const speaker = englishSpeaker(told, verb, last) ?? unnamed(told, verb);
+    const isNoun = verb.id === 'that' && PLURAL.test(told.told.slice(verb.start, verb.end));
+    const speaker = isNoun
+      ? subjectOf(told, able, verb, true)
+      : (englishSpeaker(told, able, verb, last) ?? unnamed(told, verb));
+    if (isNoun && speaker === null) continue;
     tellings.push({ verb, speaker });
   }
-  return [...tellings, ...viewsOf(told), ...passivesOf(told), ...possessed(told)].sort(
+  return [...tellings, ...viewsOf(told), ...passivesOf(told), ...possessed(told), ...speechesOf(told)].sort(
     (a, b) => a.verb.start - b.verb.start,
   );
 }
@@ -59,58 +50,63 @@ function isInClause(text: string, tellings: readonly Telling[], verb: Phrase): b
   return /(?:^|\s)that\s/u.test(between) && !/[;:]|(?:^|\s)(?:and|but|while|whereas)\s/u.test(between);
 }
 
-function isSaid(told: Told, verb: Phrase): boolean {
-  const written = told.told.slice(verb.start, verb.end);
-  const before = told.told.slice(Math.max(0, verb.start - 40), verb.start);
-  const after = told.written.slice(verb.end);
-  if (!QUOTED_AS.test(written) && NO_VERB.test(before)) return false;
-  if (NOUN.test(written) && DETERMINED.test(before)) return false;
-  if (verb.id === 'claused') {
-    // "Called on the Minister at the Ministry" is a visit.
-    if (/^call\p{L}* on$/u.test(written) && !/^[^.;:]{1,120}\sto\s/u.test(after)) return false;
-    const hasClause = /(?:that|whether|why|how|if|as|on|for|to)$/u.test(written) || written === 'urged';
-    return hasClause || CLAUSE.test(after) || hasSpeechBeside(told, verb) || closesSentence(told, verb);
-  }
-  if (verb.id === 'topic' || !BARE.test(written)) return true;
-  if (written === 'told')
-    return (
-      CLAUSE.test(after) || hasSpeechBeside(told, verb) || /["”»,]/u.test(told.written.slice(0, verb.start))
-    );
-  if (/^(?:added|answered|declared|promised|pledged|recalled|admitted|mentioned|insisted)$/u.test(written)) {
-    return CLAUSE.test(after) || hasSpeechBeside(told, verb) || /^\s*[.,]/u.test(after);
-  }
-  return true;
-}
-
-/** "The bridge is closed, the minister announced": what is said goes before. */
-function closesSentence({ told }: Told, { start, end }: Phrase): boolean {
-  return (
-    /^\s?(?:[\p{L}\d]+\s?){0,4}\.?\s*$/u.test(told.slice(end)) &&
-    /\p{L},\s[^,]{3,120}\s$/u.test(told.slice(0, start))
+function ableOf({ candidates, told }: Told): readonly Candidate[] {
+  return candidates.filter(
+    (one, place) =>
+      one.isSubject &&
+      isFree(told, one) &&
+      !isJoined(told, one, candidates[place - 1]) &&
+      !(one.kind === 'body' && isDocument(told.slice(one.start, one.end))),
   );
 }
 
-function englishSpeaker(told: Told, verb: Phrase, last: Candidate | null): Candidate | null {
+/** UTF-16 units from a subject to its verb at most. */
+const FARTHEST = 400;
+
+/** Who stands in front of a verb as its subject does, right before it or not. */
+function subjectOf(
+  told: Told,
+  able: ReadonlySet<Candidate>,
+  verb: Phrase,
+  isDirect: boolean,
+): Candidate | null {
   const { candidates, told: text } = told;
-  const able = candidates.filter(
-    (one, place) => one.isSubject && isFree(text, one) && !isJoined(text, one, candidates[place - 1]),
+  const before = candidates.findLast((one) => {
+    if (one.end > verb.start || verb.start - one.end > FARTHEST) return false;
+    const gap = text.slice(one.end, verb.start);
+    // "Tribute to X, who described": whatever governs X.
+    if (one.kind === 'person' && one.isSubject && RELATIVE.test(gap)) return true;
+    return able.has(one) && (isDirect ? DIRECT.test(gap) : isBeside(gap, one.kind));
+  });
+  const isApart = candidates.some(
+    (one) =>
+      one.kind === 'person' &&
+      one.start > (before?.end ?? 0) &&
+      one.end <= verb.start &&
+      isFree(text, one) &&
+      one.isSubject,
   );
-  const before = able.findLast(
-    (one) => one.end <= verb.start && isBeside(text.slice(one.end, verb.start), one.kind),
-  );
-  if (
-    before !== undefined &&
-    !candidates.some(
-      (one) =>
-        one.kind === 'person' &&
-        one.start > before.end &&
-        one.end <= verb.start &&
-        isFree(text, one) &&
-        one.isSubject,
-    )
-  ) {
-    return before;
-  }
+  return before === undefined || isApart ? null : (apposed(told, before) ?? before);
+}
+
+/** "X, the first speaker, thanked": the name that an office stands behind between commas. */
+function apposed({ candidates, told }: Told, { kind, phraseStart, end }: Candidate): Candidate | null {
+  if (kind !== 'office' || !told.startsWith(',', end)) return null;
+  const person = candidates.findLast((one) => one.kind === 'person' && one.end <= phraseStart);
+  const isBehind = person !== undefined && APPOSED.test(told.slice(person.end, phraseStart));
+  return isBehind && isFree(told, person) ? person : null;
+}
+
+function englishSpeaker(
+  told: Told,
+  ableToSpeak: ReadonlySet<Candidate>,
+  verb: Phrase,
+  last: Candidate | null,
+): Candidate | null {
+  const { told: text } = told;
+  const able = [...ableToSpeak];
+  const before = subjectOf(told, ableToSpeak, verb, false);
+  if (before !== null) return before;
   if (isInvertible(told, verb.start)) {
     const behind = able.find(({ start }) => start >= verb.end);
     if (
@@ -161,10 +157,10 @@ function isBeside(between: string, kind: Candidate['kind']): boolean {
 /** "Senators X and Y said": it is not for one of them. */
 function isJoined(text: string, one: Candidate, before: Candidate | undefined): boolean {
   if (before === undefined || before.kind === 'pronoun') return false;
-  const between = text.slice(before.end, one.start);
+  const between = withoutBrackets(text.slice(before.end, one.start));
   // A comma in front of "and" begins a clause, save in a list of people.
   const arePeople = before.kind === 'person' && one.kind === 'person';
-  return (arePeople ? /^,?\s(?:and|&)\s(?:[\p{L}.]+\s){0,4}$/u : /^\s(?:and|&)\s(?:\p{L}+\s){0,3}$/u).test(
+  return (arePeople ? /^,?\s(?:and|&)\s(?:[\p{L}.]+\s){0,9}$/u : /^\s(?:and|&)\s(?:\p{L}+\s){0,3}$/u).test(
     between,
   );
 }

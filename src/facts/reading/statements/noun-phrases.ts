@@ -83,7 +83,7 @@ export function isOurs({ raw }: ReadWord): boolean {
 }
 
 /** "The leadership of the firm" is nobody in particular. */
-const LEADERSHIP = /^(?:leadership|management|руководств|rehberli|yonetim|mudurlu)/u;
+const LEADERSHIP = /^(?:leadership|management|руководств|yonetim|\p{L}{3,}l[iu][kgy])/u;
 
 /** A Turkic or Russian deputy is named by that word alone: "baş nazirin müavini", "заместитель министра". */
 function isOffice(text: ReadText, { id, from, to }: Meaning, family: Family): boolean {
@@ -102,6 +102,15 @@ const GENITIVE = /(?:а|я|и|ы|ов|ев|ей|ого|его|ой|их|ых|и�
 /** Words that belong to a Russian office or body behind it. */
 const MOST_GENITIVES = 5;
 
+/** "ГУ МЧС по Кировской области". */
+function ofRegion({ words }: ReadText, end: number): number {
+  const [by, region, kind] = [words[end], words[end + 1], words[end + 2]];
+  if (by?.word !== 'по' || by.gap !== ' ' || region?.isCapital !== true || region.gap !== ' ') return end;
+  return kind?.gap === ' ' && /^(?:област|кра[юе]|район|республик|округ|город)/u.test(kind.word)
+    ? end + 3
+    : end + 2;
+}
+
 /** "Пресс-служба университета", "глава администрации района". */
 export function genitivesEnd(text: ReadText, to: number): number {
   let end = to;
@@ -109,12 +118,12 @@ export function genitivesEnd(text: ReadText, to: number): number {
     const word = text.words[index];
     if (word === undefined || !/^[\s\u00a0-]+$/u.test(word.gap) || word.isFunction) break;
     if (
-      !(GENITIVE.test(word.word) || (word.isAllCapitals && end === to)) ||
+      !(GENITIVE.test(word.word) || word.isAllCapitals) ||
       tablesAt(text, index).some((table) => table === 'saying' || table === 'deed')
     )
       break;
     end = index + 1;
-    if (word.isAllCapitals) break;
+    if (word.isAllCapitals && text.words[end]?.isAllCapitals !== true) return ofRegion(text, end);
   }
   return end;
 }

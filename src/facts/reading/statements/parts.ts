@@ -36,11 +36,16 @@ export function partsOf(body: string, unit: Unit, sayings: readonly Saying[]): r
 }
 
 const JOINT = /^["'»”’]{0,2}\s*[,–—-]?\s*[–—-]?\s*(?:dey[əi]\s|diye\s)?$/u;
+/** "“…,” Road Agency Chairman X told": words of the title behind a quotation that a comma ends. */
+const JOINT_BY_TITLE = /^["”’]\s(?:the\s)?(?:[\p{L}.'’&-]+\s){0,8}$/u;
 
 function startOf(body: string, unit: Unit, { speaker, verb }: Saying): number {
   const named = Math.max(unit.start, Math.min(verb.start, speaker?.candidate.phraseStart ?? verb.start));
   const quoted = unit.speech.findLast(({ end }) => end <= named);
-  if (quoted === undefined || !JOINT.test(body.slice(quoted.end, named))) return named;
+  if (quoted === undefined) return named;
+  const between = body.slice(quoted.end, named);
+  const isEnded = /[,?!]$/u.test(body.slice(quoted.start, quoted.end));
+  if (!JOINT.test(between) && !(isEnded && JOINT_BY_TITLE.test(between))) return named;
   const mark = body.slice(Math.max(unit.start, quoted.start - 2), quoted.start).search(/["“«„‘']/u);
   return mark < 0 ? quoted.start : Math.max(unit.start, quoted.start - 2) + mark;
 }
@@ -57,10 +62,14 @@ const FEWEST_WORDS = 2;
 
 function saysSomething(unit: Unit, { speaker: { candidate }, start, end }: Found): boolean {
   if (unit.speech.some((one) => one.start < end && start < one.end)) return true;
-  const words = wordsIn(unit.told.slice(start - unit.start, end - unit.start));
+  const words = wordsIn(unit.told.slice(start - unit.start, end - unit.start).replace(WHEN, ''));
   const own = wordsIn(unit.told.slice(candidate.phraseStart - unit.start, candidate.end - unit.start));
   return words - own >= FEWEST_WORDS;
 }
+
+/** "X said on Friday" says nothing. */
+const WHEN =
+  /(?<!\p{L})(?:today|yesterday|earlier|later|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/gu;
 
 function wordsIn(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;

@@ -5,12 +5,14 @@ import { sentenceAt } from '../phrases/sentence-at.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
 import { statedAt } from '../readable-release.ts';
 import { accordingTo, type Telling, toldOf } from './attribution.ts';
+import { documentsOf } from './documents.ts';
 import { englishTellings } from './english.ts';
+import { guestOf } from './guests.ts';
 import { introducedSpeaker } from './introductions.ts';
 import type { Candidate } from './noun-phrases.ts';
 import { officeHolders, rolesIn } from './offices.ts';
 import { type Found, partsOf, type Saying } from './parts.ts';
-import { type Reading, resolved, type Told } from './resolve-speaker.ts';
+import { type Reading, resolved, type Speaker, type Told } from './resolve-speaker.ts';
 import { russianTellings } from './russian.ts';
 import { saidPlace } from './said-place.ts';
 import { isSignature, signatureBehind, signed } from './signatures.ts';
@@ -25,7 +27,8 @@ import { type Unit, unitsOf } from './units.ts';
  */
 export function readStatements(release: ReadableRelease, people: PeopleRead): readonly StatementFact[] {
   const family = familyOf(release.language, release.body);
-  const reading = { release, people, holders: officeHolders(release, people), family };
+  const holders = officeHolders(release, people);
+  const reading = { release, people, holders, family, guest: guestOf(release, people, family) };
   const roles = rolesIn(people, family);
   const statements: StatementFact[] = [];
   const told: Told[] = [];
@@ -92,6 +95,8 @@ function tellingsOf(
     ...signed(view, unit, candidates),
   ];
   if (tellings.every(({ speaker }) => speaker === null)) {
+    const documents = documentsOf(view, family);
+    if (documents.length > 0) return documents;
     const beside = besideSpeech(view, unit);
     if (beside.length > 0) return beside;
   }
@@ -106,7 +111,10 @@ function speakersOf(
 ): readonly Found[] {
   const sayings: Saying[] = [];
   for (const { verb, speaker } of tellings) {
-    const own = speaker === null ? null : resolved(reading, shifted(speaker, unit), told, unit);
+    const own =
+      speaker === null
+        ? null
+        : (goingOn(speaker, unit, sayings) ?? resolved(reading, shifted(speaker, unit), told, unit));
     const isPresented =
       own?.person === null && own.candidate.kind === 'body' && (verb.id === 'topic' || verb.id === 'address');
     // Of a sentence without a speaker in its grammar nothing is known, not even that anybody speaks.
@@ -114,6 +122,13 @@ function speakersOf(
     sayings.push({ speaker: own, verb: { start: verb.start + unit.start, end: verb.end + unit.start } });
   }
   return partsOf(reading.release.body, unit, sayings);
+}
+
+/** "“…,” X said. “…,” he said": whoever spoke in the same stretch before. */
+function goingOn(one: Candidate, unit: Unit, sayings: readonly Saying[]): Speaker | null {
+  const last = sayings.at(-1)?.speaker ?? null;
+  if (one.kind !== 'pronoun' || unit.speech.length === 0 || last === null) return null;
+  return { candidate: shifted(one, unit), person: last.person };
 }
 
 function shifted(one: Candidate, unit: Unit): Candidate {
@@ -154,13 +169,9 @@ function statement(reading: Reading, unit: Unit, found: Found): StatementFact {
   const { release, people } = reading;
   const { speaker, start, end } = found;
   const { candidate, person } = speaker;
-  const own = sentenceAt(release.sentences, candidate.start) ?? unit;
   const isOffice = candidate.kind === 'office';
-  const who = statedAt(
-    release,
-    own,
-    isOffice ? { start: candidate.phraseStart, end: candidate.end } : candidate,
-  );
+  const named = speaker.full ?? (isOffice ? { start: candidate.phraseStart, end: candidate.end } : candidate);
+  const who = statedAt(release, sentenceAt(release.sentences, named.start) ?? unit, named);
   const name = person === null ? undefined : people.people[person]?.name;
   const trimmed = {
     start,

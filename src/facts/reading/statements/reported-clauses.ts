@@ -5,7 +5,7 @@ import type { Phrase } from '../phrases/phrase-table.ts';
 // what is said. Only verbs of learning, deciding and showing have such clauses without being speech.
 
 const ENGLISH =
-  /(?<=\s)(?<verb>\p{L}{2,}(?:ed|[^s]s)|felt|thought|held|swore|wrote|foresaw)(?=,?\sthat\s(?!of\s|is\s|was\s|in\s|day\s|year\s))/gu;
+  /(?<=\s)(?<verb>\p{L}{2,}(?:ed|[^s]s)|felt|thought|held|swore|wrote|foresaw)(?=\sthat\s(?!of\s|is\s|was\s|in\s|day\s|year\s|\p{L}+(?:\s\p{L}+)?[.,;]))/gu;
 const RUSSIAN =
   /(?<=^|[\s—–-])(?<verb>\p{L}{2,}(?:л[аои]?|ет|ит|ют|ят)(?:с[ья])?)(?=,\s(?:что|будто)(?!\p{L}))/gu;
 /** The accusative of what is, was or will be, and a finite verb behind it. */
@@ -30,18 +30,23 @@ const PATTERNS: Readonly<Record<Family, readonly RegExp[]>> = {
 /** Not said: learned, decided, seen to, shown, done. By the beginning of the word. */
 const NOT_SAID: Readonly<Record<Family, RegExp>> = {
   english:
-    /^(?:agree|decide|resolve|order|rul(?:e|ed)|requir|ensur|learn|found|find|reali[sz]e|discover|notice|direct|provide|show|mean|prove|demonstrate|determine|establish|understand|it|this|has|is|was|need|seed|indeed|make|see|know|sense|given|provid|approve|vot|stipulat|dictat|guarante|arrang|happen|turn|emerg|suppos|use|base|need|thing|day|year|measure|area|step|issue|project|way|us|them)/u,
+    /^(?:agree|decide|resolve|order|rul(?:e|ed)|requir|ensur|learn|found|find|reali[sz]e|discover|notice|direct|provide|show|mean|prove|demonstrate|determine|establish|understand|it|this|has|is|was|need|seed|indeed|make|see|know|sense|given|provid|approve|vot|stipulat|dictat|guarante|arrang|happen|turn|emerg|suppos|use|base|need|thing|day|year|measure|area|step|issue|project|way|us|them|join|support|introduc|sign|receiv|regard|follow|chang|chair|hear|heard|pass|appl(?:y|ied)|help|obtain|secur|produc|represent|deliver|visit|attend|open|clos|creat)/u,
   russian:
     /^(?:реши|постанови|узна|поня|увиде|виде|зна(?:ет|ют)|доби|сдела|установ|выяв|выясн|обнаруж|показ|свидетельств|означа|следу|извест|договор|согласи|оказа|получи|привел|произош|случи|слыша|услыша|убеди|определ|предусм|гласи|оказыва|приказ|станов|может|явля|счит(?:ает|ают)ся|предполагается|ожидается|планируется|говорится|отмечается|сообщается|указывается|подчеркивается|стало|было)/u,
   turkic:
     /^(?:(?:il|ay|gun|vaxt|saat|hefte|muddet)dir|yok|yox|var(?:di|mis)|gor(?:du|mus|ub|uyor|ur|en)|olan|bulunan|eden$|edilen|olunan|yapilan|duyan|bilen|gelen|anlayan|ogrenen|yer|alan|bil(?:di|ib|mis|iyor|ir)|oyren|ogren|anla(?:di|mis|yib|yir|r)|basa|fark|tespit|teyin|muayyen|mueyyen|muey|askar|asger|arasdir|arastir|yoxla|yokla|kontrol|incele|izle|sagla|temin|qerar|karar|muqerrer|gozle|bekle|goster|edil|olun|belirlen|anlasil|aciklan|bildiril|duyurul|vurgulan|deyil|soylen|belirtil|kaydedil|ifade$|oldu|verildi|unut|saxla|ol(?:ub|mus)|hissed|hisset|it|tap(?:ib|di))/u,
 };
 
+/** "Qərara alınıb ki": a Turkic passive has nobody who says it. */
+const PASSIVE =
+  /^(?!inan|dusun|guven)\p{L}*(?:[iu]l|[iu]n|l[ae]n)(?:y?[iu]b|[dt][iu]|m[iu]s|y?[iu]r|[iu]yor)/u;
+
 export function reportedClauses(told: string, family: Family): readonly Phrase[] {
   return PATTERNS[family].flatMap((pattern) =>
     [...told.matchAll(pattern)].flatMap(({ index, 0: written, groups }): Phrase[] => {
       const verb = groups?.verb ?? '';
       if (verb === '' || NOT_SAID[family].test(verb)) return [];
+      if (family === 'turkic' && PASSIVE.test(verb)) return [];
       const start = index + written.lastIndexOf(verb);
       const id = pattern === TURKIC_PARTICIPLE ? 'speaking' : 'that';
       return [{ id, start, end: start + verb.length }];

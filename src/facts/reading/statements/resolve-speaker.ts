@@ -1,5 +1,7 @@
+import type { Span } from '../../../archive/release.ts';
 import type { Family } from '../phrases/family.ts';
 import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
+import { fullName } from './full-names.ts';
 import { genderOf, genderOfPronoun } from './gender.ts';
 import type { Candidate } from './noun-phrases.ts';
 import { type OfficeHolders, ownerOf } from './offices.ts';
@@ -11,6 +13,8 @@ import type { Unit } from './units.ts';
 export interface Speaker {
   readonly candidate: Candidate;
   readonly person: number | null;
+  /** Where the release has the full name of a body, if these words call it by less. */
+  readonly full?: Span;
 }
 
 /** What is known of a release before its statements are read. */
@@ -19,6 +23,8 @@ export interface Reading {
   readonly people: PeopleRead;
   readonly holders: OfficeHolders;
   readonly family: Family;
+  /** Of those who meet, the one who came; null where the text does not tell. */
+  readonly guest: number | null;
 }
 
 /** What was understood of the units so far. */
@@ -42,20 +48,37 @@ export function resolved(
   unit: Unit,
 ): Speaker | null {
   if (candidate.kind === 'person') return { candidate, person: candidate.person };
-  if (candidate.kind === 'body') return { candidate, person: null };
+  if (candidate.kind === 'body') {
+    const full = fullName(reading.release.body, candidate, told, reading.family);
+    return { candidate, person: null, ...(full === null ? {} : { full }) };
+  }
   if (candidate.kind === 'pronoun') {
     const [office] = candidate.offices;
     const isHeld =
       office !== undefined && reading.holders.some((held) => held.some(({ offices }) => offices.has(office)));
     if (!isHeld) return ofPronoun(reading, candidate, told, unit);
   }
+  // "Konuk Bakan", "the visiting minister".
+  const phrase = reading.release.body.slice(candidate.phraseStart, candidate.start);
+  if (reading.guest !== null && isGuest(phrase.trim().toLowerCase()))
+    return { candidate, person: reading.guest };
   const others = namedBehind(reading, candidate, unit);
   const near = nearFrom(told, unit);
   const owner = ownerOf(reading.release, candidate, reading.people, reading.holders, near, others);
-  if (owner.kind === 'several') return null;
-  if (owner.kind === 'unnamed' && candidate.role !== undefined && takesUp(candidate.role, reading.family)) {
-    const guest = isGuest(candidate.role) ? ofGuest(reading, told) : null;
-    if (guest !== null) return guest === 'unknown' ? null : { candidate, person: guest };
+  if (owner.kind === 'several') return goingOn(reading, candidate, told, unit);
+  if (owner.kind === 'unnamed' && reading.family !== 'turkic' && isNamedBehind(reading, candidate))
+    return { candidate, person: null };
+  // "The Inspector General" is not any general.
+  const isPlain = reading.family !== 'english' || candidate.phraseStart === candidate.start;
+  if (
+    owner.kind === 'unnamed' &&
+    isPlain &&
+    candidate.role !== undefined &&
+    takesUp(candidate.role, reading.family)
+  ) {
+    if (isGuest(candidate.role) && reading.people.people.length > 1) {
+      return reading.guest === null ? null : { candidate, person: reading.guest };
+    }
     return ofPronoun(reading, candidate, told, unit);
   }
   return { candidate, person: owner.kind === 'person' ? owner.person : null };
@@ -88,12 +111,34 @@ function nearFrom(told: readonly Told[], unit: Unit): number {
   return from;
 }
 
-/** Of those who talk in turns the other one, who did not speak last; null where nobody else is named at all. */
-function ofGuest({ people }: Reading, told: readonly Told[]): number | 'unknown' | null {
-  if (people.people.length < 2) return null;
-  const spoken = told.flatMap(({ speaker }) => (typeof speaker?.person === 'number' ? [speaker.person] : []));
-  const [other, another] = new Set(spoken.filter((person) => person !== spoken.at(-1)));
-  return other === undefined || another !== undefined ? 'unknown' : other;
+/** "The minister" where several are: whoever alone spoke in the paragraph, if that office is theirs. */
+function goingOn(reading: Reading, candidate: Candidate, told: readonly Told[], unit: Unit): Speaker | null {
+  const last = told.at(-1);
+  if (
+    last === undefined ||
+    last.unit.paragraph !== unit.paragraph ||
+    candidate.phraseStart !== candidate.start
+  )
+    return null;
+  const spoken = new Set<number | null>();
+  for (const { unit: earlier, speaker, isUnclear } of told.slice(-LOOKS_BACK)) {
+    if (earlier.paragraph === unit.paragraph && (speaker !== null || isUnclear))
+      spoken.add(speaker?.person ?? null);
+  }
+  const [person] = spoken;
+  if (spoken.size !== 1 || typeof person !== 'number') return null;
+  const isTheirs = (reading.holders[person] ?? []).some(
+    ({ offices, isDeputy }) => !isDeputy && candidate.offices.some((id) => offices.has(id)),
+  );
+  return isTheirs ? { candidate, person } : null;
+}
+
+/** "Докладчик Нина Орлова", where no name was read: somebody of whom the release says no more. */
+function isNamedBehind({ release: { body } }: Reading, { start, end }: Candidate): boolean {
+  return (
+    /\p{L}\s\p{Lu}\p{Ll}+(?:\s|-)\p{Lu}\p{Ll}+$/u.test(body.slice(start, end)) ||
+    /^\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u.test(body.slice(end, end + 60))
+  );
 }
 
 /** Whoever spoke last; or whom the sentence before has for its subject, or alone names. */
@@ -156,9 +201,16 @@ function topicOf(reading: Reading, { unit, candidates }: Told, told: readonly To
 }
 
 /** Somebody by an office of whom the release says no name: "he" behind may be that one. */
-function hasUnknownSubject({ candidates }: Told): boolean {
-  return candidates.some(({ kind, isSubject }) => kind === 'office' && isSubject);
+function hasUnknownSubject({ unit, candidates }: Told): boolean {
+  return candidates.some(
+    ({ kind, isSubject, end }) =>
+      kind === 'office' && isSubject && !PREDICATE.test(unit.told.slice(end - unit.start)),
+  );
 }
+
+/** "Şöbənin müdiri olub": what somebody is, not who. */
+const PREDICATE =
+  /^\s(?:kimi\s|olarak\s)?(?:ol(?:ub|mus|du|an|arak|araq)|idi|isle|calis|secil|sayil|vezife|gorev|teyin|atan)/u;
 
 const CLAUSE = /(?:^|[\s,])(?:that|whether|how|why|что|как|чтобы|ki)(?!\p{L})/u;
 
@@ -171,6 +223,21 @@ function namesAnother(
   const clause = CLAUSE.exec(unit.told)?.index ?? unit.told.length;
   return candidates.some(
     (one) =>
-      one.person !== null && one.person !== person && isAble(one.person) && one.start - unit.start < clause,
+      one.person !== null &&
+      one.person !== person &&
+      isAble(one.person) &&
+      one.start - unit.start < clause &&
+      !isAttribute(unit, one),
   );
+}
+
+const OF_WHOM =
+  /(?:(?:^|\s)(?:of|by|under|named after)\s(?:the\s)?|(?:командованием|руководством|имени|поручению|инициативе|указу|правлени[ие]|президентом)\s(?:\p{L}+\s)?)$/u;
+const OWN_DEED =
+  /^['’]?\p{L}{0,4}\s(?:rehberli|liderli|tapsirig|talimat|gosteris|adina|komandan|komuta|imza|serencam|ferman|siyaset)/u;
+
+/** "Under the command of X", "X’ın liderliğinde": whom a sentence names to tell of something else. */
+function isAttribute({ start, told }: Unit, { phraseStart, end }: Candidate): boolean {
+  const before = told.slice(Math.max(0, phraseStart - start - 40), phraseStart - start);
+  return OF_WHOM.test(before) || OWN_DEED.test(told.slice(end - start, end - start + 30));
 }

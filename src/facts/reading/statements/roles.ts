@@ -75,7 +75,7 @@ export function takesUp(word: string, family: Family): boolean {
 }
 
 export function isGuest(word: string): boolean {
-  return /^(?:guest|visitor|qonaq|konuk|гость|гостья|визави)$/u.test(word);
+  return /^(?:guest|visiting|visitor|qonaq|konuk|гость|гостья|визави)$/u.test(word);
 }
 
 export const ROLES: Readonly<Record<Family, ReadonlySet<string>>> = {

@@ -8,6 +8,7 @@ import {
   withoutBrackets,
 } from './attribution.ts';
 import { type Candidate, unnamedBody } from './noun-phrases.ts';
+import { speechesAbout } from './speeches.ts';
 
 const ADVERBS =
   '(?:(?:же|также|тоже|далее|затем|еще|сегодня|вчера|особо|отдельно|дополнительно|тут же|ранее|сам|сама|\\p{L}{3,}о)\\s)*';
@@ -33,7 +34,31 @@ export function russianTellings(told: Told): readonly Telling[] {
     if (speaker === null && isStrung) continue;
     tellings.push({ verb, speaker });
   }
-  return [...tellings, ...possessed(told)].sort((a, b) => a.verb.start - b.verb.start);
+  return [
+    ...tellings,
+    ...jointOf(told, tellings),
+    ...possessed(told),
+    ...speechesAbout(told, 'russian'),
+  ].sort((a, b) => a.verb.start - b.verb.start);
+}
+
+/** "X сообщил о мостах, Y — о дорогах": who has the verb of the one before. */
+function jointOf({ told, candidates }: Told, tellings: readonly Telling[]): readonly Telling[] {
+  return candidates.flatMap((speaker): Telling[] => {
+    const { kind, isSubject, phraseStart, end } = speaker;
+    const before = tellings.findLast(({ verb }) => verb.end <= phraseStart);
+    if (
+      !isSubject ||
+      kind === 'pronoun' ||
+      kind === 'body' ||
+      before === undefined ||
+      before.speaker === null
+    )
+      return [];
+    if (!/[,;]\s(?:а\s)?$/u.test(told.slice(Math.max(0, phraseStart - 5), phraseStart))) return [];
+    const dash = /^\s[—–-]\s(?=(?:об?|что|на|про|за)\s)/u.exec(told.slice(end, end + 16));
+    return dash === null ? [] : [{ verb: { ...before.verb, start: end, end: end + 1 }, speaker }];
+  });
 }
 
 const CLAUSE =
@@ -134,7 +159,7 @@ const NOBODY =
   /^(?:сторон|участник|собеседник|многи|собеседни|некотор|други|остальны|министры|главы|депутаты|президенты|данны|они|эти|все)/u;
 
 /** "В министерстве сообщили": a body, though it is not the grammar's subject. */
-function agencyOf({ candidates, told }: Told, verb: Phrase): Candidate | null {
+function agencyOf({ candidates, told, written }: Told, verb: Phrase): Candidate | null {
   const behind = candidates.find(
     ({ kind, phraseStart }) =>
       kind !== 'person' &&
@@ -142,9 +167,10 @@ function agencyOf({ candidates, told }: Told, verb: Phrase): Candidate | null {
         told.slice(verb.end, Math.max(verb.end, phraseStart)),
       ),
   );
-  const inside = /^\s(?:в|во)\s(?<who>[^,.;:«»"]{3,60}?(?:\s«[^»]{1,40}»)?)\s?(?=[,.;:]|$)/u.exec(
-    told.slice(verb.end),
-  )?.groups?.who;
+  const inside =
+    /^\s(?:в|во)\s(?<who>[^,.;:«»"]{3,60}?(?:\s«[^»]{1,40}»)?)\s?(?=[,.;:]|$|\s(?:в|во|на|после|перед|при|сегодня|вчера|накануне|утром|днем|вечером)\s)/u.exec(
+      told.slice(verb.end),
+    )?.groups?.who;
   const isPlace = inside !== undefined && PLACE.test(inside);
   if (!isPlace && (behind !== undefined || inside !== undefined)) {
     const start = told.indexOf(inside ?? '', verb.end);
@@ -152,9 +178,18 @@ function agencyOf({ candidates, told }: Told, verb: Phrase): Candidate | null {
     return { ...UNNAMED, ...behind, ...(inside === undefined ? {} : whole), kind: 'body' };
   }
   const body = candidates.findLast(({ kind, end }) => kind === 'body' && end <= verb.start);
-  if (body === undefined) return null;
+  if (body === undefined) return inFront(told, written, verb);
   const isIn = /(?:^|[\s—–,])(?:в|во)\s$/u.test(told.slice(0, body.phraseStart));
   return isIn && /^(?:\s[^,.;:]{0,60})?\s$/u.test(told.slice(body.end, verb.start)) ? body : null;
+}
+
+/** "В Нацбанке напомнили": a name that no word tells to be a body's. */
+function inFront(told: string, written: string, verb: Phrase): Candidate | null {
+  const who = /^\s*во?\s(?<who>[^,.;:«»"]{3,60})\s$/u.exec(told.slice(0, verb.start))?.groups?.who;
+  if (who === undefined || PLACE.test(who)) return null;
+  const start = told.indexOf(who);
+  if (!/^\p{Lu}/u.test(written.slice(start))) return null;
+  return unnamedBody(start, start + who.length);
 }
 
 /** "Рассказали в пресс-центре", "сказали в эфире": where or when, not who. */

@@ -43,12 +43,29 @@ export function saidPlace(reading: Reading, unit: Unit, speaker: Candidate, verb
   const able = places.filter(
     ({ start, end }) =>
       regions.some((region) => region.start <= start && end <= region.end) &&
-      !(start < own.end && own.start < end),
+      !(start < own.end && own.start < end) &&
+      !(reading.family === 'english' && /['’]s?(?:\s|$)/u.test(sentence.text.slice(end - 2, end + 3))) &&
+      !namesSomebody(reading, unit.start + start, unit.start + end) &&
+      (reading.family !== 'english' || isOfOccasion(unit.told, start, end)),
   );
   const found = able.find(({ isSite }) => isSite) ?? able[0];
   if (found === undefined) return null;
   const span = { start: unit.start + found.start, end: unit.start + plainEnd(sentence.text, found) };
   return statedAt(reading.release, sentenceAt(reading.release.sentences, span.start) ?? unit, span);
+}
+
+/** "At Judge X’s hearing": no place, but somebody. */
+function namesSomebody({ people: { mentions } }: Reading, start: number, end: number): boolean {
+  const mention = mentions[firstMention(mentions, start)];
+  return mention !== undefined && mention.start < end;
+}
+
+/** In the same stretch between commas as "a briefing" or "reporters", or a stretch of its own: ", at the Town Hall,". */
+function isOfOccasion(told: string, start: number, end: number): boolean {
+  const from = told.lastIndexOf(',', start) + 1;
+  const comma = told.indexOf(',', end);
+  const stretch = told.slice(from, comma < 0 ? told.length : comma);
+  return OCCASION.english.test(stretch) || /^\s(?:in|at|on)\s(?:the\s)?$/u.test(told.slice(from, start));
 }
 
 function placesOf(sentence: EventSentence, family: Family): readonly Place[] {
@@ -118,11 +135,14 @@ function regionsOf(family: Family, unit: Unit, speaker: Candidate, verb: Span): 
     return [{ start: 0, end }];
   }
   const clause = CLAUSE[family].exec(rest);
+  // "The funds help people in Nurvan, X said": what goes before is what was said.
+  const isLast = /^(?:\s[\p{L}\d]+){0,4}\.?\s*$/u.test(rest);
+  if (isLast) return [{ start: Math.min(at, speaker.phraseStart - unit.start), end: unit.told.length }];
   return [{ start: 0, end: at }, ...(clause === null ? [] : [{ start: behind, end: behind + clause.index }])];
 }
 
 const CLAUSE: Readonly<Record<Family, RegExp>> = {
-  english: /(?:^|\s)(?:that|how|whether|why)\s|:/u,
+  english: /(?:^|\s)(?:that|how|whether|why|to)\s|:/u,
   russian: /,\s(?:что|как|чтобы)(?!\p{L})|\sо\s|:/u,
   turkic: /(?:^|\s)ki(?!\p{L})|:/u,
 };

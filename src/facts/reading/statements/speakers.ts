@@ -148,6 +148,8 @@ function titleStart(text: ReadText, from: number, family: Family, taken: Readonl
     const gap = text.words[index + 1]?.gap ?? '';
     if (taken.has(index)) break;
     if (word === undefined || !/^(?:[\s\u00a0]+|,\s|\.\s|\s?[-‐]\s?|[\s,]*[«»“”"]+[\s,]*)$/u.test(gap)) break;
+    // "Bakan, Tunalı’yı": a Turkic title has no comma behind it.
+    if (gap.startsWith(',') && family === 'turkic' && index === from - 1) break;
     const own = tablesAt(text, index);
     if (gap.startsWith(',') && !own.some((table) => TITLE_TABLES.has(table)) && !word.isCapital) break;
     // "Her colleagues, Prof. X": several are no title of one.

@@ -41,7 +41,8 @@ export function besideSpeech({ told, written, candidates }: View, unit: Unit): r
   ) {
     return [];
   }
-  if (GOVERNED.test(told.slice(0, only.phraseStart))) return [];
+  const before = told.slice(0, only.phraseStart);
+  if (GOVERNED.test(before) || SUBORDINATE.test(before)) return [];
   return [{ verb: { id: 'said', start: only.end, end: only.end }, speaker: only }];
 }
 
@@ -63,6 +64,9 @@ function ownWords(told: string): Candidate | null {
 /** "The mayor's wish: “…”". */
 const WORDS_OF =
   /(?<!\p{L})(?:words|answer|reply|comment|verdict|wish|слова|ответ|комментарий|пожелание|вердикт|temennisi|sozleri|cevabi|yaniti|yorumu|degerlendirmesi|mesaji|dilegi|cavabi|fikri|arzusu|serhi)(?!\p{L})/u;
+/** "When X was in office, a colleague: “…”". */
+const SUBORDINATE =
+  /(?:^|[\s,])(?:when|while|as|after|before|since|if|because|that|which|whom|where|although|though|until|когда|пока|если|хотя|что|который|которую)\s(?:the\s)?$/u;
 const GOVERNED =
   /(?:^|\s)(?:of|to|from|with|by|for|in|about|at|on|after|between|against|в|во|о|об|с|со|к|по|для|от|из|на|у|про)\s(?:the\s|his\s|her\s)?$/u;
 

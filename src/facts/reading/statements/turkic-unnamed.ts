@@ -25,7 +25,7 @@ export function manyOf({ told, written, candidates }: Told, verb: Phrase): Candi
 
 /** First words of a sentence that leaves its subject out: in a case of their own, or adverbs; or the verb itself. */
 const OBLIQUE_FIRST =
-  /^[\s"“”«»,–—-]*(?:(?:ayrica|ayrıca|hemcinin|bununla|eyni|hem|daha|sonra|once|burada|orada|bu|soz|sozugeden|o|her|iki|tum|butun|son|yeni|ilk|ote|ozellikle|xususile|konusmasinda|cixisinda|\p{L}{1,3}|\d[\d.,]*)\s){0,4}(?:\p{L}{2,}(?:n[iu]n|[dt][ae]n?|s[iu]nda|s[iu]na|l[ae]r[iu]n|l[ae]r[iu]|[iu]n|y[ae]|n[ae]|nd[ae]|ligini|arak|erek|araq|ereq)|[\p{L}\d]+['’]\p{L}+)(?:\s|,)/u;
+  /^[\s"“”«»,–—-]*(?:(?:ayrica|ayrıca|hemcinin|bununla|eyni|hem|daha|sonra|once|burada|orada|bu|soz|sozugeden|o|her|iki|tum|butun|son|yeni|ilk|ote|ozellikle|xususile|konusmasinda|cixisinda|\p{L}{1,3}|\d[\d.,]*)\s){0,4}(?:\p{L}{2,}(?:n[iu]n|[dt][ae]n?|s[iu]nda|s[iu]na|l[ae]r[iu]n|l[ae]r[iu]|[iu]n|y[ae]|n[ae]|nd[ae]|ligini|arak|erek|araq|ereq)|\p{L}+\s(?:icin|ucun|ile|ila|nedeniyle|dolayisiyla|hakkinda|haqqinda|barede|konusunda|uzre)|[\p{L}\d]+['’]\p{L}+)(?:\s|,)/u;
 
 /** "Toplantının verimli geçtiğini belirtti": whoever spoke before goes on. */
 export function leftOut({ told, candidates }: Told, verb: Phrase): Candidate | null {

@@ -2,12 +2,14 @@ import type { LanguageCode } from '../../../archive/release.ts';
 import type { Phrase } from '../phrases/phrase-table.ts';
 import { type Telling, type Told, tellingsFound } from './attribution.ts';
 import type { Candidate } from './noun-phrases.ts';
+import { speechesAbout } from './speeches.ts';
 import { leftOut, manyOf, PLURAL, passivesOf } from './turkic-unnamed.ts';
 
 const JOINED = /^\s(?:ve|ile|ila|hem)(?!\p{L})/u;
 const RELATION =
   /^\s(?:ile|ila|ucun|icin|haqqinda|hakkinda|terefinden|tarafindan|basda|adina|olan|kimi|gibi)(?!\p{L})/u;
 const STANDS_OUT = /^(?:,|\s(?:ise|de|da|ozu|sonra)(?!\p{L}))/u;
+const IN_TURN = /^\sis[ae](?!\p{L})/u;
 const PRONOUN_OF =
   /(?<!\p{L})(?<who>onun)\s(?:sozlerine|fikrince|dediyine|bildirdiyine|sozlerine gore|ifadesine)(?!\p{L})/gu;
 
@@ -34,11 +36,24 @@ export function turkicTellings(told: Told, language: LanguageCode | null): reado
         ? null
         : (subject ?? subjectBehind(told, verb) ?? before ?? manyOf(told, verb) ?? leftOut(told, verb));
     if ((speaker?.kind === 'body' || verb.id === 'claused') && isReleased(told, verb)) continue;
-    tellings.push({ verb, speaker });
+    tellings.push(...joint(told, verb, speaker), { verb, speaker });
     from = verb.end;
   }
   if (tellings.every(({ speaker }) => speaker === null)) tellings.push(...passivesOf(told));
-  return [...tellings, ...possessed(told)].sort((a, b) => a.verb.start - b.verb.start);
+  return [...tellings, ...possessed(told), ...speechesAbout(told, 'turkic')].sort(
+    (a, b) => a.verb.start - b.verb.start,
+  );
+}
+
+/** "X yolun dar olduğunu, Y isə uzun olduğunu deyib": the first has its verb from the second. */
+function joint({ told, candidates }: Told, verb: Phrase, speaker: Candidate | null): readonly Telling[] {
+  if (speaker === null || !STANDS_OUT.test(told.slice(speaker.end))) return [];
+  const comma = CLAUSE_END.exec(told.slice(0, speaker.phraseStart));
+  const first = candidates.find(
+    (one) => one.isSubject && one.kind !== 'body' && one.end < speaker.phraseStart,
+  );
+  if (comma === null || first === undefined || first.person === speaker.person) return [];
+  return [{ verb: { ...verb, start: comma.index, end: comma.index + 1 }, speaker: first }];
 }
 
 function isNameOf(one: Candidate, first: Candidate): boolean {
@@ -60,9 +75,15 @@ const RELEASING = /^(?:qeyd|goster|acikla|duyur|acikl|aciql|elan|tesdiq|teyit|do
 const CLAUSE_BEFORE =
   /(?:d[iu][gy][iu]n[iu]|[ae]c[ae][gy][iu]n[iu]|m[ae]s[iu]n[iu]|soyle|bele)(?:\s\S+)?\s$/u;
 
+/** An accusative of what is said, and a comma behind it. */
+const CLAUSE_END = /(?<=d[iu][gy][iu]n[iu]|[ae]c[ae][gy][iu]n[iu]|m[ae]s[iu]n[iu]),\s$/u;
+
 /** "The committee published its figures": not what it says, but that it does. */
 function isReleased({ told, written }: Told, verb: Phrase): boolean {
   if (!RELEASING.test(told.slice(verb.start, verb.end))) return false;
+  // What is to be done is approved, not said.
+  if (/^te(?:sd|y)i/u.test(told.slice(verb.start)) && /m[ae]s[iu]n[iu]\s$/u.test(told.slice(0, verb.start)))
+    return true;
   const hasClause =
     CLAUSE_BEFORE.test(told.slice(0, verb.start)) || /^\s?(?:ki(?!\p{L})|:)/u.test(told.slice(verb.end));
   return !hasClause && !/["”»]\s?[,–—-]?\s*\p{L}{0,6}\s*$/u.test(written.slice(0, verb.start));
@@ -89,7 +110,9 @@ function subjectOf({ told, candidates }: Told, from: number, verb: Phrase): Cand
   const [first] = people;
   if (first !== undefined) {
     const isPlural = PLURAL.test(told.slice(verb.start, verb.end));
-    const standing = people.find(({ end }) => STANDS_OUT.test(told.slice(end)));
+    const standing =
+      people.findLast(({ end }) => IN_TURN.test(told.slice(end))) ??
+      people.find(({ end }) => STANDS_OUT.test(told.slice(end)));
     if (standing !== undefined)
       return isPlural && new Set(people.map(({ person }) => person)).size > 1 ? 'several' : standing;
     return isPlural ? 'several' : first;
@@ -125,8 +148,10 @@ function subjectBehind({ told, candidates }: Told, verb: Phrase): Candidate | nu
 }
 
 /** Behind a first verb of saying a new subject begins a clause or stands out; else whoever spoke goes on. */
-function beginsClause(told: string, from: number, { phraseStart, end }: Candidate): boolean {
+function beginsClause(told: string, from: number, { phraseStart, end, kind }: Candidate): boolean {
   const gap = told.slice(from, Math.max(from, phraseStart));
+  // "; Türk firmalarını liman ihalesine": a body within a clause is no subject.
+  if (kind === 'body' && /\p{L}{4}/u.test(gap) && !STANDS_OUT.test(told.slice(end))) return false;
   return (
     /^(?:[\s,:;–—-]*|.*[;:]\s*)(?:(?:ve|va|amma|lakin|ancaq|ama|fakat|ancak|sonra|daha sonra|ardindan)\s)?(?:\p{L}+\s){0,3}$/su.test(
       gap,

@@ -12,12 +12,24 @@ allocated earmarked appropriated deferred adjourned postponed rescheduled put+of
 signed inked initialled initialed co-signed countersigned promulgated gazetted nationalised nationalized privatised privatized pedestrianised
 relieved+of stripped+of removed+from+office removed+from+the+agenda sent+back voted+down struck+down turned+down ruled+that ruled+in+favour ruled+in+favor ruled+against told+to
 resolution* bill* treaty agreement* list* : acceded
-committed+themselves committed+itself committed+to resolved+to chosen+as selected+as confirmed+as named+as declared+open =set+at =fixed+at =set+aside =assigned =awarded
+tender* contract* bid* competition* concession* : =won
+<contract* prize* award* post* order* : goes+to go+to
+grant* donation* : =made
+president chair* director* head chief governor rector treasurer secretary ambassador coach ceo editor : becomes
+choice : fell+on
+responsibility responsibilities control management ownership powers duties task* : =handed =transferred =passed
+<dues fee* fare* levy levies toll* duties : goes+up go+up rise+by rises+by
+ministry ministries department* agency agencies : charged tasked
+point* title* medal* rank licence* license* : stripped docked
+title* order medal* degree* honour* : conferred bestowed
+order+of : awarded
+joint+statement* joint+declaration* joint+communique* : issued
+settled+on confirmed+in+office committed+themselves committed+itself committed+to resolved+to chosen+as selected+as confirmed+as named+as declared+open =set+at =fixed+at =set+aside =assigned
 to that him+to her+to them+to : directed charged+him charged+her
 approve grant hear order* appeal* application* request* motion* bail leave petition* permission licence* license* : declined refused denied
-resignation* proposal* recommendation* amendment* application* bid* tender* offer same plan* plea* motion* : accepted
+resignation* proposal* recommendation* amendment* application* bid* tender* offer same plan* plea* motion* invitation* : accepted
 leave licence* license* permission permit* bail asylum citizenship status contract* exemption* approval extension* amnesty concession* relief loan* right* power* injunction* planning consent : granted
-contract* tender* concession* damages funding grant* compensation : awarded
+contract* tender* concession* damages million billion fund* funding grant* compensation : awarded
 order* directive* warrant* decree* licence* license* permit* fine* injunction* instruction* ruling* ban* summons verdict* notice* : issued
 ban* restriction* sanction* suspension* curfew* moratorium embargo* immunity measure* state+of order* quarantine siege alert* cordon* warning* : lifted eased
 ban* restriction* curfew* levy tax* fee* tariff* moratorium quota* regime state+of requirement* quarantine limit* sanction* measure* : introduced reintroduced
@@ -25,8 +37,8 @@ deadline* term* mandate* agreement* contract* moratorium state+of ban* suspensio
 rate* levy levies charge* excise fine* fee* tariff* pension* wage* salary salaries tax* quota* limit* ceiling* floor duty duties allowance* fare* contribution* corridor threshold* unchanged : raised increased cut reduced lowered kept left held maintained set fixed capped doubled halved
 investigation* inquiry inquiries probe criminal+case* disciplinary proceedings case+against tender* review : opened launched initiated instituted ordered
 committee* commission* joint+venture* mechanism* consortium alliance* partnership* group* council* task+force fund* panel* body board* working team* headquarters agency authority sub-committee* subcommittee* taskforce* secretariat : established created formed set+up instituted
-agreement* understanding* consensus deal* settlement* compromise accord* : reached struck came+to come+to brokered sealed clinched
-agreement* contract* treaty treaties accord* memorandum memoranda convention* deal* arrangement* : concluded entered+into finalised finalized
+agreement* partnership* protocol* pact* understanding* consensus deal* settlement* compromise accord* : reached struck came+to come+to brokered sealed clinched
+agreement* protocol* pact* partnership* contract* treaty treaties accord* memorandum memoranda convention* deal* arrangement* : concluded entered+into finalised finalized
 instruments notes letter* agreement* document* : =exchanged
 instruments : exchanged
 award order judgment judgement ruling : restored reinstated
@@ -45,7 +57,7 @@ committee* commission* court* prosecutor* parliament plenary board* council* : =
 agenda licence* license* bill* recognition ambassador* accreditation motion* application* appeal* complaint* candidac* nomination* proposal* claim* offer* petition* : withdrew withdrawn
 duties duty post position command office : relieved stripped removed suspended
 rank general colonel major captain lieutenant commander brigadier commodore sergeant professor : promoted
-board* commission* panel* court* : =convened
+board* commission* panel* court* session* meeting* congress conference assembly : =convened
 ban* fine* sentence* suspension* : handed
 approval consent assent go-ahead green+light instruction* orders permission authorisation authorization mandate notice : gave given
 decision* resolution* : took taken made handed+down

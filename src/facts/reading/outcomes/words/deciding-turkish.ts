@@ -17,18 +17,23 @@ izin* onay* ruhsat* müsaade* : verme verilme
 ortak+bildiri* ortak+açıklama* ortak+deklarasyon* bildirge* sonuç+bildirgesi : yayımla yayınla
 rapor* tasarı* kabul* teklif* genel+kurul* meclis* : tavsiye+et
 hedef* : belirle koy
-genel+kurul* meclis* olağanüstü : toplantıya+çağır
+genel+kurul* meclis* olağanüstü : toplantıya+çağır toplantıya+çağrıl
 genelge* yazı* : gönder
+yeni+müdür* yeni+başkan* yeni+genel+müdür* yeni+rektör* yeni+bakan* yeni+vali* yeni+sekreter* yeni+komutan* yeni+teknik+direktör* : ol
+*lığına *liğine *luğuna *lüğüne *lığa *liğe *luğa *lüğe : getiril
+yetki* görev* sorumlulu* iş işi işleri mülkiyet* yönetim* hisse* : devret
+yönetmeli* kanun* tüzü* kural* program* takvim* mevzuat* anayasa* : değişiklik+yap değişikliğe+git
 birincili* ikincili* ödül* mansiyon* : kazan
 ihale* iş* : ver
-karar* bildirge* rapor* tutanak* faaliyet+raporu kanun* tasarı* teklif* bütçe* plan* program* bildiri* strateji* belge* yönetmelik* önerge* değişiklik* tüzük* gündem* istifa* başvuru* madde* protokol* öneri* oy+birliğ* oy+çokluğ* oybirliğ* oyçokluğ* *masını *mesini *malarını *melerini : kabul+et
+karar* bildirge* rapor* tutanak* faaliyet+raporu kanun* tasarı* teklif* bütçe* plan* program* bildiri* strateji* belge* yönetmelik* önerge* değişiklik* tüzük* gündem* istifa* başvuru* madde* protokol* öneri* kural* esas* usul* standart* ilke* karar+tasarısı* oy+birliğ* oy+çokluğ* oybirliğ* oyçokluğ* *masını *mesini *malarını *melerini : kabul+et
 koltuğuna makamına görevine : oturt ata getir getiril
 başkan* üye* üyeli* sekreter* yönetim* delege* temsilci* sözcü* : seç
 komisyon* kurul* mahkeme* savcılı* disiplin* : sevk+et
 kaynak* ödenek* bütçe* lira* pay* fon* TL avro* euro* dolar* : ayır ayr aktaril
-tarih* faiz* oran* fiyat* ücret* taban* tavan* kota* tarife* asgari limit* : belirle sapta
-faiz* kontenjan* oran* ücret* fiyat* ceza* harç* prim* taban* limit* tavan* asgari tarife* maaş* aidat* vergi* kota* : koru düşür indir yükselt artır çıkar
-süre* görev+süre* sözleşme* mühlet* ohal* tedbir* yasak* izin* : uzat kısalt yenile
+ceza* harç* aidat* bedel* kontenjan* sınır* süre* kira* tarih* faiz* oran* fiyat* ücret* taban* tavan* kota* tarife* asgari limit* : belirle sapta
+sınır* hız* bedel* kira* faiz* kontenjan* oran* ücret* fiyat* ceza* harç* prim* taban* limit* tavan* asgari tarife* maaş* aidat* vergi* kota* : koru düşür indir yükselt artır çıkar
+puan* : sil
+yaptırım* süre* görev+süre* sözleşme* mühlet* ohal* tedbir* yasak* izin* : uzat kısalt yenile
 soruşturma* inceleme* dava* adli işlem* kovuşturma* : başlat aç yürüt
 faaliyet* yürütme* inşaat* üretim* sefer* ihale* yapım* : durdur
 yasak* kısıtlama* sınırlama* zorunlu* tedbir* ambargo* yaptırım* uygulama* : kaldır getir uygula
@@ -57,6 +62,6 @@ grev* boykot* aday* kazanan* : ilan+et
 unvan* isim* ad adı fahri : ver
 sözleşme* anlaşma* protokol* : yap uzat yenile feshet
 dosya* teklif* tasarı* önerge* rapor* : iade+et gönder gönderil onayla
-üyelik* başvuru* itiraz* talep* davası* : kabul+et reddet
+üyelik* başvuru* itiraz* talep* davası* davetini davetine daveti : kabul+et reddet
 kredi* hibe* destek* : onayla tahsis+et ayır
 `;
