@@ -60,8 +60,8 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
   let opening: Promise<void> | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let failed: { readonly number: number; readonly at: number } | null = null;
-  /** Why a newer index cannot be taken up: it is of other settings than this process. */
-  let superseded: unknown = null;
+  /** Why a newer index cannot be taken up: it is of other settings than this process. `by`: its number. */
+  let superseded: { readonly by: number; readonly error: unknown } | null = null;
   let isClosed = false;
 
   async function acquire(): Promise<AcquiredIndex> {
@@ -69,6 +69,8 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
     if (held === null) await openNewest();
     else if (clock() - lookedAt >= lookEveryMilliseconds) await look(held.reader.generation.number);
     if (held === null || isClosed) throw closedError();
+    // What it holds in memory would go on answering without anything that was ingested since.
+    if (superseded !== null && superseded.by > held.reader.generation.number + 1) throw superseded.error;
     return lend(held);
   }
 
@@ -120,7 +122,7 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
       use(await openGeneration({ directory, generation, expectedSettings: settings, cache }));
     } catch (error) {
       failed = { number: generation.number, at: clock() };
-      if (generation.settings !== settings) superseded = error;
+      if (generation.settings !== settings) superseded = { by: generation.number, error };
       throw error;
     }
   }
@@ -133,7 +135,7 @@ export function createCurrentIndex(options: CurrentIndexOptions): CurrentIndex {
       // Its files last for one more generation; a process that cannot take up a newer one is told why.
       lexical: (groups, limit, filter) =>
         opened.lexical(groups, limit, filter).catch((error: unknown) => {
-          throw superseded ?? error;
+          throw superseded?.error ?? error;
         }),
     };
     held = { reader, users: 0, isRetired: false };
