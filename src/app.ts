@@ -16,6 +16,7 @@ import type { Config } from './config/config.ts';
 import type { Verification } from './facts/evidence/verify-evidence.ts';
 import type { ReleaseFacts } from './facts/fact.ts';
 import type { EvidenceDocuments } from './facts/facts.ts';
+import type { RulesReader } from './facts/keeping/rules-reader.ts';
 import type {
   BriefRequest,
   BriefResult,
@@ -111,6 +112,8 @@ export interface AppOverrides {
   readonly chatModel?: BaseChatModel;
   /** In place of those that the configuration names. */
   readonly embeddings?: GivenEmbeddings;
+  /** Reads facts, in place of a thread of the app's own; closed with the app. */
+  readonly rules?: RulesReader;
   readonly now?: () => Date;
 }
 
@@ -137,6 +140,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       embeddingModel,
       models,
       readsWithModel,
+      rules: overrides.rules ?? null,
     }).catch((error: unknown) => {
       opening = null;
       throw error;

@@ -2,6 +2,7 @@ import { type Answerer, createAnswerer } from './answering/answerer.ts';
 import { openWriter } from './answering/generated/open-writer.ts';
 import type { OpenModels } from './answering/model/open-models.ts';
 import type { Facts } from './facts/facts.ts';
+import { createRulesReader, type RulesReader } from './facts/keeping/rules-reader.ts';
 import type { Logger } from './log.ts';
 import type { EmbeddingModel } from './search/embeddings/embedding-model.ts';
 import { type OpenSearch, openSearch } from './search/open-search.ts';
@@ -16,6 +17,8 @@ export interface Parts {
   readonly models: OpenModels | null;
   /** Whether the model that writes answers reads facts beside the rules. */
   readonly readsWithModel: boolean;
+  /** Null: a thread reads facts. */
+  readonly rules: RulesReader | null;
 }
 
 /** The archive of a data directory with everything that answers from it. */
@@ -33,11 +36,12 @@ export async function openAll(parts: Parts): Promise<Opened> {
   const writer = models === null ? null : await openWriter({ archive, retriever, models, logger, now });
   const reading = readsWithModel ? (models?.writer ?? null) : null;
   const model = reading?.name ?? null;
+  const rules = parts.rules ?? createRulesReader({ logger });
   let facts: Promise<Facts> | null = null;
 
   async function readFacts(onProgress: (done: number, total: number) => void): Promise<void> {
     const { readArchive } = await import('./facts/keeping/read-archive.ts');
-    await readArchive({ archive, model: reading, logger, onProgress });
+    await readArchive({ archive, rules, model: reading, logger, onProgress });
   }
 
   async function openFacts(): Promise<Facts> {
@@ -46,7 +50,7 @@ export async function openAll(parts: Parts): Promise<Opened> {
     // Kept by an older version of the program, an archive has none, and nobody would be found in it. A model is asked by
     // an ingest only.
     if (reading === null) await readFacts(() => undefined);
-    return createFacts({ archive, retriever, model, now });
+    return createFacts({ archive, retriever, rules, model, now });
   }
 
   return {
@@ -60,5 +64,9 @@ export async function openAll(parts: Parts): Promise<Opened> {
       return facts;
     },
     readFacts,
+    async close() {
+      await rules.close();
+      await search.close();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { openArchive } from '../src/archive/store/sqlite-archive.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { silentLogger } from '../src/log.ts';
 import { incoming } from './archive/store/incoming-fixture.ts';
+import { rulesHere } from './fakes/rules-here.ts';
 import { createPlace, markdown, type Place } from './fakes/running-app.ts';
 
 const PORT = 'Port Authority of Alder';
@@ -148,7 +149,7 @@ describe('how much is kept', () => {
       (await archive.revisions(releaseId(source))).map(({ revision }) => revision);
     const made = await createApp(
       parseConfig({ DATA_DIR: slips.dataDirectory, KEEP_REVISIONS: '2', LOG_LEVEL: 'silent' }),
-      { logger: silentLogger },
+      { logger: silentLogger, rules: rulesHere },
     );
     onTestFinished(() => made.close());
     await slips.ingest(made, { dryRun: true });

@@ -9,6 +9,7 @@ import { type Verification, verifyEvidence } from './evidence/verify-evidence.ts
 import { NO_FACTS, type ReleaseFacts } from './fact.ts';
 import { createFactArchive } from './keeping/create-fact-archive.ts';
 import { limitedFacts } from './keeping/limited-facts.ts';
+import type { RulesReader } from './keeping/rules-reader.ts';
 import { createSaid } from './people/said.ts';
 import { createWho } from './people/who.ts';
 import type {
@@ -56,6 +57,8 @@ export interface Facts {
 export interface FactsParts {
   readonly archive: Archive;
   readonly retriever: HybridRetriever;
+  /** Reads what no ingest has read yet. */
+  readonly rules: RulesReader;
   /** The model that reads releases beside the rules; null: none does. */
   readonly model: string | null;
   readonly now: () => Date;
@@ -64,8 +67,8 @@ export interface FactsParts {
 const DAY = 10;
 const INDENT = 2;
 
-export function createFacts({ archive, retriever, model, now }: FactsParts): Facts {
-  const known = createFactArchive({ archive, retriever, model, now });
+export function createFacts({ archive, retriever, rules, model, now }: FactsParts): Facts {
+  const known = createFactArchive({ archive, retriever, rules, model, now });
   return {
     brief: createBriefs(known).brief,
     who: (name, { filter, ...options }) => createWho(limitedFacts(known, filter)).who(name, options),

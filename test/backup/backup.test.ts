@@ -23,6 +23,7 @@ import { openBotStore } from '../../src/bot/store/sqlite-bot-store.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { silentLogger } from '../../src/log.ts';
 import { incoming } from '../archive/store/incoming-fixture.ts';
+import { rulesHere } from '../fakes/rules-here.ts';
 
 const now = () => new Date('2026-05-01T10:00:00Z');
 const A = releaseId('a.txt');
@@ -77,7 +78,10 @@ async function asSomebodyElse<Result>(work: () => Promise<Result>): Promise<Resu
 describe('a backup', () => {
   it('is taken while archive and bot are in use, and brings back what was there', async () => {
     const folder = path.join(root, 'corpus');
-    const app = await createApp(parseConfig({ DATA_DIR: dataDirectory }), { logger: silentLogger });
+    const app = await createApp(parseConfig({ DATA_DIR: dataDirectory }), {
+      logger: silentLogger,
+      rules: rulesHere,
+    });
     mkdirSync(folder);
     writeFileSync(
       path.join(folder, 'a.txt'),
@@ -95,7 +99,10 @@ describe('a backup', () => {
     await store.close();
 
     await restore({ dataDirectory, source: target, now });
-    const again = await createApp(parseConfig({ DATA_DIR: dataDirectory }), { logger: silentLogger });
+    const again = await createApp(parseConfig({ DATA_DIR: dataDirectory }), {
+      logger: silentLogger,
+      rules: rulesHere,
+    });
     const answer = await again.ask('When did the harbour of Nurvan open?');
     await again.close();
     expect(answer).toMatchObject({

@@ -10,6 +10,7 @@ import type { TokenBudget } from '../../src/bot/token-budget.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { type Logger, silentLogger } from '../../src/log.ts';
 import { createReaderLinks } from '../../src/web/reader/links.ts';
+import { rulesHere } from '../fakes/rules-here.ts';
 import { createPlace, type Place, TODAY } from '../fakes/running-app.ts';
 import { createClock } from '../telegram/server/clock.ts';
 import type { TelegramServer, TelegramServerOptions } from '../telegram/server/driver.ts';
@@ -77,7 +78,7 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
       ...options.environment,
     });
     const logger = options.logger ?? silentLogger;
-    const made = await createApp(config, { logger, now });
+    const made = await createApp(config, { logger, now, rules: rulesHere });
     const app = options.app?.(made) ?? made;
     const store = await openBotStore(place.dataDirectory, { now });
     const controller = new AbortController();

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, type AppOverrides, createApp } from '../../src/app.ts';
 import { releaseId } from '../../src/archive/release-id.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { silentLogger } from '../../src/log.ts';
+import { rulesHere } from '../fakes/rules-here.ts';
 
 const QUAY = releaseId('quay.txt');
 
@@ -17,7 +18,7 @@ beforeEach(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'communique-facts-'));
   mkdirSync(path.join(directory, 'corpus'));
   writeRelease('The Minister of Ports, Selma Arden, opened the new quay in Port Alder on 3 May 2023.');
-  app = await opened();
+  app = await opened({ rules: rulesHere });
   await app.ingest({ paths: [path.join(directory, 'corpus')] });
 });
 
@@ -26,8 +27,9 @@ afterEach(async () => {
   rmSync(directory, { recursive: true });
 });
 
-function opened(): Promise<App> {
-  return createApp(parseConfig({ DATA_DIR: path.join(directory, 'data') }), { logger: silentLogger });
+function opened(overrides: AppOverrides = {}): Promise<App> {
+  const config = parseConfig({ DATA_DIR: path.join(directory, 'data') });
+  return createApp(config, { logger: silentLogger, ...overrides });
 }
 
 function writeRelease(sentence: string): void {
@@ -56,7 +58,7 @@ describe('the facts of a release', () => {
     expect((await app.brief({ releaseId: QUAY })).brief?.eventDate.value).toBe('2023-05-04');
   });
 
-  it('are read of an archive that a program without facts has kept', async () => {
+  it('are read, in a thread, of an archive that a program without facts has kept', async () => {
     await app.close();
     const database = new Database(path.join(directory, 'data', 'archive.db'));
     database.pragma('foreign_keys = ON');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type App, createApp, type IngestOptions } from '../../src/app.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { type Logger, silentLogger } from '../../src/log.ts';
+import { rulesHere } from './rules-here.ts';
 
 /** The day on which every test asks. */
 export const TODAY = new Date('2024-03-13T10:00:00Z');
@@ -38,7 +39,7 @@ export function createPlace(files: Readonly<Record<string, string>> = {}): Place
     remove: (name) => rmSync(path.join(folder, name)),
     async app(logger = silentLogger, now = () => TODAY) {
       const config = parseConfig({ DATA_DIR: dataDirectory, CORPUS_DIR: folder, LOG_LEVEL: 'silent' });
-      const app = await createApp(config, { logger, now });
+      const app = await createApp(config, { logger, now, rules: rulesHere });
       apps.push(app);
       return app;
     },

@@ -1,15 +1,16 @@
 import type { Archive, FactsKept } from '../../archive/archive.ts';
 import { dayOf, isEmbargoed } from '../../archive/embargo.ts';
 import type { HybridRetriever } from '../../search/hybrid-retriever.ts';
+import { NO_FACTS, type ReleaseFacts } from '../fact.ts';
 import type { FactArchive, KnownFacts } from '../fact-archive.ts';
-import { readFacts } from '../reading/read-facts.ts';
-import { readableRelease } from '../reading/readable-release.ts';
+import type { RulesReader } from './rules-reader.ts';
 import { factsVersion } from './rules-version.ts';
 import { readStoredFacts } from './stored-facts.ts';
 
 export interface FactArchiveParts {
   readonly archive: Archive;
   readonly retriever: Pick<HybridRetriever, 'retrieve'>;
+  readonly rules: RulesReader;
   /** The model that an ingest has read releases beside the rules; null: none does. */
   readonly model: string | null;
   readonly now: () => Date;
@@ -19,15 +20,33 @@ export interface FactArchiveParts {
 const LEAST_COVERAGE = 0.5;
 
 /** The facts that an ingest kept; what no ingest has read with these rules yet is read when it is asked for. */
-export function createFactArchive({ archive, retriever, model, now }: FactArchiveParts): FactArchive {
+export function createFactArchive({ archive, retriever, rules, model, now }: FactArchiveParts): FactArchive {
   const version = factsVersion(model);
+  const byRules = factsVersion(null);
+  const reading = new Map<string, Promise<ReleaseFacts | null>>();
 
   async function known({ release, facts }: FactsKept): Promise<KnownFacts | null> {
-    const kept = facts === null ? null : readStoredFacts(facts);
-    if (kept !== null) return { release, facts: kept };
-    const whole = await archive.release(release.id);
-    if (whole === null || whole.status !== 'current') return null;
-    return { release, facts: readFacts(readableRelease(whole)) };
+    const found = (facts === null ? null : readStoredFacts(facts)) ?? (await readOnce(release.id));
+    return found === null ? null : { release, facts: found };
+  }
+
+  /** Several who ask for a release while it is being read wait for the same reading. */
+  function readOnce(releaseId: string): Promise<ReleaseFacts | null> {
+    const begun = reading.get(releaseId) ?? read(releaseId).finally(() => reading.delete(releaseId));
+    reading.set(releaseId, begun);
+    return begun;
+  }
+
+  async function read(releaseId: string): Promise<ReleaseFacts | null> {
+    const release = await archive.release(releaseId);
+    if (release === null || release.status !== 'current') return null;
+    const [kept] = await archive.facts(byRules, [releaseId]);
+    const before = kept?.facts == null ? null : readStoredFacts(kept.facts);
+    if (before !== null) return before;
+    const { hasFailed, ...written } = await rules.read(release);
+    // Nobody who asks for it waits for that again.
+    if (hasFailed) await archive.keepFacts(byRules, [{ releaseId, revision: release.revision, ...written }]);
+    return readStoredFacts(written.facts) ?? NO_FACTS;
   }
 
   return {

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { IndexError } from '../../errors.ts';
+import { startThread } from '../start-thread.ts';
 import type { VectorReply, VectorRequest, VectorTask, WrittenVectors } from './vector-work.ts';
 
 /** Batches that may wait in the worker, so that a fast reader does not fill the memory. */
@@ -17,7 +17,7 @@ export interface VectorBuild {
 
 /** Starts the worker. What it fails of is thrown by the next call of `add` or `finish`. */
 export function startVectorBuild(task: VectorTask): VectorBuild {
-  const worker = new Worker(...workerArguments(task));
+  const worker = startThread(new URL('./vector-worker.ts', import.meta.url), { workerData: task });
   let unanswered = 0;
   let failure: Error | null = null;
   let written: WrittenVectors | null = null;
@@ -76,18 +76,4 @@ export function startVectorBuild(task: VectorTask): VectorBuild {
 
 function transferable(...arrays: readonly (Float64Array | Float32Array)[]): ArrayBuffer[] {
   return arrays.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
-}
-
-/**
- * Compiled, the worker is JavaScript like everything else. From source it is TypeScript, and a thread has no loader for
- * that, whatever its process was started with (nor does `--import tsx` give it one on Node 20): it has to register one.
- */
-function workerArguments(task: VectorTask): ConstructorParameters<typeof Worker> {
-  if (!import.meta.url.endsWith('.ts')) {
-    return [new URL('./vector-worker.js', import.meta.url), { workerData: task, execArgv: [] }];
-  }
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const entry = JSON.stringify(new URL('./vector-worker.ts', import.meta.url).href);
-  const code = `import(${loader}).then(({ register }) => { register(); return import(${entry}); });`;
-  return [code, { workerData: task, execArgv: [], eval: true }];
 }

@@ -7,6 +7,7 @@ import { releaseId } from '../../../src/archive/release-id.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import type { ReleaseFacts } from '../../../src/facts/fact.ts';
 import { silentLogger } from '../../../src/log.ts';
+import { rulesHere } from '../../fakes/rules-here.ts';
 import { createOpenAiServer, type OpenAiServer } from '../../openai/server.ts';
 
 const ID = releaseId('quay.txt');
@@ -51,7 +52,7 @@ function opened(facts: 'rules' | 'model'): Promise<App> {
     EMBEDDINGS: 'local',
     FACTS: facts,
   });
-  return createApp(config, { logger: silentLogger });
+  return createApp(config, { logger: silentLogger, rules: rulesHere });
 }
 
 /** The facts after an ingest, where the model says what this makes of the numbers of the sentences. */

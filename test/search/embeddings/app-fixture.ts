@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { type App, type AppOverrides, createApp } from '../../../src/app.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import { silentLogger } from '../../../src/log.ts';
+import { rulesHere } from '../../fakes/rules-here.ts';
 import { createPlace, type Place, TODAY } from '../../fakes/running-app.ts';
 import type { OpenAiServer } from '../../openai/server.ts';
 
@@ -36,7 +37,12 @@ export async function appWith(
   overrides: AppOverrides = {},
 ): Promise<App> {
   const config = parseConfig({ DATA_DIR: dataDirectory, CORPUS_DIR: folder, ...environment });
-  const app = await createApp(config, { logger: silentLogger, now: () => TODAY, ...overrides });
+  const app = await createApp(config, {
+    logger: silentLogger,
+    now: () => TODAY,
+    rules: rulesHere,
+    ...overrides,
+  });
   onTestFinished(() => app.close());
   return app;
 }

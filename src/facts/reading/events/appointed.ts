@@ -1,7 +1,7 @@
 import type { PeopleRead } from '../readable-release.ts';
 import type { EventSentence, Family, NamedPerson } from './event-sentence.ts';
 import { meaningsOf } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { attends } from './passing.ts';
 import { AND, titleStart } from './person-role.ts';
 import { roleOf } from './role-of.ts';
@@ -37,15 +37,31 @@ const LEFT_AHEAD = /^(?:смен(?:ил[аи]?|ив|ит|яет)|вместо|з
 
 /** Those of whom a sentence says that they come into an office. */
 export function appointeesIn(sentence: EventSentence, people: PeopleRead): readonly NamedPerson[] {
+  const known = found.get(sentence);
+  if (known !== undefined) return known;
+  const appointees = findAppointees(sentence, people);
+  found.set(sentence, appointees);
+  return appointees;
+}
+
+/** Everybody whom a sentence names is asked for. */
+const found = new WeakMap<EventSentence, readonly NamedPerson[]>();
+/** Verbs of one sentence that are looked at. */
+const MOST_VERBS = 8;
+
+function findAppointees(sentence: EventSentence, people: PeopleRead): readonly NamedPerson[] {
   const { words, family } = sentence;
   if (sentence.people.length === 0) return [];
-  const found: NamedPerson[] = [];
+  const appointees: NamedPerson[] = [];
+  let verbs = 0;
   for (const [index, { word, isQuoted }] of words.entries()) {
     if (isQuoted || !APPOINTING[family].test(word) || !isOfOffice(sentence, index)) continue;
+    verbs += 1;
+    if (verbs > MOST_VERBS) break;
     const one = appointeeOf(sentence, index, people);
-    if (one !== undefined) found.push(...withPartner(sentence, one));
+    if (one !== undefined) appointees.push(...withPartner(sentence, one));
   }
-  return found;
+  return appointees;
 }
 
 /** "X and Y were appointed". */

@@ -83,6 +83,8 @@ export function leftCapitals(sentence: EventSentence, from: number): number {
       /^\s+$/u.test(word.gap);
     if (joins && !wordHas(sentence, index - 1, 'body')) continue;
     if (!word.isCapital) {
+      // "BMT-nin İnkişaf Proqramı"
+      if (sentence.family === 'turkic' && word.gap === '-' && earlier?.isCapital === true) continue;
       const isInside =
         sentence.family === 'turkic' &&
         words[from]?.isCapital === false &&

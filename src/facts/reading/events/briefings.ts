@@ -1,7 +1,7 @@
 import type { Phrase } from './bodies.ts';
-import type { EventSentence, Family } from './event-sentence.ts';
+import type { EventSentence, Family, NamedPerson } from './event-sentence.ts';
 import { hasTable, meaningsOf } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { attends } from './passing.ts';
 
 /** Words that say that somebody speaks to the press; folded. */
@@ -50,5 +50,20 @@ function isToPress(sentence: EventSentence): boolean {
   return (
     words.some(({ word, isQuoted }) => !isQuoted && TO_PRESS[family].test(word)) &&
     ['saying', 'doing', 'speech'].some((table) => hasTable(sentence, 0, words.length, table))
+  );
+}
+
+const CONTACT_BEHIND =
+  /^[^\p{L}\d]{0,4}(?:\(?\+?\d{2,4}\)?[\s-]\d{2,4}|(?:tel|phone|e-?mail|тел|моб|faks|tlf)(?!\p{L}))/iu;
+const CONTACT_AHEAD = /(?:contacts?|контакты?|əlaqə|iletişim|irtibat)\s*:\s*(?:\p{L}+\s+\p{L}+\s*\/\s*)?$/iu;
+/** UTF-16 units beside a name. */
+const BESIDE = 40;
+
+/** "Contact: X (202) 224 24 41": whom one may ask, within a sentence that has lost its lines. */
+export function isContact({ text, span }: EventSentence, { mention }: NamedPerson): boolean {
+  const [start, end] = [mention.start - span.start, mention.end - span.start];
+  return (
+    CONTACT_BEHIND.test(text.slice(end, end + BESIDE)) ||
+    CONTACT_AHEAD.test(text.slice(Math.max(0, start - BESIDE), start))
   );
 }

@@ -6,7 +6,8 @@ import { isToCome } from './clauses.ts';
 import { eventDate } from './event-date.ts';
 import { placeIn } from './event-place.ts';
 import type { EventSentence } from './event-sentence.ts';
-import { type Happening, happeningIn, happeningToldIn } from './happenings.ts';
+import type { Happening } from './happening.ts';
+import { happeningIn, happeningToldIn } from './happenings.ts';
 import { pastVerbAt } from './past-verbs.ts';
 import { isPostponed } from './postponed.ts';
 

@@ -4,7 +4,9 @@ import { isToCome } from './clauses.ts';
 import { eventDate } from './event-date.ts';
 import type { EventSentence } from './event-sentence.ts';
 import { isFigure } from './figures.ts';
-import { type Happening, happeningIn, happeningToldIn, isAnnounced } from './happenings.ts';
+import type { Happening } from './happening.ts';
+import { happeningIn, happeningToldIn, isAnnounced } from './happenings.ts';
+import { kindOf } from './kind-told.ts';
 import { hasPresentVerb, pastVerbAt } from './past-verbs.ts';
 
 /** How much tells for and against a sentence as the one that says what a release is about. */
@@ -42,10 +44,17 @@ export function bestTold(release: ReadableRelease, prose: readonly EventSentence
   let best: Candidate | null = null;
   for (const [index, sentence] of prose.entries()) {
     const candidate = candidateOf(release, sentence, index, title);
-    if (candidate === null || (isCounting && candidate.happening.deed === null)) continue;
+    if (candidate === null || (isCounting && !goesBeyond(release, candidate.happening))) continue;
     if (candidate.score > (best?.score ?? LEAST)) best = candidate;
   }
   return best?.happening ?? null;
+}
+
+/** Beside its figures a release tells what was done, or of what came out that has them: "a yearbook published today". */
+function goesBeyond(release: ReadableRelease, happening: Happening): boolean {
+  if (happening.deed !== null) return true;
+  if (isToCome(happening.sentence) || kindOf(happening) !== 'publication') return false;
+  return eventDate(release, happening)?.precision === 'day';
 }
 
 function candidateOf(

@@ -10,20 +10,35 @@ export function nounsOf(sentence: EventSentence): readonly Meaning[] {
   const all = meaningsOf(sentence, 'happening').filter((noun) => !isInName(sentence, noun));
   // A solemn meeting is a ceremony.
   const nouns = all.filter(
-    ({ from, to }) => !all.some((one) => one.from <= from && to <= one.to && one.to - one.from > to - from),
+    (noun, index) => !isWithin(noun, all[index - 1]) && !isWithin(noun, all[index + 1]),
   );
   const others = nouns.filter(({ from }) => !OPENING.test(sentence.words[from]?.word ?? ''));
   return others.length > 0 ? others : nouns;
 }
 
+function isWithin({ from, to }: Meaning, other: Meaning | undefined): boolean {
+  return other !== undefined && other.from <= from && to <= other.to && other.to - other.from > to - from;
+}
+
 /** The Flood Commission is no flood. */
-function isInName({ words }: EventSentence, noun: Meaning): boolean {
+function isInName({ words, family }: EventSentence, noun: Meaning): boolean {
   if (!noun.id.startsWith('happening:incident')) return false;
+  if (AGAINST[family].test(words[noun.to]?.word ?? '') && /^[\s-]$/u.test(words[noun.to]?.gap ?? ''))
+    return true;
   return (
     words[noun.from]?.isCapital === true &&
     (words[noun.from - 1]?.isCapital === true || words[noun.to]?.isCapital === true)
   );
 }
+
+/** What stands behind an accident that has not happened: fire safety, flood relief, deprem konutları. */
+const AGAINST: Readonly<Record<EventSentence['family'], RegExp>> = {
+  english:
+    /^(?:relief|fighting|fighters?|departments?|services?|brigades?|safety|assistance|protection|insurance|preventions?|control|engines?|stations?|preparedness|warnings?|risks?|defences?|defenses?|resistan\p{L}+|drills?|exercises?|response|hazards?|alarms?|zones?|season)$/u,
+  russian: /^$/u,
+  turkic:
+    /^(?:tahlukasizli|guvenli|sondur|konut|sigorta|risk|tatbikat|talim|egitim|onlem|fond|alarm|tup|zona|anbolge|yonetmeli|sezon|muhafiza|xilasetma|merdiven|hazirli|eleyhin|aleyhin|qarsi|karsi|direnc)\p{L}*$/u,
+};
 
 const RELATIVE: ReadonlySet<string> = new Set(
   'who which that whom whose where when if whether что который которая которое которые которого которой которых чтобы где когда ki'.split(

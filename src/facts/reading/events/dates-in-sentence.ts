@@ -1,7 +1,7 @@
 import { isCalendarWord } from '../../../answering/checking/words/calendar.ts';
 import type { DateFact, EventKind } from '../../fact.ts';
 import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 
 /** A date of a sentence with what stands around it, folded. */
 export interface PlacedDate {
@@ -112,7 +112,10 @@ export function isInPassing(sentence: EventSentence, date: DateFact): boolean {
   const { family, text, span, words } = sentence;
   if (family !== 'turkic') {
     const start = date.start - span.start;
-    const before = text.slice(Math.max(0, start - BEFORE), start).toLowerCase().replaceAll('ё', 'е');
+    const before = text
+      .slice(Math.max(0, start - BEFORE), start)
+      .toLowerCase()
+      .replaceAll('ё', 'е');
     return (family === 'russian' ? RUSSIAN_PASSING : ENGLISH_PASSING).test(before);
   }
   const next = words.findIndex(({ start }) => start >= date.end);

@@ -3,7 +3,9 @@ import { englishEnd, PLAIN } from './bodies.ts';
 import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
 import { isClose, isPlaceAt, isSite, type Place } from './places.ts';
 
-const IN: ReadonlySet<string> = new Set('in at near aboard inside outside'.split(' '));
+const IN: ReadonlySet<string> = new Set('in at near aboard inside outside on'.split(' '));
+/** What things happen on. */
+const WAY = /^(?:roads?|highway|motorway|expressway|street|avenue|square|bridge|railway|bypass)$/;
 const ARTICLES: ReadonlySet<string> = new Set('the a an every'.split(' '));
 /** Words between a preposition and the noun of a place: "the new county hospital building". */
 const MOST_ADJECTIVES = 3;
@@ -16,7 +18,7 @@ export function englishPlaces(sentence: EventSentence): Place[] {
     const word = words[index];
     if (word === undefined || word.isQuoted || !IN.has(word.word)) continue;
     const place = englishPlaceAt(sentence, index);
-    if (place === null) continue;
+    if (place === null || (word.word === 'on' && !WAY.test(words[place.to - 1]?.word ?? ''))) continue;
     const earlier = found.at(-1);
     if (earlier?.to === index && earlier.isSite && word.word === 'in') {
       found[found.length - 1] = { ...earlier, to: place.to };
@@ -83,6 +85,8 @@ export function englishPlaceAt(sentence: EventSentence, preposition: number): Pl
     const end = withNear(sentence, own);
     const isNamed = words.slice(from, end).some(({ isCapital }) => isCapital);
     if (!isNamed && INDEFINITE.test(words[preposition + 1]?.word ?? '')) return null;
+    // "Fire safety in schools".
+    if (!isNamed && from === preposition + 1 && from === index && /s$/.test(word.word)) return null;
     const isOwn =
       first.word === 'its' || first.word === 'our' || first.word === 'their' || first.word === 'this';
     if (isOwn || (!isNamed && !wordHas(sentence, index, 'place') && !wordHas(sentence, index, 'body')))

@@ -8,9 +8,9 @@ import { isToCome } from './clauses.ts';
 import { asWritten, datelineOf } from './dateline.ts';
 import { isOfOther, ofClause, type PlacedDate } from './dates-in-sentence.ts';
 import type { EventSentence } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
-import { hasPresentVerb, pastVerbAt } from './past-verbs.ts';
+import type { Happening } from './happening.ts';
 import { isByPaper } from './papers.ts';
+import { hasPresentVerb, pastVerbAt } from './past-verbs.ts';
 import { postponedTo } from './postponed.ts';
 
 /** Until then something lasts or has to be done, or since then it is so: not the day of the event. Folded by `foldLetters`. */
@@ -56,16 +56,13 @@ export function eventDate(published: ReadableRelease, happening: Happening): Dat
       (!LIMIT_BEFORE.test(before) &&
         !FROM_BEFORE.test(before) &&
         !LIMIT_AFTER.test(after) &&
-        !SAID_BEFORE.test(before)),
+        (kind === 'publication' || !SAID_BEFORE.test(before))),
   );
   const begun = days.filter(({ before }) => FROM_BEFORE.test(before));
   const vague = placed.filter(
     ({ date, before, after, written }) =>
       date.precision !== 'day' &&
-      (IN_BEFORE.test(before) ||
-        IN_ENDING.test(written) ||
-        IN_MONTH.test(after) ||
-        DAYS_AFTER.test(after)),
+      (IN_BEFORE.test(before) || IN_ENDING.test(written) || IN_MONTH.test(after) || DAYS_AFTER.test(after)),
   );
   const months = vague.filter(({ date }) => date.precision === 'month');
   const years =

@@ -6,7 +6,7 @@ import { isToCome } from './clauses.ts';
 import { isInPassing } from './dates-in-sentence.ts';
 import { eventDate } from './event-date.ts';
 import { type EventSentence, type Family, meaningsOf } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { kindOf } from './kind-told.ts';
 
 /** Where the day of an event is looked for beside its own sentence. */
@@ -70,7 +70,8 @@ const LASTING: ReadonlySet<EventKind> = new Set(['visit', 'exercise', 'conferenc
 const ENDED: Readonly<Record<Family, RegExp>> = {
   english: /^(?:concluded|ended|closed|completed|finished|wrapped|ends|concludes|returned)$/,
   russian: /^(?:завершил\p{L}*|завершен\p{L}*|закончил\p{L}*|окончил\p{L}*|вернул\p{L}*)$/u,
-  turkic: /^(?:catib|vurub|vurdu|yekunlasib|bitib|erdi|erdirdi|tamamladi|tamamlandi|tamamlayib|bitti|bitirdi|dondu|qayidib)$/,
+  turkic:
+    /^(?:catib|vurub|vurdu|yekunlasib|bitib|erdi|erdirdi|tamamladi|tamamlandi|tamamlayib|bitti|bitirdi|dondu|qayidib)$/,
 };
 /** Days before its last one on which what has ended may have begun. */
 const LONGEST = 14;

@@ -1,7 +1,7 @@
 import type { Phrase } from './bodies.ts';
 import { englishPlaces } from './english-places.ts';
 import { type EventSentence, wordHas } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { kindOf } from './kind-told.ts';
 import { titleStart } from './person-role.ts';
 import type { Place } from './places.ts';
@@ -11,7 +11,8 @@ import { visitedPlace } from './visits.ts';
 
 /** The words that say where an event took place, as specific as the sentence has it; null where it does not say it. */
 export function placeIn(sentence: EventSentence, happening: Happening | null): Phrase | null {
-  const visited = happening !== null && kindOf(happening) === 'visit' ? visitedPlace(sentence, happening) : null;
+  const visited =
+    happening !== null && kindOf(happening) === 'visit' ? visitedPlace(sentence, happening) : null;
   if (visited !== null) return visited;
   const free = freePlaces(sentence);
   const place = sentence.family === 'turkic' ? free.at(-1) : free[0];

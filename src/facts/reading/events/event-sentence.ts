@@ -72,7 +72,8 @@ function readSentence(
   const words = readWords(text, span.start, quoted, family === 'turkic');
   const found = EVENT_WORDS.find(words, tongueOf(release.language) ?? family);
   const meanings = found.filter(
-    ({ id, from }) => words[from]?.isQuoted === false && !(id.includes('body:') && SET_UP.test(words[from]?.word ?? '')),
+    ({ id, from }) =>
+      words[from]?.isQuoted === false && !(id.includes('body:') && SET_UP.test(words[from]?.word ?? '')),
   );
   const tables = new Map<number, Set<string>>();
   for (const { id, from, to } of meanings) {

@@ -80,7 +80,7 @@ function measures({ words, family }: EventSentence, index: number): boolean {
     return words.slice(Math.max(0, index - NEAR), index).some((_, near, all) => isCount(all, near));
   }
   if (!MEASURING[family].test(word.word)) return false;
-  if (family === 'russian') return words.some((_, near) => near > index && isCount(words, near));
+  if (family === 'russian') return words.findLastIndex((_, near) => isCount(words, near)) > index;
   for (let near = index + 1; near <= index + NEAR; near += 1) {
     if (isCount(words, near)) return true;
     if (!FILLERS.has(words[near]?.word ?? '')) return false;

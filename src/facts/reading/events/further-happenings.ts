@@ -6,7 +6,9 @@ import { itemsOf } from './bulletins.ts';
 import { isToCome, nameOf } from './clauses.ts';
 import { eventDate } from './event-date.ts';
 import { type EventSentence, meaningsOf } from './event-sentence.ts';
-import { type Happening, happeningIn } from './happenings.ts';
+import type { Happening } from './happening.ts';
+import { happeningIn } from './happenings.ts';
+import { followsAnother } from './papers.ts';
 import { isBackground } from './passing.ts';
 import { pastVerbAt } from './past-verbs.ts';
 
@@ -85,10 +87,16 @@ function furtherIn(
   main: Happening,
   mainDate: DateFact | null,
 ): Happening | null {
+  if (main.kind === 'appointment' && followsAnother(sentence))
+    return { ...main, sentence, deed: null, noun: null };
   if (isBesideMain(sentence)) {
     const known = happeningIn(sentence, false);
     const verb = known?.deed == null ? '' : nameOf(known.deed);
     if (sentence.people.length > 0 ? verb !== '' : verb === 'hold') return known;
+  }
+  if (gathers(main.kind) && LATER.test(sentence.text)) {
+    const known = happeningIn(sentence, false);
+    if (known?.deed != null && nameOf(known.deed) === 'receive') return known;
   }
   if (mainDate === null || gathers(main.kind) || !meetsAfter(sentence, following)) return null;
   const meeting = meetingIn(sentence);
@@ -96,6 +104,10 @@ function furtherIn(
   if (date?.precision !== 'day' || !isNear(release, date, mainDate)) return null;
   return date.value > mainDate.value ? meeting : null;
 }
+
+/** Whom a delegation is received by after the talks that a release is about. */
+const LATER =
+  /(?<!\p{L})(?:later|afterwards|subsequently|затем|позднее|позже|после этого|daha sonra|sonra|ardından)(?!\p{L})/iu;
 
 /** Days from the main event within which one of another day is told beside it, and is not its background. */
 const MOST_DAYS = 14;

@@ -108,7 +108,7 @@ function isSurely({ words, family, tables }: EventSentence, from: number, to: nu
   if (family === 'russian')
     return words
       .slice(from, Math.min(to, from + 2))
-      .some(({ word, isCapital }) => !isCapital && GENITIVE.test(word));
+      .some(({ word, isCapital }) => GENITIVE.test(word) && !(isCapital && /[ое]в$/u.test(word)));
   return words
     .slice(from, to)
     .some(

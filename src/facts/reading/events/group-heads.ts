@@ -34,10 +34,15 @@ const RUSSIAN_PEOPLE =
 const NO_PEOPLE =
   /^(?:памятник|источник|учебник|праздник|рудник|понедельник|подшипник|показател|двигател|носител|указател|посадочн|датчик|ящик|целик|рисунк|заповедник|сборник|справочник|спутник|вторник|питомник|ледник|родник|холодильник|светильник|грузовик|беспилотник|дневник|техник)/;
 
+/** "Working group", "рабочая группа": a body that meets, no people of whom more is not known. */
+const WORKING = /^(?:working|task|рабоч\p{L}+|экспертн\p{L}+|isci|calisma|ekspert)$/u;
+
 /** A word for several people, or for a body of them. */
 export function isGroupHead(sentence: EventSentence, index: number): boolean {
   const word = sentence.words[index];
   if (word === undefined || word.isQuoted) return false;
+  if (WORKING.test(sentence.words[index - 1]?.word ?? '') && /^(?:group|групп|qrup|grub)/.test(word.word))
+    return false;
   if (wordHas(sentence, index, 'collective')) {
     return !isOfName(sentence, index) && !(sentence.family === 'russian' && isBehindNoun(sentence, index));
   }
@@ -144,6 +149,8 @@ function isPluralItem(sentence: EventSentence, index: number): boolean {
 export function isBusy(sentence: EventSentence, index: number): boolean {
   // "Mount Hope Day Camp": a capital within an English sentence is of a name.
   if (sentence.family === 'english' && index > 0 && sentence.words[index]?.isCapital === true) return false;
+  // "Other state bodies"
+  if (sentence.words[index]?.word === 'state') return false;
   return (
     ['deed', 'attend', 'coming', 'saying', 'doing'].some((table) => wordHas(sentence, index, table)) &&
     !(sentence.family === 'russian' && /[еая]ни[еяюи]м?$/.test(sentence.words[index]?.word ?? '')) &&

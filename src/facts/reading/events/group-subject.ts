@@ -42,6 +42,8 @@ export function isSubject(sentence: EventSentence, group: Phrase, groups: readon
   if (family === 'english' && word === 'by') return isThereBefore(sentence, before);
   if (family !== 'turkic' && GOVERNING.has(word)) return false;
   if (family === 'turkic') return isVerbBehind(sentence, group, groups);
+  // "X came, and so did Y".
+  if (/^(?:did|were|was)$/.test(word) && words[before - 1]?.word === 'so') return true;
   if (family === 'russian' && isOblique(sentence, group)) return false;
   if (family === 'russian' && isThereBefore(sentence, group.from)) return true;
   return isVerbBehind(sentence, group, groups);

@@ -1,24 +1,12 @@
 import type { Meaning } from '../../../answering/checking/words/lexicon.ts';
 import type { EventKind } from '../../fact.ts';
-import { isAppeal, isBehindVerb, mainDeeds, nameOf, nearest, nounsOf, THAT, toldFrom } from './clauses.ts';
+import { isAppeal, isBehindVerb, mainDeeds, nameOf, nearest, nounsOf, toldFrom } from './clauses.ts';
 import { COUNCILS, isOfCouncil, isOfTitle } from './councils.ts';
+import { bringsResults, hasDoer, isBodys, isLaying, isOwnDeed, isReception, wasThere } from './doers.ts';
 import { type EventSentence, hasTable, meaningsOf, wordHas } from './event-sentence.ts';
-import { KIND_OF_NOUN } from './kind-of-noun.ts';
-import { isPlaceAt } from './places.ts';
-import { isLocative } from './turkic-groups.ts';
+import type { Happening } from './happening.ts';
+import { isCondolence, KIND_OF_NOUN } from './kind-of-noun.ts';
 import { signsAppointment } from './papers.ts';
-
-/** An event as one sentence tells it. */
-export interface Happening {
-  readonly kind: EventKind;
-  readonly sentence: EventSentence;
-  /** The words that say that it happened; null where only the event itself is named. */
-  readonly deed: Meaning | null;
-  /** The event's own noun; null where a verb says it all. */
-  readonly noun: Meaning | null;
-  /** People come together at it, so that those who speak in the release were there. */
-  readonly isGathering: boolean;
-}
 
 /** Verbs that tell the kind of an event by themselves. */
 const KIND_OF_DEED: Readonly<Record<string, EventKind>> = {
@@ -47,11 +35,24 @@ export function happeningIn(sentence: EventSentence, isLead: boolean): Happening
   }
   const own = nouns.find(({ from }) => from < toldFrom(sentence));
   const kind = own === undefined ? undefined : KIND_OF_NOUN[nameOf(own)];
+  if (isLead && own !== undefined && isOnVisit(sentence, own))
+    return { kind: 'visit', sentence, deed: null, noun: own, isGathering: true };
   if (!isLead || own === undefined || kind === undefined || NEEDS_VERB.has(kind) || isBare(sentence))
     return null;
   const isSession = kind === 'meeting' && isOfCouncil(sentence, own);
   return { kind: isSession ? 'session' : kind, sentence, deed: null, noun: own, isGathering: true };
 }
+
+/** "Nümayəndə heyəti Olmarda səfərdədir", "heyet, ziyaret için Olmar'da bulunuyor". */
+function isOnVisit({ words, family }: EventSentence, noun: Meaning): boolean {
+  if (family !== 'turkic' || nameOf(noun) !== 'visit') return false;
+  const last = words.at(-1)?.word ?? '';
+  return (
+    BEING_THERE.test(last) && (noun.to === words.length || !/dir$/u.test(last) || last.startsWith('bulun'))
+  );
+}
+
+const BEING_THERE = /(?:d[ae]d[iu]rl?(?:ar|er)?|^bulun(?:uyor|makta(?:dir)?))$/u;
 
 /** Words of a sentence; longer ones are texts that have lost their stops. */
 const LONGEST_EVENT = 110;
@@ -82,7 +83,7 @@ function isBare(sentence: EventSentence): boolean {
 export function happeningToldIn(sentence: EventSentence): Happening | null {
   if (sentence.words.length > LONGEST_EVENT) return null;
   const [first] = nounsOf(sentence);
-  const incident = first !== undefined && nameOf(first) === 'incident';
+  const incident = first !== undefined && nameOf(first) === 'incident' && !isCondolence(sentence);
   const council = meaningsOf(sentence, 'body')
     .concat(meaningsOf(sentence, 'meeting-body'))
     .find(({ id, from, to }) => COUNCILS.has(id) && !isOfTitle(sentence, from, to));
@@ -154,7 +155,11 @@ function happeningOf(
   if (verb === 'appoint' && nouns.some((one) => nameOf(one) === 'ceremony')) return make('ceremony', noun);
   if (verb === 'welcome')
     return nouns.some((one) => nameOf(one) === 'visit') && isReception(sentence) ? make('visit', null) : null;
-  if (verb === 'sign' && sentence.family === 'turkic' && SIGNED_BY.test(sentence.words[deed.from]?.word ?? ''))
+  if (
+    verb === 'sign' &&
+    sentence.family === 'turkic' &&
+    SIGNED_BY.test(sentence.words[deed.from]?.word ?? '')
+  )
     return null;
   if (verb === 'hold' && noun === null && wasThere(sentence, deed)) return make('visit', null);
   if (verb === 'open' && noun === null) return isLead ? make('ceremony', null) : null;
@@ -181,12 +186,19 @@ function happeningOf(
   const isOwnVerb = verb === 'meet' && noun !== null && noun.to <= deed.from && isBeside(deed, noun);
   if (verb !== 'sign' && verb !== 'appoint' && verb !== 'award' && !isOwnVerb && !hasDoer(sentence))
     return null;
-  if (verb === 'award' && sentence.people.length === 0 && noun === null) return null;
+  if (verb === 'award' && sentence.people.length === 0 && noun === null && !isLaying(sentence, deed))
+    return null;
   if (verb === 'award' && !isLead && noun === null) return null;
+  const own = noun === null ? undefined : KIND_OF_NOUN[nameOf(noun)];
+  // "Brifing verildi".
+  if (verb === 'award' && (own === 'conference' || own === 'meeting')) return make(own, noun);
   if (verb === 'meet') {
-    const own = noun !== null && isBeside(deed, noun) ? KIND_OF_NOUN[nameOf(noun)] : undefined;
-    const isOther = own === undefined || own === 'visit' || own === 'incident' || own === 'meeting';
-    return make(isOther ? (isOfCouncil(sentence, deed) ? 'session' : 'meeting') : own, isOther ? null : noun);
+    const near = noun !== null && isBeside(deed, noun) ? own : undefined;
+    const isOther = near === undefined || near === 'visit' || near === 'incident' || near === 'meeting';
+    return make(
+      isOther ? (isOfCouncil(sentence, deed) ? 'session' : 'meeting') : near,
+      isOther ? null : noun,
+    );
   }
   return make(kind, noun);
 }
@@ -194,56 +206,8 @@ function happeningOf(
 /** "The order that the minister signed": imzaladığı əmr. */
 const SIGNED_BY = /^imzaladi(?:g|k|y)/;
 
-/** "Nümayəndə heyəti Beynəlxalq Limanda olub": who has been at a place has visited it. */
-function wasThere(sentence: EventSentence, { from }: Meaning): boolean {
-  if (sentence.family !== 'turkic' || !/^(?:olub|olublar|oldu)$/.test(sentence.words[from]?.word ?? '')) return false;
-  const isPlace = isPlaceAt(sentence, from - 1) && isLocative(sentence, from - 1);
-  return isPlace && (sentence.people.length > 0 || hasTable(sentence, 0, from, 'collective'));
-}
-
-const RESULTS = /^(?:results?|итоги|результат\p{L}*|natica(?:lar)?\p{L}*|yekun\p{L}*|sonuc\p{L}*|rapor\p{L}*)$/u;
-
-/** What is announced is what has been done, and nothing that begins with it: "ötən ilin nəticələrini elan edib". */
-function bringsResults({ words }: EventSentence): boolean {
-  return words.some(({ word, isQuoted }) => !isQuoted && RESULTS.test(word));
-}
-
-/** A body brings out what is its own: no person who announces that something will be done. */
-function isOwnDeed(sentence: EventSentence, deed: Meaning): boolean {
-  if (sentence.family !== 'turkic' && THAT.has(sentence.words[deed.to]?.word ?? '')) return false;
-  return (
-    sentence.people.length === 0 ||
-    ['body', 'meeting-body'].some((table) => hasTable(sentence, 0, Math.min(deed.from, SPEAKING_AT), table))
-  );
-}
-
-/** A body stands before the verb. */
-function isBodys(sentence: EventSentence, deed: Meaning): boolean {
-  return ['body', 'meeting-body'].some((table) => hasTable(sentence, 0, deed.from, table));
-}
-
 const NEAR = 6;
 
 function isBeside(a: Meaning, b: Meaning): boolean {
   return Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= NEAR;
-}
-
-/** Somebody, or some body, that can meet and visit. */
-function hasDoer(sentence: EventSentence): boolean {
-  const all = sentence.words.length;
-  return (
-    sentence.people.length > 0 ||
-    ['office', 'body', 'meeting-body', 'collective', 'group'].some((table) =>
-      hasTable(sentence, 0, all, table),
-    )
-  );
-}
-
-/** Somebody receives somebody, and not something. */
-function isReception(sentence: EventSentence): boolean {
-  const all = sentence.words.length;
-  if (sentence.people.length === 0) return false;
-  if (sentence.people.length > 1) return true;
-  const offices = meaningsOf(sentence, 'office').length;
-  return offices > 1 || ['collective', 'group'].some((table) => hasTable(sentence, 0, all, table));
 }

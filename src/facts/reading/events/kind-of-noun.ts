@@ -1,4 +1,5 @@
 import type { EventKind } from '../../fact.ts';
+import type { EventSentence } from './event-sentence.ts';
 
 /** What kind of event each noun of the tables names. */
 export const KIND_OF_NOUN: Readonly<Record<string, EventKind>> = {
@@ -15,3 +16,11 @@ export const KIND_OF_NOUN: Readonly<Record<string, EventKind>> = {
   incident: 'incident',
   appointment: 'appointment',
 };
+
+const CONDOLENCE =
+  /^(?:condolences?|condoled|соболезновани\p{L}*|basagli\p{L}*|bassagli\p{L}*|taziye\p{L}*|taziya\p{L}*)$/u;
+
+/** Whether somebody condoles: the accident itself is told elsewhere. */
+export function isCondolence({ words }: EventSentence): boolean {
+  return words.some(({ word, isQuoted }) => !isQuoted && CONDOLENCE.test(word));
+}

@@ -1,8 +1,8 @@
 import type { EventKind } from '../../fact.ts';
 import { nameOf, nounsOf } from './clauses.ts';
 import { type EventSentence, type Family, wordHas } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
-import { KIND_OF_NOUN } from './kind-of-noun.ts';
+import type { Happening } from './happening.ts';
+import { isCondolence, KIND_OF_NOUN } from './kind-of-noun.ts';
 
 /** Stems of verbs and nouns, folded, by which a sentence tells the kind of what happened; the first that is met counts. */
 const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: RegExp])[]>> = {
@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Family, readonly (readonly [kind: EventKind, told: 
     ],
     ['appointment', /^(?:appoint|appointed|elected|nominated|reappointed|dismissed|resigned|successor)$/],
     ['signing', /^(?:signed|inked|initialled|initialed)$/],
-    ['visit', /^(?:visited|visits|toured|hosted|welcomed)$/],
+    ['visit', /^(?:visited|visits|toured|hosted)$/],
     [
       'ceremony',
       /^(?:unveiled|inaugurated|presentation|handed|flagged|awarded|medals?|awards?|prizes?|ribbon|swore|reopened|reopens|graduated|passing-out|commemorated|celebrated|decorated)$/,
@@ -80,6 +80,7 @@ function kindByNouns(sentence: EventSentence): EventKind | null {
 
 function kindByWords(sentence: EventSentence): EventKind | null {
   if (comesIntoOffice(sentence)) return 'appointment';
+  if (isCondolence(sentence)) return 'other';
   if (nounsOf(sentence).some((noun) => nameOf(noun) === 'call')) return 'call';
   for (const [kind, told] of KINDS[sentence.family]) {
     if (sentence.words.some(({ word, isQuoted }) => !isQuoted && told.test(word))) return kind;
@@ -107,7 +108,8 @@ function comesIntoOffice(sentence: EventSentence): boolean {
   if (!words.some(({ word, isQuoted }) => !isQuoted && BECOMES[family].test(word))) return false;
   return words.some(({ word }, index) => {
     if (!NEW[family].test(word)) return false;
-    for (let near = index + 1; near <= index + TO_OFFICE; near += 1) if (wordHas(sentence, near, 'office')) return true;
+    for (let near = index + 1; near <= index + TO_OFFICE; near += 1)
+      if (wordHas(sentence, near, 'office')) return true;
     return false;
   });
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from './bodies.ts';
 import { type EventSentence, meaningsOf } from './event-sentence.ts';
 import { AND } from './group-heads.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { following, type Organiser, preceding } from './organiser-phrases.ts';
 
 /** "Organisers: A, B", "Ev sahibi: C". */
@@ -67,6 +67,8 @@ export function statedOutright(
   { kind }: Happening,
 ): readonly Organiser[] {
   const { words, family } = sentence;
+  const named = copulaBehind(sentence);
+  if (named > 0) return following(sentence, bodies, named);
   const [by] = meaningsOf(sentence, 'organised-by');
   if (by !== undefined) return following(sentence, bodies, by.to);
   if (family === 'russian') {
@@ -100,6 +102,24 @@ export function statedOutright(
   if (verb === undefined) return [];
   const isNamed = NAMED_BEFORE.has(words[verb.from - 1]?.word ?? '');
   return preceding(sentence, bodies, verb.from - (isNamed ? 1 : 0));
+}
+
+const ORGANISER = /^(?:organi[sz]ers?|hosts?|организатор(?:ом|ами|ы)?|устроител(?:ь|ями|ем|и))$/;
+const COPULA = /^(?:is|are|was|were|выступил[аои]?|выступа[ею]т|явля[ею]тся|стал[аои]?|явил(?:ись|ась|ся))$/;
+/** Words of what is organised. */
+const LONGEST_EVENT = 6;
+
+/** "The organisers of the forum are A and B", "Организатор форума — А": the position behind the verb or the dash. */
+function copulaBehind({ words }: EventSentence): number {
+  const noun = words.findIndex(({ word, isQuoted }) => !isQuoted && ORGANISER.test(word));
+  if (noun < 0) return -1;
+  for (let index = noun + 1; index <= noun + LONGEST_EVENT && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || /[,;:(]/u.test(word.gap)) return -1;
+    if (/[—–]/u.test(word.gap)) return index;
+    if (COPULA.test(word.word)) return index + 1;
+  }
+  return -1;
 }
 
 function isInstrumental(word: string): boolean {

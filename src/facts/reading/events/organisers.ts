@@ -1,8 +1,9 @@
 import type { PeopleRead } from '../readable-release.ts';
 import { bodiesOf, type Phrase } from './bodies.ts';
+import { betweenEnd, smallBodies, turkicStart } from './body-borders.ts';
 import { isToCome, nameOf } from './clauses.ts';
 import { type EventSentence, hasTable, wordHas } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { kindOf } from './kind-told.ts';
 import { isOrganiserLine, lineOrganisers, statedOutright } from './organised-outright.ts';
 import { type Organiser, subjectBefore, withShortName } from './organiser-phrases.ts';
@@ -19,16 +20,25 @@ export function organisersIn(
   happening: Happening,
   people: PeopleRead,
 ): readonly Organiser[] {
-  const bodies = bodiesOf(sentence);
+  const bodies = [
+    ...bodiesOf(sentence),
+    ...(sentence.family === 'english' ? smallBodies(sentence) : []),
+  ].sort((one, other) => one.from - other.from);
   if (isOrganiserLine(sentence)) return lineOrganisers(sentence, bodies);
   const outright =
     happening.sentence !== sentence && isToCome(sentence) ? [] : statedOutright(sentence, bodies, happening);
   if (outright.length > 0) return outright;
+  if (happening.sentence === sentence && isWelcome(sentence)) {
+    const host = hostOf(sentence, happening, people);
+    if (host.length > 0) return host;
+  }
   if (happening.sentence !== sentence || HELD_BY_NONE.has(happening.kind)) return [];
   if (happening.deed !== null && nameOf(happening.deed) === 'receive')
     return hostOf(sentence, happening, people);
   const owner = ownerOf(sentence, bodies, happening);
   if (owner !== null) return [{ ...withShortName(sentence, owner), person: null }];
+  const house = houseOf(sentence, bodies, happening);
+  if (house !== null) return [{ ...house, person: null }];
   const held = holdingBody(sentence);
   if (held !== null) return [{ ...held, person: null }];
   const subject = kindOf(happening) === 'incident' ? null : subjectOf(sentence, bodies, happening);
@@ -36,13 +46,21 @@ export function organisersIn(
   return holderOf(sentence, happening, people);
 }
 
+const WELCOMED =
+  /^(?:welcomed|hosted|karsila(?:di|mis\p{L}*)|qarsila(?:yib|di|mis\p{L}*)|agirla(?:di|mis\p{L}*))$/u;
+
+/** "The minister welcomed his guest": one who comes to another. */
+function isWelcome({ words, people }: EventSentence): boolean {
+  return people.length > 1 && words.some(({ word, isQuoted }) => !isQuoted && WELCOMED.test(word));
+}
+
 function hostOf(sentence: EventSentence, { deed }: Happening, people: PeopleRead): readonly Organiser[] {
-  if (deed === null || sentence.family === 'russian') return [];
+  if (sentence.family === 'russian') return [];
   const { words } = sentence;
   const agent = sentence.people.find((one) =>
     sentence.family === 'turkic'
       ? /^t[ae]r[ae]f[iu]ndan$/.test(words[one.to]?.word ?? '')
-      : words[deed.to]?.word === 'by' && titleStart(sentence, one) - deed.to <= 2,
+      : deed !== null && words[deed.to]?.word === 'by' && titleStart(sentence, one) - deed.to <= 2,
   );
   const subject = agent ?? sentence.people.find((one) => roleOf(sentence, one, people) === 'subject');
   return subject === undefined ? [] : [{ from: subject.from, to: subject.to, person: subject }];
@@ -77,24 +95,42 @@ function ownerOf(
   const after = family === 'english' ? (words[noun.to]?.word === 'of' ? noun.to + 1 : -1) : noun.to;
   const start = words[after]?.word === 'the' ? after + 1 : after;
   const body = bodies.find(({ from }) => from === start) ?? null;
-  if (body !== null || family !== 'russian') return body;
-  return null;
+  return body === null || family !== 'russian'
+    ? body
+    : { from: body.from, to: betweenEnd(sentence, body.to) };
+}
+
+const INTERNAL = /^(?:musavira|kollegiya|iclas|yigincaq|toplanti|degerlendirme)/;
+
+/** "Nazirlikdə ilin yekunlarına dair müşavirə keçirilib": what is held at a body, and of no other, is its own. */
+function houseOf(
+  sentence: EventSentence,
+  bodies: readonly Phrase[],
+  { noun, deed }: Happening,
+): Phrase | null {
+  const { words, family, people } = sentence;
+  if (family !== 'turkic' || noun === null || deed === null || people.length > 0) return null;
+  if (!INTERNAL.test(words[noun.from]?.word ?? '') || nameOf(deed) !== 'hold') return null;
+  const body = bodies.findLast(({ to }) => to <= noun.from);
+  const last = words[(body?.to ?? 0) - 1];
+  if (body === undefined || last === undefined || words[body.from]?.isCapital !== true) return null;
+  const written = sentence.text.slice(last.start - sentence.span.start, last.end - sentence.span.start);
+  return /[ıiuü]n['’]?d[aəe]$|['’]nd[ae]$/u.test(written) ? body : null;
 }
 
 /** Words between a body and what it holds: "Komissiyanın mayın 3-də növbəti iclası". */
 const BETWEEN_OWNER = 5;
 
 function genitiveOwner(sentence: EventSentence, bodies: readonly Phrase[], noun: number): Phrase | null {
-  return (
-    bodies.findLast(
-      ({ to }) =>
-        to <= noun &&
-        noun - to <= BETWEEN_OWNER &&
-        isGenitive(sentence, to - 1) &&
-        !hasTable(sentence, to, noun, 'deed') &&
-        !hasTable(sentence, to, noun, 'office'),
-    ) ?? null
+  const owner = bodies.findLast(
+    ({ to }) =>
+      to <= noun &&
+      noun - to <= BETWEEN_OWNER &&
+      isGenitive(sentence, to - 1) &&
+      !hasTable(sentence, to, noun, 'deed') &&
+      !hasTable(sentence, to, noun, 'office'),
   );
+  return owner === undefined ? null : { from: turkicStart(sentence, owner.from), to: owner.to };
 }
 
 const GENITIVE = /(?:[ıiuü]n|['’]n?[ıiuü]n)$/u;
@@ -148,6 +184,8 @@ function subjectOf(
       return body;
     }
     if (body.to > end) return null;
+    // "The Ministry reports that ...": whoever tells of it has not held it.
+    if ((deed === null || nameOf(deed) === 'begin') && isReporting(sentence, body.to)) continue;
     const before = words[body.from - 1]?.word === 'the' ? body.from - 2 : body.from - 1;
     if (GOVERNING.has(words[before]?.word ?? '') || isTalk) continue;
     if (wordHas(sentence, before, 'happening') || wordHas(sentence, before, 'office')) continue;
@@ -159,6 +197,16 @@ function subjectOf(
     return body;
   }
   return null;
+}
+
+/** "The Ministry reports that ...", "... , the Ministry reports." */
+function isReporting(sentence: EventSentence, from: number): boolean {
+  for (let index = from; index < from + 3; index += 1) {
+    if (!wordHas(sentence, index, 'saying')) continue;
+    const next = sentence.words[index + 1];
+    return next === undefined || next.gap.includes(',') || next.word === 'that';
+  }
+  return false;
 }
 
 /** A body at which another one is: Bakanlık bünyesindeki Komisyon. */

@@ -1,6 +1,6 @@
 import { isToCome } from './clauses.ts';
 import { type EventSentence, type Family, meaningsOf } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 
 /** What heads of state, ministers and companies appoint by. Folded. */
 const PAPER: Readonly<Record<Family, RegExp>> = {
@@ -18,7 +18,8 @@ const MOVED: Readonly<Record<Family, RegExp>> = {
 };
 /** The same as a noun: "a decree appointing X", "указ о назначении X", "təyin edilməsi haqqında", "atanmasına ilişkin". */
 const MOVING: Readonly<Record<Family, RegExp>> = {
-  english: /^(?:appointing|reappointing|naming|nominating|relieving|dismissing|recalling|appointments?|dismissals?)$/,
+  english:
+    /^(?:appointing|reappointing|naming|nominating|relieving|dismissing|recalling|appointments?|dismissals?)$/,
   russian: /^(?:назначени\p{L}+|освобождени\p{L}+|увольнени\p{L}+|отзыве)$/u,
   turkic: /^(?:atanma\p{L}*|atama\p{L}*|tayinat\p{L}*|gorevlendirilme\p{L}*)$/u,
 };
@@ -26,7 +27,8 @@ const AZERBAIJANI_MOVING = /^(?:tayin|azad)$/;
 const DONE = /^(?:edilma|olunma)\p{L}*$/u;
 /** "By order of", "Приказом", "sərəncamı ilə", "kararıyla": what is done is done by it. */
 const BY_PAPER: Readonly<Record<Family, RegExp>> = {
-  english: /^(?:by|under)(?: an?| the)?(?: \p{L}+){0,2} (?:decree|order|ordinance|resolution|directive|decision)(?!\p{L})/u,
+  english:
+    /^(?:by|under)(?: an?| the)?(?: \p{L}+){0,2} (?:decree|order|ordinance|resolution|directive|decision)(?!\p{L})/u,
   russian: /^(?:\p{L}+ )?(?:указом|распоряжением|приказом|постановлением|решением)(?!\p{L})/u,
   turkic:
     /(?<!\p{L})(?:(?:sarancam|farman|amr|qarar)\p{L}{0,3} ila|(?:sarancam|farman|amr|qarar|karar|kararname|emr|talimat|genelge)\p{L}{0,3}[ly][ae])(?!\p{L})/u,
@@ -94,4 +96,20 @@ export function paperOf(
   if (kind !== 'appointment' || !hasPaper(sentence)) return null;
   const before = sentences.slice(Math.max(0, sentence.place - BEHIND), sentence.place);
   return before.find((one) => one.isWhole && hasPaper(one)) ?? null;
+}
+
+const ANOTHER: Readonly<Record<Family, RegExp>> = {
+  english: /^(?:another|separate|second|further)$/,
+  russian: /^(?:друг(?:им|ое|ой)|отдельн(?:ым|ое|ой)|ещ[её]|соответствующ\p{L}+)$/u,
+  turkic: /^(?:ayri|ayrica|basqa|baska|digar|diger|bir)$/,
+};
+
+/** "Under a separate order ...": another paper by which somebody is appointed beside the first. */
+export function followsAnother(sentence: EventSentence): boolean {
+  const { words, family, people } = sentence;
+  if (people.length === 0) return false;
+  return words.some(
+    ({ word }, index) =>
+      index < OPENING && ANOTHER[family].test(word) && PAPER[family].test(words[index + 1]?.word ?? ''),
+  );
 }

@@ -2,15 +2,16 @@ import type { EventKind, ParticipantFact, Stated } from '../../fact.ts';
 import { type PeopleRead, type ReadableRelease, statedAt } from '../readable-release.ts';
 import { absentIn } from './absence.ts';
 import { isOfAppointment, isOfOffices } from './appointed.ts';
-import { isPressTold, toldToPress } from './briefings.ts';
+import { isContact, isPressTold, toldToPress } from './briefings.ts';
 import { isToCome } from './clauses.ts';
 import { isElected } from './elected.ts';
 import { type EventSentence, hasTable, meaningsOf, type NamedPerson } from './event-sentence.ts';
 import { groupsThere } from './group-role.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { kindOf } from './kind-told.ts';
+import { isNamedAgain } from './named-again.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { acts, attends, isBackground, isGone, isLedElsewhere } from './passing.ts';
+import { acts, attends, isBackground, isGone, isInWriting, isLedElsewhere } from './passing.ts';
 import { type Role, titleStart } from './person-role.ts';
 import { phraseAt } from './phrase-at.ts';
 import { roleOf } from './role-of.ts';
@@ -93,17 +94,16 @@ export function participantsOf(
       for (const phrase of called) add(phraseAt(release, sentence, phrase), null);
       continue;
     }
+    const isOwn = sentence === happening.sentence;
     const unnamed = unnamedIn(sentence, happening, isSignedByPeople);
     const isPlain = passage === 'present' || (passage === 'told' && isPlainlyTold(sentence));
     const listed = isPlain
-      ? [
-          ...groupsThere(sentence, present, sentence === happening.sentence, passage === 'present'),
-          ...listedIn(sentence, present),
-        ]
+      ? [...groupsThere(sentence, present, isOwn, passage === 'present'), ...listedIn(sentence, present)]
       : [];
     const further = listed.filter((one) => !unnamed.some(({ from, to }) => one.from < to && from < one.to));
     for (const phrase of [...unnamed, ...further])
-      if (!isPressTold(sentence, phrase)) add(phraseAt(release, sentence, phrase), null);
+      if (!isPressTold(sentence, phrase) && !isNamedAgain(sentence, phrase, isOwn ? stretch : []))
+        add(phraseAt(release, sentence, phrase), null);
   }
   return found;
 }
@@ -139,9 +139,9 @@ function takesPart(
 ): boolean {
   if (passage === 'present' && happening.isGathering) return true;
   const role = roleOf(sentence, named, people);
-  if (role === 'mentioned' || isGone(sentence, named)) return false;
+  if (role === 'mentioned' || isGone(sentence, named) || isContact(sentence, named)) return false;
   const isOwn = sentence === happening.sentence;
-  if (role === 'leader' && !isOwn && isLedElsewhere(sentence, named)) return false;
+  if (role === 'leader' && !isOwn && happening.isGathering && isLedElsewhere(sentence, named)) return false;
   if (isOwn && isAnnouncer(sentence, named)) return false;
   if (!isOwn && isToCome(happening.sentence) && !isPlanned(sentence)) return false;
   if (happening.kind === 'incident') return isOnTheScene(sentence, role);
@@ -151,7 +151,7 @@ function takesPart(
       isOfAppointment(sentence, named, people, isOwn)
     );
   if (!happening.isGathering) return attends(sentence);
-  if (!isOwn && !attends(sentence) && IN_WRITING.test(sentence.text)) return false;
+  if (!isOwn && !attends(sentence) && isInWriting(sentence)) return false;
   if (!isOwn && isTrial(happening) && speaksOutside(sentence)) return false;
   if (isElected(sentence, named) || isGreeted(sentence, role)) return false;
   if (role === 'object' && !isOwn && (isDecision(sentence) || !isMetOrHonoured(sentence))) return false;
@@ -220,10 +220,6 @@ function isMetOrHonoured(sentence: EventSentence): boolean {
   return sentence.meanings.some(({ id }) => TO_MEET.has(id) || id === 'happening:meeting');
 }
 
-/** Who writes, posts or talks to the press of it need not have been there. */
-const IN_WRITING =
-  /(?<!\p{L})(?:in an? (?:written )?(?:statement|post|letter|message|email|tweet)|on (?:social media|twitter|facebook)|on (?:his|her|their) (?:social media|facebook|telegram|x) |told (?:[A-Z]\w+ (?:tv|radio|news)|a television)|в (?:письменном )?(?:заявлении|комментарии|соцсет\p{L}+|социальных сетях|телеграм\p{L}*)|в (?:прямом )?эфире|на своей странице|yazılı açıqlama\p{L}*|yazılı açıklama\p{L}*|sosial şəbəkə\p{L}*|sosyal medya\p{L}*|telekanal\p{L}*|televizyon kanal\p{L}*)(?!\p{L})/iu;
-
 /** Who sends or is sent greetings: only the one who conveys them is there. */
 function isGreeted({ text }: EventSentence, role: Role): boolean {
   return role !== 'subject' && GREETING.test(text);
@@ -232,8 +228,13 @@ function isGreeted({ text }: EventSentence, role: Role): boolean {
 const GREETING =
   /(?<!\p{L})(?:salam(?:lar\p{L}*|ını)|selam(?:lar\p{L}*|ını)|greetings|best wishes|regards|привет(?:ствие|ы))(?!\p{L})/iu;
 
+/** Who leads what is done there is there. */
+const IN_CHARGE =
+  /^(?:leading|directing|coordinating|oversees|overseeing|leads|directs|руководит|координирует|возглавляет|контролирует|rahbarlik|basciliq|yonetiyor|yurutuyor|koordine)$/;
+
 function isOnTheScene(sentence: EventSentence, role: Role): boolean {
-  return (role === 'subject' || role === 'leader') && meaningsOf(sentence, 'scene').length > 0;
+  if (role !== 'subject' && role !== 'leader') return false;
+  return meaningsOf(sentence, 'scene').length > 0 || sentence.words.some(({ word }) => IN_CHARGE.test(word));
 }
 
 function isSpokesman(sentence: EventSentence, named: NamedPerson): boolean {

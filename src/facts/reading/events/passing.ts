@@ -1,5 +1,5 @@
 import { type EventSentence, hasTable, meaningsOf, type NamedPerson } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { titleStart } from './person-role.ts';
 
 const RECALLING =
@@ -61,3 +61,12 @@ export function isLedElsewhere(sentence: EventSentence, named: NamedPerson): boo
 
 const LED =
   /^(?:command|leadership|guidance|direction|supervision|auspices|patronage|руководств|командовани|начал|предводительств|rahbarli|komandanli|basciligi|komuta|liderli|onderli|yonetim)/;
+
+/** Who writes, posts or talks to the press of it need not have been there. */
+const IN_WRITING =
+  /(?<!\p{L})(?:in an? (?:written )?(?:statement|post|letter|message|email|tweet)|on (?:social media|twitter|facebook)|on (?:his|her|their) (?:social media|facebook|telegram|x) |told (?:[A-Z]\w+ (?:tv|radio|news)|a television)|в (?:письменном )?(?:заявлении|комментарии|соцсет\p{L}+|социальных сетях|телеграм\p{L}*)|в (?:прямом )?эфире|на своей странице|yazılı açıqlama\p{L}*|yazılı açıklama\p{L}*|sosial şəbəkə\p{L}*|sosyal medya\p{L}*|telekanal\p{L}*|televizyon kanal\p{L}*)(?!\p{L})/iu;
+
+/** Whether somebody is told to have written it. */
+export function isInWriting({ text }: EventSentence): boolean {
+  return IN_WRITING.test(text);
+}

@@ -9,7 +9,7 @@ import { type EventSentence, eventSentences, meaningsOf } from './event-sentence
 import { fieldsOf } from './fields.ts';
 import { type Form, formOf } from './forms.ts';
 import { dateBeside, furtherHappenings } from './further-happenings.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { kindOf } from './kind-told.ts';
 import { mainHappening } from './main-happening.ts';
 import { isOrganiserLine } from './organised-outright.ts';

@@ -55,14 +55,18 @@ export function russianPlaceEnd(sentence: EventSentence, from: number): number |
     if (
       word.isNumber ||
       isCalendarWord(word.word) ||
-      (!isOfGroup && !isOfBody && !HOUSE.test(word.word) && !ADJECTIVE.test(word.word) && isBusy(sentence, index))
+      (!isOfGroup &&
+        !isOfBody &&
+        !HOUSE.test(word.word) &&
+        !ADJECTIVE.test(word.word) &&
+        isBusy(sentence, index))
     )
       break;
     if (word.isCapital || isPlaceAt(sentence, index) || SHORT.has(word.word)) {
       end = SHORT.has(word.word) ? end : index + 1;
       isInside = isInside || isPlaceAt(sentence, index);
       if (wordHas(sentence, index, 'body')) {
-        end = russianEnd(sentence, index + 1);
+        end = bodyEnd(sentence, index + 1);
         index = end - 1;
       }
       continue;
@@ -75,6 +79,16 @@ export function russianPlaceEnd(sentence: EventSentence, from: number): number |
     if (!BETWEEN.test(word.word) || word.word.length < 4) break;
   }
   return end;
+}
+
+/** Behind a body, whose name no verb is part of: "в университете создан совет". */
+function bodyEnd(sentence: EventSentence, from: number): number {
+  const end = russianEnd(sentence, from);
+  for (let index = from; index < end; index += 1) {
+    if (isPastAt(sentence, index) && sentence.words[index]?.isCapital === false) return index;
+  }
+  const isOfAffairs = /^(?:иностранных|внутренних)$/u.test(sentence.words[end - 1]?.word ?? '');
+  return isOfAffairs && sentence.words[end]?.word === 'дел' ? end + 1 : end;
 }
 
 const LONGEST = 14;

@@ -1,6 +1,6 @@
 import type { ReadableRelease } from '../readable-release.ts';
 import type { EventSentence } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 
 /**
  * The sentences that may tell of an event. A further event has its own paragraph and the list that hangs on it; all the

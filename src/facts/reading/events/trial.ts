@@ -1,5 +1,5 @@
 import { type EventSentence, type Family, hasTable, type NamedPerson } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { titleStart } from './person-role.ts';
 
 const SENTENCED: Readonly<Record<Family, RegExp>> = {

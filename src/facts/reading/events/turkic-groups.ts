@@ -27,6 +27,10 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
       continue;
     }
     const next = words[index + 1];
+    if (index === start && standsAlone(sentence, index)) {
+      start = index + 1;
+      continue;
+    }
     const closes =
       index + 1 >= to ||
       next === undefined ||
@@ -34,6 +38,7 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
       AND.has(next.word) ||
       isBusy(sentence, index + 1) ||
       (isGroupHead(sentence, index) && wordHas(sentence, index + 1, 'happening')) ||
+      standsAlone(sentence, index) ||
       /^(?:da|de|ise|isa|tarafindan|ila|ile)$/.test(next.word);
     if (!closes) continue;
     const isCounted = words
@@ -57,7 +62,10 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
     if (isGroup && !isGenitive(word.word)) {
       const first = behindParticiple(sentence, start, index, start > from && isBound(sentence, start));
       const counted = countIn(sentence, first, index);
-      const isLed = first === index && wordHas(sentence, index - 1, 'lead');
+      const isLed =
+        first === index &&
+        ((wordHas(sentence, index - 1, 'lead') && !/[,;]/u.test(word.gap)) ||
+          (index > start && /^heyeti?$|^heyati?$/.test(word.word)));
       if (!isLed) found.push({ from: counted, to: index + 1 });
       start = index + 1;
     } else if (isCounted || isSingleOf(sentence, index)) start = index + 1;
@@ -68,6 +76,24 @@ export function turkicGroups(sentence: EventSentence, { from, to }: Phrase): rea
     }
   }
   return found;
+}
+
+/** "Nümayəndə heyəti Xidmətdə olub", "qonaqlar Akademiyanın kursantları ilə": nothing behind it is said of it. */
+function standsAlone(sentence: EventSentence, index: number): boolean {
+  const { words, text, span, meanings } = sentence;
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (/^(?:heyati?|heyeti?|delegasyonu?)$/.test(word.word)) {
+    const isOfOther =
+      ['group', 'office'].some((table) => wordHas(sentence, index + 1, table)) && !next.isCapital;
+    return !isOfOther && meanings.some(({ id, to }) => id === 'collective:delegation' && to === index + 1);
+  }
+  if (!/l[ae]r$/.test(word.word) || !isGroupHead(sentence, index)) return false;
+  const written = text.slice(next.start - span.start, next.end - span.start);
+  return (
+    /^(?:sonra|daha|ayrica|hamcinin|birlikda|birlikte)$/.test(next.word) ||
+    (/[^ıiuü]['’]?[ıiuü]n$/u.test(written) && next.isCapital && !/[ıiuü]n[ıiuü]n$/u.test(written))
+  );
 }
 
 /** "Isparta Valisi, aileler", "daire müdürü ile 47 kulübün delegeleri": one of the list who is called by the office. */
@@ -84,7 +110,9 @@ function isSingleOf(sentence: EventSentence, index: number): boolean {
 function isSetting(sentence: EventSentence, index: number): boolean {
   if (wordHas(sentence, index, 'happening')) return true;
   const word = sentence.words[index]?.word ?? '';
-  return /^(?:ayrica|hamcinin|elaca|elece|da|de|isa|ise|onlarin|arasinda)$/.test(word);
+  return /^(?:ayrica|hamcinin|elaca|elece|da|de|isa|ise|onlarin|arasinda|sonra|daha|sonda|dun|dunan|bugun)$/.test(
+    word,
+  );
 }
 
 /** Behind a comma or an "and" a phrase begins as it stands. */
@@ -111,7 +139,9 @@ function behindParticiple(sentence: EventSentence, from: number, to: number, isI
   for (let index = from; index < to; index += 1) {
     const word = words[index]?.word ?? '';
     if (
-      /^(?:\p{L}{2,}m[iu]s|\p{L}{2,}[dt][iu][gy][iu]|olan|eden|edan|galan|gelen|alan|gedan)$/u.test(word) &&
+      /^(?:\p{L}{2,}m[iu]s|\p{L}{2,}[dt][iu][gy][iu]|olan|olunan|edilan|eden|edan|galan|gelen|alan|gedan)$/u.test(
+        word,
+      ) &&
       words[index]?.isCapital === false &&
       (!isItem || ['attend', 'coming', 'deed'].some((table) => wordHas(sentence, index, table)))
     )

@@ -1,13 +1,13 @@
 import { isCalendarWord } from '../../../answering/checking/words/calendar.ts';
 import { leftCapitals, type Phrase } from './bodies.ts';
 import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { isPlaceAt, type Place } from './places.ts';
 import { isLocative } from './turkic-groups.ts';
 
 /** Behind a place these tell of somebody who comes from there or is there anyway. */
 const BEING: ReadonlySet<string> = new Set(
-  'olan bulunan yasayan fealiyyet faaliyet yerlasan galan gelen'.split(' '),
+  'akkredita akredite olan bulunan yasayan fealiyyet faaliyet yerlasan galan gelen'.split(' '),
 );
 /** These only sound like a place: "fövqəladə". */
 const NO_PLACE = /^(?:fovqalada|fevkalade|sada|ifada|istifada|xususila|ziyada)$/;

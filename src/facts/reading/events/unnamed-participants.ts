@@ -2,7 +2,7 @@ import { bodiesOf, type Phrase } from './bodies.ts';
 import { type EventSentence, hasTable, meaningsOf, type NamedPerson, wordHas } from './event-sentence.ts';
 import { AND } from './group-heads.ts';
 import { groupsIn } from './groups.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 
 /** Groups and bodies without a name, where a sentence says that they were there, spoke, or were met. */
 export function unnamedIn(
@@ -11,6 +11,7 @@ export function unnamedIn(
   isSignedByPeople: boolean,
 ): readonly Phrase[] {
   const groups = stretchesOf(sentence).flatMap((stretch) => groupsIn(sentence, stretch));
+  groups.push(...delegationsBetween(sentence));
   if (happening.sentence !== sentence) return groups;
   if (happening.kind !== 'signing' || isSignedByPeople || isPassive(sentence, happening))
     return [...groups, ...doersOf(sentence, happening)];
@@ -18,6 +19,17 @@ export function unnamedIn(
     ...groups,
     ...bodiesOf(sentence).filter(({ from, to }) => to - from > 1 && sentence.words[from]?.isCapital),
   ];
+}
+
+/** "Heyetler arası görüşmelerde": those between whom talks are held. */
+function delegationsBetween({ words, family, meanings }: EventSentence): readonly Phrase[] {
+  if (family !== 'turkic') return [];
+  return meanings.filter(
+    ({ id, to }) =>
+      id === 'collective:delegation' &&
+      /l[ae]r$/.test(words[to - 1]?.word ?? '') &&
+      /^arasi$/.test(words[to]?.word ?? ''),
+  );
 }
 
 /** "Was signed", "подписан", "imzalandı": what bodies do it is told elsewhere. */

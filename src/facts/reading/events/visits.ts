@@ -3,7 +3,7 @@ import { bodiesOf, englishEnd, type Phrase } from './bodies.ts';
 import { nameOf, nounsOf } from './clauses.ts';
 import { englishPlaceAt, withNoun, withRegion } from './english-places.ts';
 import { type EventSentence, isPersonAt, wordHas } from './event-sentence.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { isTitleAt } from './person-role.ts';
 import { isClose } from './places.ts';
 import { russianPlaceEnd } from './russian-places.ts';

@@ -5,6 +5,7 @@ import { ACCORDING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
 import { monthParts } from './month-parts.ts';
 import { isOfThePast } from './put-off.ts';
+import { seasonDates } from './seasons.ts';
 import { weekdayDates } from './weekday-dates.ts';
 import { DEADLINE, FUTURE } from './words/coming.ts';
 
@@ -21,8 +22,8 @@ const YEAR_IN =
  */
 export function comingDates(release: ReadableRelease, piece: Piece): readonly DateFact[] {
   const resolved = resolveDates(release, piece, 'future');
-  const weekdays = weekdayDates(release, piece);
-  const read = [...resolved.filter((date) => !weekdays.some((one) => overlap(one, date))), ...weekdays];
+  const named = [...weekdayDates(release, piece), ...seasonDates(release, piece)];
+  const read = [...resolved.filter((date) => !named.some((one) => overlap(one, date))), ...named];
   const all = [...read, ...monthParts(release, piece, read)].sort((a, b) => a.start - b.start);
   const { body, published } = release;
   const coming: DateFact[] = [];

@@ -119,23 +119,38 @@ function isBackground(release: ReadableRelease, piece: Piece): boolean {
   return old.length > 0 && old.length === dates.length;
 }
 
-/** Days beyond which a date without a year may rather be one to come. */
-const HALF_A_YEAR = 183;
+/** Days beyond which a date without a year is rather one to come. */
+const AHEAD = 183;
+/** The same where a sentence that opens with its month tells of nothing to be done. */
+const FAR_BEHIND = 300;
+/** "Agreed to meet", "решено провести": what is decided may be what the date is of. */
+const TO_DO = /(?<!\p{L})to\s\p{L}|\p{L}(?:ть|ти|чь)(?:ся)?(?!\p{L})|\p{L}m[ae]s[iu]/u;
+/** "Летом введена квота", "was introduced in the summer." */
+const IN_A_SEASON =
+  /^(?:in (?:the )?(?:spring|summer|autumn|fall|winter)|весной|летом|осенью|зимой)[\s,]|\s(?:in (?:the )?(?:spring|summer|autumn|fall|winter)|весной|летом|осенью|зимой)\.?$/u;
 
 /** "In July the Senate approved …", told in November; "was dissolved on 7 January": when the sentence opens or its verb was. */
-function isMonthsAgo(release: ReadableRelease, piece: Piece, published: number): boolean {
-  return resolveDates(release, piece, 'past').some((date) => {
+function isMonthsAgo(release: ReadableRelease, { start, end, folded }: Piece, published: number): boolean {
+  const isToDo = TO_DO.test(folded);
+  if (!isToDo && IN_A_SEASON.test(folded)) return true;
+  if (!MAY_BE_DATED.test(folded)) return false;
+  return resolveDates(release, { start, end }, 'past').some((date) => {
     const days = published - lastDay(date);
-    if (date.precision === 'year' || days <= BACKGROUND || days > HALF_A_YEAR) return false;
-    const before = piece.folded.slice(0, date.start - piece.start);
-    return /^(?:(?:also|back|earlier)\s)?(?:in|on|в|еще в)?\s?$|(?:was|were) \p{L}+ (?:on|in) (?:the )?$/u.test(
-      before,
-    );
+    const before = folded.slice(0, date.start - start);
+    if (date.precision === 'year' || days <= BACKGROUND) return false;
+    if (OPENS.test(before)) return days <= (isToDo ? AHEAD : FAR_BEHIND);
+    return days <= AHEAD && WAS_DONE.test(before);
   });
 }
 
+/** Tested first, since it costs less. */
+const MAY_BE_DATED = /^(?:(?:also|back|earlier)\s)?(?:in|on|в|еще в|\d+)\s|(?:was|were) \p{L}+ (?:on|in) /u;
+const OPENS = /^(?:(?:also|back|earlier)\s)?(?:in|on|в|еще в)?\s?$/u;
+const WAS_DONE = /(?:was|were) \p{L}+ (?:on|in) (?:the )?$/u;
+
 /** "2024 yılında gerçekleşen hacim": when a thing of the sentence was. */
-const OF_A_THING = /^[^,;.]*?\s\p{L}+(?:[ae]n|m[iu]s|d[iu][gk]\p{L}*)\s\p{L}/u;
+const OF_A_THING =
+  /^[^,;.]*?\s(?!(?:bas)?bakan |baskan |uzman |insan |zaman |orman |alan |plan |komutan |meydan |yonetmen |egitmen |ogretmen |yeniden |birden )\p{L}+(?:[ae]n|m[iu]s|d[iu][gk]\p{L}*)\s\p{L}/u;
 
 /** ", не собиравшейся с 2019 года": when what a participle tells of a thing was. */
 const IN_A_PARTICIPLE = /,\s(?:не\s)?\p{L}+(?:вш|щ|нн)\p{L}{2,3}(?:ся)?\s[^,;]*$/u;

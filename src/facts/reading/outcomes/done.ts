@@ -80,11 +80,15 @@ function isDoneInRussian(told: string, { start, end, object, verb }: Deed): bool
 const FACT = /(?:(?<!kre)d[iu][gy][iu](?:n[iu])?|[ae]c[ae][gy][iu]n[iu]|d[iu]kl[ae]r[iu]n[iu])\s$/u;
 const BARE = /m[iu]s(?:l[ae]r)?$/u;
 const CLAUSE_END = /^["')]*(?:[\s]*[,.;:!?…–—]|\s(?:ve|olup|olmak|bulunmaktadir|ise)\s|\s*$)/u;
+/** "Yol dört saat trafiğe kapatıldı." */
+const FOR_HOURS = /\s(?:saat|deqiqe|dakika)(?:liq|lik)?\S*\s(?:\S+\s){0,2}$/u;
+const SHUT = /(?:kapat|kapan|durdur|dayandir|baglan)/u;
 const KI = /(?:^|[\s,])ki,?\s[^;]*$/u;
 
 function isDoneInTurkic(told: string, { start, end, object }: Deed): boolean {
   const before = told.slice(Math.max(0, start - 120), start);
   if (object !== null && !object.test(before)) return false;
   if (FACT.test(before) || KI.test(before)) return false;
+  if (FOR_HOURS.test(before) && SHUT.test(told.slice(start, end))) return false;
   return !BARE.test(told.slice(start, end)) || CLAUSE_END.test(told.slice(end));
 }

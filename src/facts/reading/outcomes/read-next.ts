@@ -4,6 +4,7 @@ import { type Piece, piecesOf } from '../phrases/pieces.ts';
 import { TELLING } from '../phrases/telling.ts';
 import type { ReadableRelease } from '../readable-release.ts';
 import { statedAt } from '../readable-release.ts';
+import { isAwaited } from './awaited.ts';
 import { comingDates } from './coming-dates.ts';
 import { isToBe } from './futures.ts';
 import { isPutOffToSomeDay } from './put-off.ts';
@@ -79,19 +80,6 @@ function ownDates(
     if (isPlan) return true;
     return isOutcome ? isOwnDate(piece, date) : !isTelling && isUnderWay(piece, date, language);
   });
-}
-
-/** "Needs to be ratified", "подлежит утверждению", "onaylanması gerekiyor": what has to come about first. */
-const AWAITED =
-  /(?<!\p{L})(?:(?:needs?|requires?|awaits?|subject to|pending|(?:must|will|is to|are to|have to|has to|still to) be)\s(?:\S+\s){0,4}?(?:ratifi|parliamentary approval|the approval of|approved by)|подлеж[иа]т (?:\S+\s)?(?:ратификации|утверждению|одобрению)|(?:требует|требуют|требуется|ожида\p{L}+) (?:\S+\s){0,2}?(?:ратификаци|утверждени)|долж\p{L}+ (?:быть )?(?:\S+\s){0,3}?(?:ратифиц|утвержд|одобр)|(?:onaylanmasi|onayi|onay|ratifikasyonu) (?:\S+\s)?gerek|onayina (?:sunulacak|sunulmasi)|(?:tesdiqlenmesi|tesdiq edilmesi|tesdiq olunmasi|ratifikasiyasi|ratifikasiya olunmasi) (?:teleb olunur|lazimdir|gozlenilir|gerekdir|zeruridir)|(?:ratifikasiya|tesdiq) (?:olun|edil)malidir)/u;
-/** "It enters into force thirty days after publication." */
-const IN_FORCE =
-  /(?<!\p{L})(?:(?:enters?|comes?|will (?:enter|come)) into (?:force|effect)|takes? effect|will take effect|вступ(?:ает|ают|ит|ят) в (?:законную )?силу|yururluge gir(?:er|ecek|iyor|ecektir|mektedir)|quvveye min(?:ir|ecek|ecekdir))(?!\p{L})/u;
-
-function isAwaited(piece: Piece, language: string | null): boolean {
-  const { told } = piece;
-  if (TELLING.has(told, language)) return false;
-  return AWAITED.test(told) || (IN_FORCE.test(told) && isUnpast(piece, language));
 }
 
 const DAY_OF_MONTH = new RegExp(
@@ -180,7 +168,7 @@ const DATE_TO_COME =
 
 /** That it is not known says enough. */
 const NOT_NAMED =
-  /(?<!\p{L})(?:no (?:date|day)|has not|to be|deqiqlesdirilir|netlesdirilir|назов\p{L}+|уточня\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:no (?:date|day)|has not|to be|deqiqlesdirilir|netlesdirilir|назов\p{L}+|согласу[ею]т\p{L}*|уточня\p{L}+)(?!\p{L})/u;
 
 /** Hopes and targets, and what is told in percent without a day, unless it is a schedule. */
 function isForecast(folded: string, date: DateFact | null, language: string | null): boolean {

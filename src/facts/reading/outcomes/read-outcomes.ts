@@ -4,6 +4,7 @@ import type { ReadableRelease } from '../readable-release.ts';
 import { statedAt } from '../readable-release.ts';
 import { isDecided } from './decided.ts';
 import { isDecidedInList, itemsBehind, leadInOf } from './lists.ts';
+import { stationsIn } from './lives.ts';
 import { isDuty } from './measures.ts';
 import { isResult, resultsBehind } from './results.ts';
 import { isSetUp, isTermBehind, isToldAsSaid } from './terms.ts';
@@ -29,6 +30,7 @@ export function outcomePieces(release: ReadableRelease): readonly Piece[] {
   if (known !== undefined) return known;
   const pieces = piecesOf(release);
   const votes = votesIn(pieces, release.language);
+  const stations = stationsIn(pieces);
   const outcomes: Piece[] = [];
   /** Places behind the last decision, or null where nothing was decided yet or something else came between. */
   let since: number | null = null;
@@ -63,7 +65,7 @@ export function outcomePieces(release: ReadableRelease): readonly Piece[] {
     }
     if (isResult(piece)) outcomes.push(piece);
     if (piece.isHeading) continue;
-    if (isSignedAgain(piece, outcomes)) continue;
+    if (isSignedAgain(piece, outcomes) || stations.has(piece)) continue;
     if (isDecided(release, piece) || isDuty(release, piece)) {
       outcomes.push(piece);
       decision = piece;

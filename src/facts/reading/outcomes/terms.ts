@@ -91,7 +91,8 @@ function isOwnWord({ told }: Piece, { start, end }: Span, language: string | nul
 }
 
 /** A document told of by a pronoun: "It also covers …". */
-const IT = /^(?:it|он|она|оно)\s(?:also\s|также\s)?/u;
+const IT =
+  /^(?:it|он|она|оно|the (?:largest|biggest|main|second|other|first) (?:of (?:them|these)|one)|(?:крупнейш|главн|перв|втор|один|одн)\p{L}+ из них|en buyugu|(?:onlardan|bunlardan) (?:en \p{L}+|biri|birincisi))[\s,](?:also\s|также\s)?/u;
 
 function isProvision(piece: Piece, behind: Behind, language: string | null): boolean {
   if (!isUnpast(piece, language)) return false;
@@ -121,9 +122,9 @@ function isPerformed({ told }: Piece, language: string | null): boolean {
   return verb !== undefined && !RECURRING.test(told);
 }
 
-/** "Every year", "as a rule": how things are, not what was done. */
+/** "Every year", "as a rule", "jobs are created": how things are, not what was done. */
 const RECURRING =
-  /(?<!\p{L})(?:every|each year|annually|usually|as a rule|traditionally|when|if|her (?:yil|il|ay|gun)|adeten|genellikle|adatan|eger|кажд\p{L}+|ежегодно|ежедневно|обычно|как правило|традиционно|если|когда)(?!\p{L})/u;
+  /(?<!\p{L})(?:every|each year|annually|usually|as a rule|traditionally|when|if|her (?:yil|il|ay|gun)|adeten|genellikle|adatan|eger|кажд\p{L}+|ежегодно|ежедневно|обычно|как правило|традиционно|если|когда|jobs|conditions|opportunities|рабоч\p{L}+ мест\p{L}*|услови\p{L}+|возможност\p{L}+|is yer\p{L}*|serait|istihdam)(?!\p{L})/u;
 
 function isSettled(piece: Piece, { sentences, paragraphs }: Behind, language: string | null): boolean {
   const { told } = piece;
@@ -164,7 +165,9 @@ function isCommitment(release: ReadableRelease, piece: Piece, behind: Behind): b
   if (
     !isJoint &&
     !isRule &&
-    (MEETINGS.has(told, language) || NEXT.has(told, language) || SCHEDULE.has(told, language))
+    (MEETINGS.has(told, language) ||
+      NEXT.has(told, language) ||
+      SCHEDULE.has(told.replace(FIRST_YEARS, ' '), language))
   )
     return false;
   if (PERSONAL.has(told, language)) return false;
@@ -183,6 +186,10 @@ function isCommitment(release: ReadableRelease, piece: Piece, behind: Behind): b
 
 /** A body that was set up. */
 const PRONOUN = /^(?:it|она|оно|он)\s|\s(?:она|оно)\s/u;
+
+/** "For the first two years" begins nothing. */
+const FIRST_YEARS =
+  /(?<!\p{L})(?:first|перв\p{L}+|ilk) (?:\d+|\p{L}+) (?:years|months|года|лет|месяц\p{L}*|yil|il|ay)(?!\p{L})/gu;
 
 /** How often a body meets is a rule, and no date. */
 const FREQUENCY =

@@ -23,7 +23,8 @@ export function isBeside(
   );
   // "Казахстан — заместитель министра, министр X": both are told of one.
   if (/^\s[–—-]\s$|^:\s$/.test(sentence.words[farther.from]?.gap ?? '') && !farther.isPlural) return true;
-  if (/^(?:second|third|fourth|another|other)$/.test(sentence.words[farther.from - 1]?.word ?? '')) return false;
+  if (/^(?:second|third|fourth|another|other)$/.test(sentence.words[farther.from - 1]?.word ?? ''))
+    return false;
   const isBehindName = previous !== undefined && previous.run[1] === farther.from;
   return (
     isOwn &&
@@ -39,8 +40,11 @@ export function isOfDecree(sentence: PersonSentence, from: number, [, to]: Run):
   const before = words.slice(Math.max(0, from - 3), from);
   const behind = words[to];
   const isOfTitle = COMMA.test(behind?.gap ?? '') && !leadsToTitle(sentence, to);
-  return !isOfTitle && before.some(({ word }) =>
-    /^(?:decree|order|decision|instruction|instructions|request|invitation|initiative|behalf)$/.test(word),
+  return (
+    !isOfTitle &&
+    before.some(({ word }) =>
+      /^(?:decree|order|decision|instruction|instructions|request|invitation|initiative|behalf)$/.test(word),
+    )
   );
 }
 
@@ -64,8 +68,13 @@ export function isSubjectBefore(
 
 /** "X, a former teacher,", "X, who": what stands behind the comma is told of the name. */
 function leadsToTitle({ words, roles }: PersonSentence, index: number): boolean {
-  const start = index + Number(/^(?:a|an|the|currently|previously|formerly|who|until)$/.test(words[index]?.word ?? ''));
-  return roles[start] === 'office' || roles[start] === 'rank' || /^(?:who|until|now)$/.test(words[start]?.word ?? '');
+  const start =
+    index + Number(/^(?:a|an|the|currently|previously|formerly|who|until)$/.test(words[index]?.word ?? ''));
+  return (
+    roles[start] === 'office' ||
+    roles[start] === 'rank' ||
+    /^(?:who|until|now)$/.test(words[start]?.word ?? '')
+  );
 }
 
 const DECREES =

@@ -1,5 +1,7 @@
-import { englishHeld } from './english-held.ts';
-import { COMMA, isListed } from './name-lists.ts';
+import type { Appointment } from './appointment.ts';
+import { ofAll, russianBearer } from './bearers.ts';
+import { englishHeld, isPraise } from './english-held.ts';
+import { COMMA } from './name-lists.ts';
 import type { Family, PersonSentence } from './person-sentence.ts';
 import { isParted, type Run, type TitlePhrase } from './title-phrase.ts';
 import { endOfBearing } from './turkic-title-words.ts';
@@ -8,13 +10,18 @@ import { endOfBearing } from './turkic-title-words.ts';
 const APPOINTS: Readonly<Record<Family, RegExp>> = {
   english:
     /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:ed|s)?|nominat(?:ed|es)|named|confirm(?:ed|s)|dismiss(?:ed|es)|relieved|re-?elected|serv(?:e|ed|es|ing)|sworn|sat|sits?|act(?:s|ed|ing)?|retir(?:e|es|ed|ing)|join(?:s|ed|ing)?|resign(?:s|ed|ing)?|work(?:s|ed|ing)?|return(?:s|ed)?|was|is|been|becomes?|became|remains?|remained)$/,
-  russian: /^(?:назнач|избра[нл]|переназнач|утверд|утвержд|работал|занимал|занял[аи]?$|явля(?:ется|ются|лс|лас)|освобо(?:жд|д)|уволен|отстран|был[аи]?$|стал[аи]?$|станет$|оста(?:ется|лся|лась)$)/,
-  turkic: /^(?:tayin|secil|islay|calis(?:ib|mis|ti)|atan(?:an|di|mis|arak)|ata(?:di|mis)|getiril|ol(?:ub|mus|du)|idi$)/,
+  russian:
+    /^(?:назнач|избра[нл]|переназнач|утверд|утвержд|работал|занимал|занял[аи]?$|явля(?:ется|ются|лс|лас)|освобо(?:жд|д)|уволен|отстран|был[аи]?$|стал[аи]?$|станет$|оста(?:ется|лся|лась)$)/,
+  turkic:
+    /^(?:tayin|secil|islay|calis(?:ib|mis|ti)|atan(?:an|di(?!g)|mis|arak)|ata(?:di(?!g)|mis)|getiril|ol(?:ub|mus|du)|idi$)/,
 };
 
 /** Behind a noun of office in -lIK: "müdürlüğünü yürüten", "Bakanlığı görevine atanan", "bakanlık yaptıktan sonra". */
-const BEARS = /^(?:gorev|vazif|makam|atan|ata(?:di|mis|yan)|tayin|yurut|yap(?:an|mis|ti)|ustlen|getiril|secil|icra)/;
+const BEARS =
+  /^(?:gorev|vazif|makam|atan|ata(?:di|mis|yan)|tayin|yurut|yap(?:an|mis|ti)|ustlen|getiril|secil|icra)/;
 const MOST_VERBS = 4;
+/** Of one sentence; whatever a hostile text piles up is cut here. */
+const MOST_HELD = 40;
 const BEARER_DISTANCE = 5;
 /** "Başkanlığa A, müdürlüğe B atandı": the verb ends a list. */
 const MOST_OF_LIST = 20;
@@ -25,11 +32,6 @@ const PARTICIPLE = /(?:[ae]n|mi[s]|mus)$/;
 const DATIVE = /[ngy][ae]$/;
 /** Behind an office in which somebody does something: "Bölüm Başkanı olarak", "mətbuat katibi kimi". */
 const AS = /^(?:olarak|kimi|sifatiyla|sifatile)$/;
-
-export interface Appointment {
-  readonly run: Run;
-  readonly phrase: TitlePhrase;
-}
 
 /** Offices that somebody is said to be appointed to or to hold, though they do not stand beside the name. */
 export function appointments(
@@ -42,7 +44,7 @@ export function appointments(
   if (runs.length === 0) return [];
   const found: Appointment[] = [];
   for (const phrase of sentence.family === 'turkic' ? free : []) {
-    if (phrase.kind === 'office' && isPredicate(sentence, phrase)) {
+    if (found.length < MOST_HELD && phrase.kind === 'office' && isPredicate(sentence, phrase)) {
       const subject = runs.findLast(([, to]) => to <= phrase.from);
       if (subject !== undefined) found.push({ run: subject, phrase });
       continue;
@@ -55,6 +57,7 @@ export function appointments(
     if (run !== undefined) found.push({ run, phrase });
   }
   if (found.length > 0 || free.length === 0) return found;
+  const offices = sentence.family === 'english' ? free.filter((one) => !isPraise(sentence, one)) : free;
   const verbs = sentence.words
     .filter(({ word }) => APPOINTS[sentence.family].test(word))
     .slice(0, MOST_VERBS);
@@ -62,13 +65,13 @@ export function appointments(
     const phrase = officeOf(
       sentence,
       index,
-      free.filter((one) => !found.some((held) => held.phrase === one)),
+      offices.filter((one) => !found.some((held) => held.phrase === one)),
     );
     const run = phrase === undefined ? undefined : appointedOf(sentence, index, phrase, runs);
     if (phrase !== undefined && run !== undefined) found.push({ run, phrase });
   }
   if (sentence.family === 'english') {
-    const left = free.filter((one) => !found.some((held) => held.phrase === one));
+    const left = offices.filter((one) => !found.some((held) => held.phrase === one)).slice(0, MOST_HELD);
     found.push(...englishHeld(sentence, runs, left, starts));
   }
   return found.flatMap((held) => ofAll(sentence, held, runs, starts));
@@ -80,38 +83,11 @@ function isPredicate({ words }: PersonSentence, { head, to }: TitlePhrase): bool
   return isLast && /.{3}[iu](?:d[iu]r|yd[iu])$/.test(words[head]?.word ?? '');
 }
 
-/** An office of several is of everybody in the list: "A and B were returned as Vice-Presidents". */
-function ofAll(
-  sentence: PersonSentence,
-  { run, phrase }: Appointment,
-  runs: readonly Run[],
-  starts: ReadonlyMap<Run, number>,
-): readonly Appointment[] {
-  if (!phrase.isPlural) return [{ run, phrase }];
-  const place = runs.indexOf(run);
-  let first = place;
-  let last = place;
-  while (first > 0 && isListedRun(sentence, runs[first - 1], runs[first], starts)) first -= 1;
-  while (isListedRun(sentence, runs[last], runs[last + 1], starts)) last += 1;
-  return first === last ? [] : runs.slice(first, last + 1).map((one) => ({ run: one, phrase }));
-}
-
-function isListedRun(
-  sentence: PersonSentence,
-  one: Run | undefined,
-  other: Run | undefined,
-  starts: ReadonlyMap<Run, number>,
-): boolean {
-  if (one === undefined || other === undefined) return false;
-  return isListed(sentence, one, [starts.get(other) ?? other[0], other[1]]);
-}
-
 /** Whether a verb behind this word gives an English office: "he had been Director", "she then worked as head". */
 export function isAppointing(sentence: PersonSentence, subject: number, phrase: TitlePhrase): boolean {
-  return sentence.words.some(
-    ({ index, word }) =>
-      index > subject && index < phrase.from && APPOINTS.english.test(word) && links(sentence, index, phrase.from),
-  );
+  return sentence.words
+    .slice(Math.max(subject + 1, phrase.from - FARTHEST), phrase.from)
+    .some(({ index, word }) => APPOINTS.english.test(word) && links(sentence, index, phrase.from));
 }
 
 /** Turkic nouns of office, of which a verb says that somebody has or gets it: "müdürlüğüne … atandı". */
@@ -225,29 +201,12 @@ function appointedOf(
   if (COPULA.test(sentence.words[verb]?.word ?? '')) {
     const nearest = before.at(-1);
     const between = sentence.words.slice(nearest?.[1] ?? verb, verb);
-    const isInserted = between.length > 0 && [between[0], sentence.words[verb]].every((one) => COMMA.test(one?.gap ?? ''));
+    const isInserted =
+      between.length > 0 && [between[0], sentence.words[verb]].every((one) => COMMA.test(one?.gap ?? ''));
     return isInserted || between.every(({ word }) => BEFORE_COPULA.test(word)) ? nearest : undefined;
   }
   const inside = runs.find(([from, to]) => from > phrase.to && to <= verb);
   if (inside !== undefined && TO_POST.test(sentence.words[phrase.to]?.word ?? '')) return inside;
   // One word may be a place: "Göyçayda anadan olub".
   return before.findLast(([from, to]) => to - from > 1) ?? before.at(-1);
-}
-
-const DECREES = /^(?:указом|приказом|распоряжением|решением|постановлением)$/;
-const MOST_BESIDE = 4;
-
-/** In front of the verb and the office, near them, but for whose decree it is; else behind them. */
-function russianBearer(
-  { words }: PersonSentence,
-  verb: number,
-  phrase: TitlePhrase,
-  runs: readonly Run[],
-): Run | undefined {
-  const first = Math.min(verb, phrase.from);
-  const next = runs.find(([from]) => from > verb);
-  const before = runs.findLast(([, to]) => to <= first);
-  const isNear = before !== undefined && first - before[1] <= MOST_BESIDE;
-  const isDecree = DECREES.test(words[0]?.word ?? '') && next?.[0] === Math.max(verb + 1, phrase.to);
-  return isNear && !isDecree ? before : (next ?? before);
 }

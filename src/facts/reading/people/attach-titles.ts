@@ -46,7 +46,9 @@ export function attachTitles(
     }
     if (!titles.some(({ kind, isPlural }) => kind === 'office' && isPlural)) {
       const last = attached.at(-1);
-      const shared = last?.titles.find((title) => title.isPlural && isShared(sentence, title, last.titles, titles));
+      const shared = last?.titles.find(
+        (title) => title.isPlural && isShared(sentence, title, last.titles, titles),
+      );
       const start = titles[0]?.from ?? run[0];
       if (
         last !== undefined &&
@@ -68,7 +70,8 @@ export function attachTitles(
 }
 
 /** Whoever is many, and whom a list names by what each of them is. */
-const OF_MANY = /^office:(?:employee|worker|visitor|winner|counterpart|specialist|student|athlete|officer|veteran)$/;
+const OF_MANY =
+  /^office:(?:employee|worker|visitor|winner|counterpart|specialist|student|athlete|officer|veteran)$/;
 
 /** "Deputies A and B"; "the co-chairs, Minister A and Governor B": who has an office himself shares one with who has one too. */
 function isShared(
@@ -79,7 +82,8 @@ function isShared(
 ): boolean {
   const isOffice = ({ kind, isPlural }: TitlePhrase) => kind === 'office' && !isPlural;
   if (!own.some(isOffice)) return true;
-  if (meanings.some(({ id, from, to }) => from <= shared.head && shared.head < to && OF_MANY.test(id))) return false;
+  if (meanings.some(({ id, from, to }) => from <= shared.head && shared.head < to && OF_MANY.test(id)))
+    return false;
   return others.some((title) => isOffice(title) && title.from >= shared.to);
 }
 

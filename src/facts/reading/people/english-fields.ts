@@ -122,8 +122,21 @@ export function leadsOn(sentence: PersonSentence, link: number): boolean {
     return false;
   if (isCalendarWord(word.word) && roles[index] !== 'name') return false;
   if (word.isCapital || roles[index] === 'body' || roles[index] === 'office') return true;
-  return hasArticle && (words[link]?.word === 'of' || isNearBody(sentence, index));
+  if (!hasArticle) return isLoneNoun(sentence, index);
+  return words[link]?.word === 'of' || isNearBody(sentence, index);
 }
+
+/** "Head of logistics, X", "director for pilotage": one small word up to the end of the phrase, or to a name. */
+function isLoneNoun({ words, roles }: PersonSentence, index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!/^(?:of|for)$/.test(words[index - 1]?.word ?? '') || roles[index] !== 'plain') return false;
+  if (word === undefined || /(?:ed|ing|ly)$/.test(word.word) || word.word.length < SHORTEST_NOUN)
+    return false;
+  return next === undefined || next.clause !== word.clause || roles[index + 1] === 'name';
+}
+
+const SHORTEST_NOUN = 4;
 
 const FARTHEST_BODY = 3;
 

@@ -5,7 +5,8 @@ import { isParted, type TitlePhrase } from './title-phrase.ts';
 /** "General" behind an office is a part of it (Secretary General), and so it is before one (General Director). */
 export function isHead({ roles, words }: PersonSentence, index: number): boolean {
   // "The first speaker" has no office.
-  if (/^speakers?$/.test(words[index]?.word ?? '') && IN_ORDER.test(words[index - 1]?.word ?? '')) return false;
+  if (/^speakers?$/.test(words[index]?.word ?? '') && IN_ORDER.test(words[index - 1]?.word ?? ''))
+    return false;
   if (roles[index] === 'office') return true;
   return roles[index] === 'rank' && words[index]?.word === 'general' && roles[index + 1] === 'office';
 }
@@ -39,7 +40,10 @@ export function lastHead(sentence: PersonSentence, index: number): number {
       head += behind;
       continue;
     }
-    if (/^(?:assoc|asst|associate|assistant|adjunct)$/.test(sentence.words[head]?.word ?? '') && isDegreeWord(sentence, head + 1)) {
+    if (
+      /^(?:assoc|asst|associate|assistant|adjunct)$/.test(sentence.words[head]?.word ?? '') &&
+      isDegreeWord(sentence, head + 1)
+    ) {
       head += 1;
       continue;
     }

@@ -20,7 +20,7 @@ const VERBS =
   /^(?:met|told|saw|gave|took|made|said|held|led|sent|kept|left|won|paid|laid|heard|became|is|was|were|are|be|been)$/;
 
 /** No part of the title that somebody gets. */
-const NEW = /^(?:new|newly|current|present|then|future|formerly)$/;
+const NEW = /^(?:new|newly|next|current|present|then|future|formerly)$/;
 
 const MOST_SMALL = 3;
 
@@ -66,8 +66,14 @@ function startOfSmallWords({ words, roles, text }: PersonSentence, start: number
     const before = words[from - 1];
     if (before === undefined || words[from]?.gap !== ' ')
       return words[from]?.gap.trim() === '' ? start : from;
-    if (/^(?:first|second|third|fourth|fifth|another|other|two|three|one)$/.test(before.word)) return start;
-    if (DETERMINERS.test(before.word) || ARTICLES.has(before.word)) return NEW.test(words[from]?.word ?? '') ? from + 1 : from;
+    if (
+      /^(?:first|second|third|fourth|fifth|another|other|two|three|one|four|five|six|seven|eight|nine|ten|several|many|some|most|few|various)$/.test(
+        before.word,
+      )
+    )
+      return start;
+    if (DETERMINERS.test(before.word) || ARTICLES.has(before.word))
+      return NEW.test(words[from]?.word ?? '') ? from + 1 : from;
     if (before.isFunction || VERBS.test(before.word)) return start;
     // "The county's chief fire officer".
     if (/['’]s?$/u.test(text.text.slice(before.start, before.end)))
@@ -102,10 +108,14 @@ function isOfTitle(sentence: PersonSentence, index: number): boolean {
   if (word === undefined || word.isFunction || OF_LETTERS.has(word.word)) return false;
   if (isAppointed(sentence, index) || isBeforeLetters(sentence, index)) return false;
   if (word.isAllCapitals && word.raw.length > LONGEST_ACRONYM) return false;
-  if (word.concepts.length === 0 || word.concepts.some((concept) => WORLD.has(concept)))
-    return !(word.isFirst && roles[index - 1] === 'name');
+  const isOfWorld = word.concepts.some((concept) => WORLD.has(concept));
+  if (word.isFirst && !isOfWorld && /.{4}ly$/.test(word.word)) return false;
+  if (word.concepts.length === 0 || isOfWorld) return !(word.isFirst && roles[index - 1] === 'name');
   // "Incident commander X": a noun that has its capital letter from the beginning of the sentence.
-  if (word.isFirst) return words[index + 1]?.isCapital === false && words[index + 1]?.gap === ' ' && !AT_BEGINNING.test(word.word);
+  if (word.isFirst)
+    return (
+      words[index + 1]?.isCapital === false && words[index + 1]?.gap === ' ' && !AT_BEGINNING.test(word.word)
+    );
   const before = words[index - 1]?.word ?? '';
   const isBegun = isParted(sentence, index) || ARTICLES.has(before);
   return isBegun || roles[index - 1] === 'body' || BEFORE_HEAD.has(before) || BEFORE_HEAD.has(word.word);
@@ -132,7 +142,8 @@ const POST_NOMINAL = /^(?:MP|MEP|QC|KC|MLA|MSP|MLC|MNA|TD|CBE|OBE|MBE|FRS)$/;
 
 const MOST_OF_NAME = 3;
 
-const GIVES = /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:s|ed|ing)?|nam(?:es|ed|ing)|nominat(?:es|ed|ing)|made|making)$/;
+const GIVES =
+  /^(?:re)?(?:appoint(?:s|ed|ing)?|elect(?:s|ed|ing)?|nam(?:es|ed|ing)|nominat(?:es|ed|ing)|made|making)$/;
 
 /** First words that are none of a title: adverbs, verbs and what is many. */
 const AT_BEGINNING =

@@ -2,7 +2,6 @@ import type { ReadWord } from '../../../answering/checking/reading/read-text.ts'
 import { appointments, officeNouns } from './appointments.ts';
 import { attachTitles } from './attach-titles.ts';
 import { englishTitles } from './english-titles.ts';
-import { officesTold } from './biography.ts';
 import { isBracketed } from './name-lists.ts';
 import { nameRuns } from './name-runs.ts';
 import type { PersonSentence } from './person-sentence.ts';
@@ -10,10 +9,10 @@ import { ADJECTIVE } from './russian-genitives.ts';
 import { OF_REGION } from './russian-title-places.ts';
 import { russianTitles } from './russian-titles.ts';
 import { signedTitle } from './title-after.ts';
-import { isParted, type TitlePhrase, withBracket } from './title-phrase.ts';
+import { isParted, type Run, type TitlePhrase, withBracket } from './title-phrase.ts';
 import type { PlacedTitle } from './title-words.ts';
-import { startOfOfficeNoun } from './turkic-title-start.ts';
-import { behindSubject, turkicTitles } from './turkic-titles.ts';
+import { startOfOfficeNoun } from './turkic-subject.ts';
+import { turkicTitles } from './turkic-titles.ts';
 
 /** Words that may name a person, where they stand, with the titles beside them. */
 export interface NameCandidate {
@@ -35,25 +34,28 @@ export interface NameCandidate {
 
 const TITLES = { english: englishTitles, russian: russianTitles, turkic: turkicTitles } as const;
 
+/** The ranks and offices that a sentence speaks of. */
+export function titlesOf(sentence: PersonSentence): readonly TitlePhrase[] {
+  return TITLES[sentence.family](sentence);
+}
+
 /** Everything in a sentence that could be a name of a person. */
 export function nameCandidates(sentence: PersonSentence): readonly NameCandidate[] {
   if (!sentence.words.some(({ isCapital }) => isCapital)) return [];
-  const phrases = TITLES[sentence.family](sentence)
+  const phrases = titlesOf(sentence)
     .map((phrase) => withBracket(sentence, phrase))
     .filter(
       (phrase, place, all) =>
         place === 0 || phrase.from >= (all[place - 1]?.to ?? 0) || phrase.to > (all[place - 1]?.to ?? 0),
     )
     .sort((a, b) => a.from - b.from);
-  const nouns = officeNouns(sentence, (office) =>
-    behindSubject(sentence, startOfOfficeNoun(sentence, office), office + 1),
-  );
+  const nouns = officeNouns(sentence, (office) => startOfOfficeNoun(sentence, office));
   const runs = nameRuns(sentence, [...phrases, ...nouns]);
   const titled = attachTitles(sentence, runs, phrases);
   const claimed = new Set(titled.flatMap(({ titles }) => titles));
   const held = appointments(
     sentence,
-    runs.filter((run) => run[1] - run[0] > 1 || !isBracketed(sentence, run)),
+    runs.filter((run) => isBearer(sentence, run)),
     phrases.filter((phrase) => !claimed.has(phrase)),
     nouns,
     new Map(titled.map(({ run, titles }) => [run, Math.min(run[0], ...titles.map(({ from }) => from))])),
@@ -72,6 +74,15 @@ export function nameCandidates(sentence: PersonSentence): readonly NameCandidate
       isOfBody: isOfBody(sentence, to) && !phrases.some((phrase) => phrase.from === to),
     };
   });
+}
+
+/** No abbreviation in brackets, and no noun that has its capital letter from the beginning: "Должность директора занял X". */
+function isBearer(sentence: PersonSentence, run: Run): boolean {
+  const [from, to] = run;
+  const first = sentence.words[from];
+  const isCommon = first?.isFirst === true && first.concepts.length > 0;
+  const isNoun = isCommon && (sentence.family === 'russian' || /l[ae]r(?:[iu]n)?$/.test(first.word));
+  return to - from > 1 || !(isBracketed(sentence, run) || isNoun);
 }
 
 function isOfBody(sentence: PersonSentence, to: number): boolean {
@@ -104,22 +115,11 @@ function isOfBody(sentence: PersonSentence, to: number): boolean {
 
 /** The office that a whole line is: "Head of Investor Relations" below a name; null for any other line. */
 function officeOfLine(sentence: PersonSentence): PlacedTitle | null {
-  const first = TITLES[sentence.family](sentence).find(({ from, kind }) => from === 0 && kind === 'office');
+  const first = titlesOf(sentence).find(({ from, kind }) => from === 0 && kind === 'office');
   const phrase = first === undefined ? null : signedTitle(sentence, first);
   return phrase !== null && !phrase.isPlural && phrase.to === sentence.words.length
     ? { sentence, phrase }
     : null;
-}
-
-/** The offices that a sentence gives to whoever was named before it. */
-export function toldOffices(
-  sentence: PersonSentence,
-  candidates: readonly NameCandidate[],
-): readonly PlacedTitle[] {
-  return officesTold(sentence, TITLES[sentence.family](sentence), candidates).map((phrase) => ({
-    sentence,
-    phrase,
-  }));
 }
 
 const LONGEST_NAME = 4;

@@ -35,7 +35,7 @@ function isMixedCase({ words, sentence }: NameCandidate): boolean {
 export function isStrong({ candidate, name }: Named, alone: ReadonlySet<string>): boolean {
   if (candidate.isOfBody) return candidate.titles.length > 0 && name.whole > 2;
   if (!isMixedCase(candidate)) return false;
-  if (isMadeOfWords(candidate) && !isRightBehindTitle(candidate)) return false;
+  if (isMadeOfWords(candidate) && !isRightBehindTitle(candidate) && !isChosen(candidate)) return false;
   if (candidate.isAddressed) return true;
   if (isQuoted(candidate)) return false;
   const { sentence, words } = candidate;
@@ -56,6 +56,13 @@ export function isStrong({ candidate, name }: Named, alone: ReadonlySet<string>)
   if (known > (sentence.family === 'english' ? 0 : 1)) return false;
   if (says(candidate)) return true;
   return known === 0 && name.surname.some((form) => alone.has(form));
+}
+
+/** "Karim Aziz has been confirmed as head": who gets an office, at the beginning of a sentence. */
+function isChosen({ isHolder, from, to, sentence: { words } }: NameCandidate): boolean {
+  const isSubject =
+    from === 0 && /^(?:has|had|will|becomes|became|joins|takes|steps)$/.test(words[to]?.word ?? '');
+  return isHolder === true && isSubject && words[to]?.gap === ' ';
 }
 
 const MOST_WHOLE = 4;

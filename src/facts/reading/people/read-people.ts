@@ -1,10 +1,10 @@
 import type { Span } from '../../../archive/release.ts';
 import type { PersonFact } from '../../fact.ts';
 import { type PeopleRead, type PersonMention, type ReadableRelease, statedAt } from '../readable-release.ts';
+import { goesOn, toldOffices } from './biography.ts';
 import { nameForms } from './dictionary-form.ts';
-import { goesOn } from './biography.ts';
 import { joinMentions, type NamedPerson } from './join-mentions.ts';
-import { type NameCandidate, nameCandidates, toldOffices, withLineBelow } from './name-candidates.ts';
+import { type NameCandidate, nameCandidates, withLineBelow } from './name-candidates.ts';
 import type { Named } from './person-evidence.ts';
 import { type PersonSentence, readPersonSentence } from './person-sentence.ts';
 import { nameSpan } from './spans.ts';

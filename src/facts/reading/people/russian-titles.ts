@@ -59,7 +59,8 @@ function isPluralHead({ words }: PersonSentence, from: number, head: number): bo
   const word = words[head]?.word ?? '';
   if (PLURAL_IN_A.test(word)) return from === 0 || /[:;•▪–—-]|\n/u.test(words[from]?.gap ?? '');
   // "Депутатам А и Б", "судей А и Б".
-  if (/.{3}(?:[ая]м|[ая]ми|[ая]х|[оёе]в|телей)$|^судей$/.test(word) && !RUSSIAN_OFFICES.has(word)) return true;
+  if (/.{3}(?:[ая]м|[ая]ми|[ая]х|[оёе]в|телей)$|^судей$/.test(word) && !RUSSIAN_OFFICES.has(word))
+    return true;
   // "Балерины" may be one woman's title in the genitive.
   return /.[ыи]$/.test(word) && !RUSSIAN_OFFICES.has(word) && !RUSSIAN_OFFICES.has(`${word.slice(0, -1)}а`);
 }

@@ -30,7 +30,8 @@ function secondTitle(
   const { words } = sentence;
   const and = words[first.to];
   const behind = COMMA.test(and?.gap ?? '') ? startingAt.get(first.to) : undefined;
-  if (behind !== undefined && (closesBracket(sentence, behind.to) || words[behind.to] === undefined)) return behind;
+  if (behind !== undefined && (closesBracket(sentence, behind.to) || words[behind.to] === undefined))
+    return behind;
   if (
     sentence.family === 'turkic' ||
     first.kind !== 'office' ||
@@ -61,7 +62,8 @@ function titleAfter(
   const beside = startingAt.get(to);
   // "Alison Purdue MP".
   if (beside !== undefined && next.gap === ' ' && next.isAllCapitals && beside.to === to + 1) return beside;
-  const isAs = next.gap === ' ' && next.word === 'as' && !/^(?:succeed|replac)/.test(words[from - 1]?.word ?? '');
+  const isAs =
+    next.gap === ' ' && next.word === 'as' && !/^(?:succeed|replac)/.test(words[from - 1]?.word ?? '');
   if (!isAs && !ASIDE.test(next.gap) && !SIGNED.test(next.gap)) return null;
   const first = isAs || isAge(sentence, to) ? to + 1 : to;
   if (/\($/.test(next.gap)) {

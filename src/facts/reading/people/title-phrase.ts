@@ -72,7 +72,11 @@ export function rankPhrases(sentence: PersonSentence): readonly TitlePhrase[] {
       from: startOfAbbreviations(sentence, index, phrases.at(-1)?.to ?? 0),
       to,
       kind: role === 'rank' ? 'rank' : 'honorific',
-      isPlural: role === 'rank' && PLURAL[sentence.family].test(sentence.words[sentence.family === 'russian' ? index : to - 1]?.word ?? ''),
+      isPlural:
+        role === 'rank' &&
+        PLURAL[sentence.family].test(
+          sentence.words[sentence.family === 'russian' ? index : to - 1]?.word ?? '',
+        ),
       head: to - 1,
     });
     index = to;

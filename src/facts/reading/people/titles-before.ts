@@ -26,7 +26,9 @@ export function titlesBefore(
     const office = titles.find(({ kind }) => kind === 'office');
     const isDash =
       /^\s+[-–—]\s+$/u.test(gap) &&
-      (phrase.from === 0 || opensLine(sentence, phrase) || (office !== undefined && !(phrase.isPlural && office.isPlural)));
+      (phrase.from === 0 ||
+        opensLine(sentence, phrase) ||
+        (office !== undefined && !(phrase.isPlural && office.isPlural)));
     const isBracket = /^\),?\s$/.test(gap) || (titles.length === 0 && isWhollyBracketed(sentence, run));
     if (
       isParted(sentence, cursor) &&

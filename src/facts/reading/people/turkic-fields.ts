@@ -41,7 +41,8 @@ export function startOfField(sentence: PersonSentence, postposition: number): nu
     const isJoint = CONJUNCTIONS.has(before.word);
     if (role === 'function' && !isJoint) break;
     // "Aytən Salmanlı və satış üzrə menecer": a name in front of the conjunction is another's.
-    if (hasConjunction && role === 'name' && words[postposition - 1]?.isCapital === false) return postposition - from > 1 ? from + 1 : null;
+    if (hasConjunction && role === 'name' && words[postposition - 1]?.isCapital === false)
+      return postposition - from > 1 ? from + 1 : null;
     if (from < postposition && !isJoint && !before.isCapital && LEAVES.test(before.word) && role !== 'body')
       break;
     hasConjunction ||= isJoint;

@@ -28,9 +28,7 @@ export function belongsFirst(sentence: PersonSentence, index: number): boolean {
       ({ from, to, isBare }) => (isBare || index < to - 1) && from <= index && index < to,
     );
   }
-  return (
-    !CASE.test(word.word) || word.concepts.length === 0 || isOfWorld
-  );
+  return !CASE.test(word.word) || word.concepts.length === 0 || isOfWorld;
 }
 
 const LOCATIVE = /.{4,}[dt][ae]n?$/;

@@ -20,7 +20,7 @@ import {
 } from './turkic-fields.ts';
 import { belongsFirst, isManyDoneTo } from './turkic-first-words.ts';
 import { endsName, isTitledName } from './turkic-names.ts';
-import { hasWrittenEnding, isPossessive, QUALITIES } from './turkic-title-words.ts';
+import { BARE, hasWrittenEnding, isPossessive, QUALITIES } from './turkic-title-words.ts';
 import type { WordRole } from './word-role.ts';
 
 const NEVER: ReadonlySet<string> = new Set(['yeni', 'ilk']);
@@ -162,7 +162,13 @@ export function startOfTitle(sentence: PersonSentence, head: number, to: number,
     if (role === 'office' || role === 'body') {
       const isOwner = GENITIVE.test(word.word) || /lik|l[iu]k/.test(word.word);
       if (hasCapital && from < head && words[from]?.isCapital === true && !GENITIVE.test(word.word)) break;
-      if (LEAVES.test(word.word) && !isOwner && !isSubject(sentence, index) && !isBareBody(sentence, index))
+      if (
+        LEAVES.test(word.word) &&
+        !BARE.test(word.word) &&
+        !isOwner &&
+        !isSubject(sentence, index) &&
+        !isBareBody(sentence, index)
+      )
         break;
       if (/(?:n[iu]|ni)$/.test(word.word) && !GENITIVE.test(word.word)) break;
       from = index;
@@ -176,10 +182,6 @@ export function startOfTitle(sentence: PersonSentence, head: number, to: number,
   }
   return from;
 }
-
-/** Nouns of places and bodies, with small letters, that only end like a word in a case. */
-const BARE =
-  /^(?:mahall[ae]|ail[ae]|lise|kulu[bp]|klub|orman|liman|vatan|plan|hazine|xazina|bina|posta|gida|qida|oda|usta|maden|madan|meydan|meydan[cs]a|insan|divan|hastane|xastaxana|eczane|kutuphane|kitabxana|okul|bolge|ilce|daire|spor)$/;
 
 /** Whether the adjectives of an ambassador stand in front of a word. */
 function isPlenipotentiary({ words }: PersonSentence, from: number): boolean {
@@ -226,11 +228,6 @@ function joinsFields(sentence: PersonSentence, conjunction: number, from: number
     words[from]?.isCapital === true ||
     (isSubject(sentence, before) && roles[from + 1] === 'body')
   );
-}
-
-/** Where a phrase begins that ends with this noun: "Ulusal Galeri'nin müdürlüğünü". */
-export function startOfOfficeNoun(sentence: PersonSentence, index: number): number {
-  return startOfTitle(sentence, index, index + 1, 0);
 }
 
 /** "Ölkəmizdəki (iqamətgahı Tbilisidə olan) səfiri": where a bracket opens that closes right before a word; null for none. */

@@ -11,6 +11,10 @@ export const QUALITIES: ReadonlySet<string> = new Set(
 export const ENDS_IN_VOWEL =
   /^(?:(?:buyuk)?elci|(?:bas)?savci|vali|memari?|yargici?|sozcu|temsilci|gozlemci|isci|gorevli|milli|dini|ilmi|elmi|harbi|askeri|iqtisadi|iktisadi|resmi|rasmi|siyasi|tarixi|tarihi|huquqi|hukuki|mali|merkezi|markazi|xarici|daxili|ictimai|sosyal|mahalli|adli|madani|manavi|cinayi|icrai|hayati|ali|umumi|xususi|qeyri|gayri)$/;
 
+/** Nouns of places and bodies, with small letters, that only end like a word in a case. */
+export const BARE =
+  /^(?:mahall[ae]|ail[ae]|lise|kulu[bp]|klub|orman|liman|vatan|plan|hazine|xazina|bina|posta|gida|qida|oda|usta|maden|madan|meydan|meydan[cs]a|insan|divan|hastane|xastaxana|eczane|kutuphane|kitabxana|okul|bolge|ilce|daire|spor)$/;
+
 /** A noun of several, in any case. */
 export function isPluralWord(word: string): boolean {
   return /l[ae]r(?:[iu]|[iu]n|[iu]m[iu]z(?:[iu]n)?|d[ae]n|[iu]nd[ae]n)?$/.test(word);

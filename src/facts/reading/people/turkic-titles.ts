@@ -8,6 +8,7 @@ import {
   type TitlePhrase,
 } from './title-phrase.ts';
 import { GENITIVE, isStopped } from './turkic-fields.ts';
+import { behindSubject } from './turkic-subject.ts';
 import { startOfTitle } from './turkic-title-start.ts';
 import { ENDS_IN_VOWEL, endOfBearing, isPluralWord, isPossessive, QUALITIES } from './turkic-title-words.ts';
 
@@ -50,24 +51,6 @@ export function turkicTitles(sentence: PersonSentence): readonly TitlePhrase[] {
         ? isMereQualifier(sentence, first)
         : /^öğr$/i.test(sentence.words[first.to - 1]?.raw ?? '')),
   );
-}
-
-/**
- * "Nazim Oruclu Assosiasiyanın prezidenti seçilib": of an office that no name stands behind, two words that mean nothing
- * else at the beginning of the sentence are who has it; not where the next word wants one in front of it.
- */
-export function behindSubject({ words, roles }: PersonSentence, from: number, to: number): number {
-  const isNamed = ['name', 'initial', 'rank', 'honorific'].includes(roles[to] ?? '') && words[to]?.gap === ' ';
-  const isName = (index: number) => {
-    const word = words[index];
-    const isBare = word !== undefined && word.end - word.start === word.raw.length && !word.isAllCapitals;
-    return isBare && word.isCapital && roles[index] === 'name' && word.concepts.length === 0;
-  };
-  const next = words[from + 2]?.word ?? '';
-  const isBegun = from === 0 || words[from - 1]?.isCapital === false || words[from]?.gap !== ' ';
-  if (isNamed || !isBegun || to - from < 4 || !isName(from) || !isName(from + 1)) return from;
-  if (words[from + 1]?.gap !== ' ' || words[from + 2]?.gap !== ' ' || /[iu]n[iu]n$/.test(next)) return from;
-  return from + 2;
 }
 
 /** "Prezident Administrasiyası", "Bakanlar Kurulu": whose the body is, by its possessive ending. */
@@ -114,7 +97,8 @@ function continues(sentence: PersonSentence, index: number): boolean {
   if (isParted(sentence, index) || isStopped(sentence, index)) return false;
   const { roles, words } = sentence;
   // "Bakan'a Müsteşar": whom it is done to, and who does it.
-  if (/['’][yn]?[aeıiuü]$/u.test(sentence.text.text.slice(words[index - 1]?.start, words[index - 1]?.end))) return false;
+  if (/['’][yn]?[aeıiuü]$/u.test(sentence.text.text.slice(words[index - 1]?.start, words[index - 1]?.end)))
+    return false;
   if (roles[index] === 'office') {
     const before = words[index - 1];
     const word = words[index]?.word ?? '';

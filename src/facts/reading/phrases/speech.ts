@@ -59,7 +59,9 @@ function isSpeech(part: string, { start, end }: Span): boolean {
     /^\p{Lu}/u.test(text) && /^[.!?…]\s/u.test(after) && /(?:^|[.!?…:]["»”]?)\s*$/u.test(before);
   if (isSentence && words > 3) return true;
   if (/^\p{Ll}/u.test(text) && words > 1) return true;
-  return /^,?\s(?:[—–-]\s)?(?:dedi|demi|diy|dey|said|says|told)/u.test(after);
+  return /^,?\s(?:[—–-]\s)?(?:dedi|demi|diy|dey|şeklinde|ifade|sözler|karşılığını|yanıtını|cevabını|said|says|told)/u.test(
+    after,
+  );
 }
 
 function withoutTold(part: string, { start, end }: Span): Span[] {

@@ -20,7 +20,8 @@ export function bodiesOf(
     // "Üst" is no UNO, "who" no health organisation.
     if (id.startsWith('known:') && !word.isCapital) return [];
     // Only a word that is part of a name has its capitals in front of it.
-    const start = family === 'turkic' && !word.isCapital ? from : capitalsStart(text, from, family);
+    const start =
+      family === 'turkic' && !word.isCapital ? ownerStart(text, from) : capitalsStart(text, from, family);
     const end =
       family === 'english' ? capitalsEnd(text, to) : family === 'russian' ? genitivesEnd(text, to) : to;
     const isNamed = word.isCapital || family !== 'english' || isDefinite(text, from);
@@ -44,4 +45,20 @@ export function bodiesOf(
       offices: [],
     };
   });
+}
+
+/** Words between a Turkic body and whose it is. */
+const MOST_BETWEEN = 3;
+
+/** "Səhiyyə Nazirliyinin mətbuat xidməti": back to the genitive of whose service it is. */
+function ownerStart(text: ReadText, from: number): number {
+  const word = text.words[from]?.word ?? '';
+  if (!/s?[iu](?:n[ae]|n[iu]|nd[ae]n?|n[iu]n)?$/u.test(word)) return from;
+  for (let index = from - 1; index >= Math.max(0, from - MOST_BETWEEN); index -= 1) {
+    const owner = text.words[index];
+    if (owner === undefined || text.words[index + 1]?.gap !== ' ' || owner.isFunction) return from;
+    if (!owner.isCapital) continue;
+    return /n?[iu]n$/u.test(owner.word) ? capitalsStart(text, index, 'turkic') : from;
+  }
+  return from;
 }

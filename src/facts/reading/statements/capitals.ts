@@ -6,7 +6,7 @@ const LONGEST = 20;
 /** Words between a name and its abbreviation at most. */
 const LONGEST_BEHIND = 5;
 /** What a Russian name of a body begins with: "Национальный банк". */
-const ADJECTIVE = /(?:[ыи]й|ой|[ая]я|[ое]е|ые|(?<![нтв])ие)$/u;
+const ADJECTIVE = /(?:[ыи]й|ой|[ая]я|[ое]е|ые|(?<![нтв])ие|[ое]го|[ое]му|[ыи]м|[ую]ю|[ыи]х)$/u;
 
 /** Back over the words with capitals that belong to a name. */
 export function capitalsStart(text: ReadText, from: number, family: Family): number {

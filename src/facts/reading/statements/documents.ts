@@ -1,7 +1,7 @@
 import type { Family } from '../phrases/family.ts';
 import type { Phrase } from '../phrases/phrase-table.ts';
 import type { Telling, Told } from './attribution.ts';
-import type { Candidate } from './noun-phrases.ts';
+import { type Candidate, unnamedBody } from './noun-phrases.ts';
 
 /** How a statement of a body tells what it says, and the statement itself, folded. */
 interface Wording {
@@ -27,14 +27,15 @@ const STATEMENT_BY =
 const SAID = /^\s(?:added|noted|reads?|said|says|stated)(?!\p{L})/u;
 
 /** "The Ministry’s statement said", "Nazirliyin məlumatında deyilir": words of the body whose statement it is. */
-export function documentsOf({ told, candidates }: Told, family: Family): readonly Telling[] {
+export function documentsOf({ told, written, candidates }: Told, family: Family): readonly Telling[] {
   const bodies = candidates.filter(({ kind }) => kind === 'body');
-  if (bodies.length === 0) return [];
   if (family === 'english') return bodies.flatMap((body) => [...tellingOf(body, ownStatement(told, body))]);
   const { verb, document } = family === 'russian' ? RUSSIAN : TURKIC;
   if (!verb.test(told)) return [];
-  return [...told.matchAll(document)].flatMap(({ index, 0: written }): Telling[] => {
-    const end = index + written.length;
+  const released = family === 'turkic' ? releasedBy(told, written) : null;
+  if (released !== null) return [released];
+  return [...told.matchAll(document)].flatMap(({ index, 0: noun }): Telling[] => {
+    const end = index + noun.length;
     const body =
       family === 'russian'
         ? bodies.find(({ phraseStart }) => /^\s$/u.test(told.slice(end, Math.max(end, phraseStart))))
@@ -55,4 +56,22 @@ function ownStatement(told: string, { phraseStart, end }: Candidate): Phrase | n
 
 function tellingOf(body: Candidate, verb: Phrase | null): readonly Telling[] {
   return verb === null ? [] : [{ verb, speaker: { ...body, isSubject: true } }];
+}
+
+/** "Valilikten yapılan yazılı açıklamada": behind the ablative of a name. */
+const RELEASED =
+  /(?<=[dt][ae]n)\s(?:yapilan|verilen|alinan|paylasilan|yayimlanan|yayilan)\s(?:\p{L}+\s){0,2}(?:aciklama|bilgi|melumat|aciqlama|beyanat)\p{L}{0,3}[dt][ae](?!\p{L})/u;
+const NAME = /(?:\p{Lu}[\p{L}'’-]*\s){0,6}\p{Lu}[\p{L}-]{2,}?(?=['’]?n?[dt][ae]n$)/u;
+/** UTF-16 units of such a name at most. */
+const LONGEST = 160;
+
+function releasedBy(told: string, written: string): Telling | null {
+  const found = RELEASED.exec(told);
+  if (found === null) return null;
+  const from = Math.max(0, found.index - LONGEST);
+  const name = NAME.exec(written.slice(from, found.index));
+  if (name === null) return null;
+  const [start, end] = [from + name.index, from + name.index + name[0].length];
+  const verb = { id: 'said', start: found.index, end: found.index + found[0].length };
+  return { verb, speaker: unnamedBody(start, end) };
 }

@@ -22,6 +22,8 @@ export function unnamed({ told, written, candidates }: Told, verb: Phrase): Cand
   const who = found?.groups?.who;
   if (found === null || who === undefined || NOBODY.test(who)) return null;
   const start = from + found.index + found[0].indexOf(who);
+  // "Officials in Karsk, Latura have proposed".
+  if (/\shave\s$/u.test(found[0]) && !/s$/u.test(who)) return null;
   if (isDocument(who) || / I$/u.test(who) || isHeading(written.slice(verb.start, verb.end))) return null;
   // "Guidance notes:" is a heading.
   if (candidates.some((one) => one.kind !== 'body' && one.end > start && one.end <= verb.start)) return null;

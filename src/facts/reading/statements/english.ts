@@ -71,11 +71,13 @@ function subjectOf(
   isDirect: boolean,
 ): Candidate | null {
   const { candidates, told: text } = told;
-  const before = candidates.findLast((one) => {
+  const before = candidates.findLast((one, place) => {
     if (one.end > verb.start || verb.start - one.end > FARTHEST) return false;
     const gap = text.slice(one.end, verb.start);
     // "Tribute to X, who described": whatever governs X.
-    if (one.kind === 'person' && one.isSubject && RELATIVE.test(gap)) return true;
+    if (one.kind === 'person' && one.isSubject && RELATIVE.test(gap)) {
+      return !/\s(?:are|have|were)\s/u.test(gap) && !isJoined(text, one, candidates[place - 1]);
+    }
     return able.has(one) && (isDirect ? DIRECT.test(gap) : isBeside(gap, one.kind));
   });
   const isApart = candidates.some(
@@ -146,6 +148,8 @@ function named({ candidates, told }: Told, one: Candidate): Candidate {
 
 function isBeside(between: string, kind: Candidate['kind']): boolean {
   const gap = withoutBrackets(between);
+  // "X, chiefs and associations, who asked": whoever is last.
+  if (/\sand\s.*\swho\s/u.test(gap)) return false;
   return (
     DIRECT.test(gap) ||
     BEHIND_NAME.test(gap) ||

@@ -1,6 +1,5 @@
-import { foldLetters } from '../../../archive/describing/fold.ts';
 import type { Family } from '../phrases/family.ts';
-import type { PeopleRead, ReadableRelease } from '../readable-release.ts';
+import type { PeopleRead } from '../readable-release.ts';
 
 /** What tells in front of a name that a guest bears it, or that somebody was met; folded. */
 const BEFORE: Readonly<Record<Family, RegExp>> = {
@@ -17,17 +16,20 @@ const BEHIND =
 /** UTF-16 units beside a name that are looked at. */
 const NEAR = 140;
 
-/** Of those who meet, the one who came: whom the text calls a guest or has been met, where it is but one; else null. */
-export function guestOf({ body }: ReadableRelease, { mentions }: PeopleRead, family: Family): number | null {
+/**
+ * Of those who meet, the one who came: whom the text (folded, without quotations) calls a guest or has been met, where it
+ * is but one; else null.
+ */
+export function guestOf(told: string, { mentions }: PeopleRead, family: Family): number | null {
   const guests = new Set<number>();
   let last = 0;
   for (const { start, end, person } of mentions) {
     // Words in front of another name are of that one.
-    const before = foldLetters(body.slice(Math.max(last, start - NEAR), start));
+    const before = told.slice(Math.max(last, start - NEAR), start);
     last = end;
-    const isMet = BEHIND.test(foldLetters(body.slice(end, end + NEAR)));
-    if (isMet || BEFORE[family].test(before)) guests.add(person);
+    if (BEHIND.test(told.slice(end, end + NEAR)) || BEFORE[family].test(before)) guests.add(person);
+    if (guests.size > 1) return null;
   }
-  const [only, another] = guests;
-  return only === undefined || another !== undefined ? null : only;
+  const [only] = guests;
+  return only ?? null;
 }

@@ -83,7 +83,7 @@ export function isOurs({ raw }: ReadWord): boolean {
 }
 
 /** "The leadership of the firm" is nobody in particular. */
-const LEADERSHIP = /^(?:leadership|management|руководств|yonetim|\p{L}{3,}l[iu][kgy])/u;
+const LEADERSHIP = /^(?:leadership|management|руководств|мэри|yonetim|\p{L}{3,}l[iu][kgy])/u;
 
 /** A Turkic or Russian deputy is named by that word alone: "baş nazirin müavini", "заместитель министра". */
 function isOffice(text: ReadText, { id, from, to }: Meaning, family: Family): boolean {
@@ -102,13 +102,27 @@ const GENITIVE = /(?:а|я|и|ы|ов|ев|ей|ого|его|ой|их|ых|и�
 /** Words that belong to a Russian office or body behind it. */
 const MOST_GENITIVES = 5;
 
-/** "ГУ МЧС по Кировской области". */
-function ofRegion({ words }: ReadText, end: number): number {
-  const [by, region, kind] = [words[end], words[end + 1], words[end + 2]];
-  if (by?.word !== 'по' || by.gap !== ' ' || region?.isCapital !== true || region.gap !== ' ') return end;
-  return kind?.gap === ' ' && /^(?:област|кра[юе]|район|республик|округ|город)/u.test(kind.word)
-    ? end + 3
-    : end + 2;
+const DATIVE = /(?:е|у|ю|ам|ям|и|ому|ему|ой|ей|ым|им)$/u;
+/** "Комитет по итогам года": when or by whom, not of what. */
+const NO_MATTER =
+  /^(?:итог|результат|данн|слов|мнени|состояни|телефон|адрес|окончани|завершени|случа|просьб|поручени|решени|приглашени|понедельник|вторник|сред|четверг|пятниц|суббот|причин|повод|сообщени|требовани|меньшей|крайней|эт|мере|информаци|оценк|прогноз|инициатив|предложени)/u;
+const PAST = /[аяеиоу]л[ао](?:сь)?$/u;
+/** Words of "по делам молодёжи и спорта" at most. */
+const MOST_OF_MATTER = 4;
+
+/** "Комитет по статистике", "ГУ МЧС по Кировской области". */
+function ofMatter(text: ReadText, end: number): number {
+  const [by, first] = [text.words[end], text.words[end + 1]];
+  if (by?.word !== 'по' || by.gap !== ' ' || first?.gap !== ' ') return end;
+  if (!DATIVE.test(first.word) || NO_MATTER.test(first.word)) return end;
+  let to = end + 2;
+  for (; to < end + 1 + MOST_OF_MATTER; to += 1) {
+    const word = text.words[to];
+    if (word?.gap !== ' ' || word.isFunction || PAST.test(word.word)) break;
+    if (!GENITIVE.test(word.word) && !DATIVE.test(word.word)) break;
+    if (tablesAt(text, to).some((table) => table === 'saying' || table === 'deed')) break;
+  }
+  return to;
 }
 
 /** "Пресс-служба университета", "глава администрации района". */
@@ -123,9 +137,9 @@ export function genitivesEnd(text: ReadText, to: number): number {
     )
       break;
     end = index + 1;
-    if (word.isAllCapitals && text.words[end]?.isAllCapitals !== true) return ofRegion(text, end);
+    if (word.isAllCapitals && text.words[end]?.isAllCapitals !== true) break;
   }
-  return end;
+  return ofMatter(text, end);
 }
 
 /** Without an ending behind an apostrophe. */
@@ -160,6 +174,8 @@ export function adjectivesStart(text: ReadText, from: number, family: Family): n
     if (word === undefined || !/^[\s\u00a0-]+$/u.test(text.words[index + 1]?.gap ?? '')) break;
     if (word.isFunction || LEADING.has(word.word) || tablesAt(text, index).includes('saying')) break;
     if (family === 'turkic' && (isRoleAt(text, index) || LOCATIVE.test(foldLetters(word.raw)))) break;
+    // "Suala cavab verən nazir": what the minister does.
+    if (family === 'turkic' && !word.isCapital && /\p{L}{2}[ae]n$/u.test(word.word)) break;
     if (
       family === 'russian' &&
       !/(?:ый|ий|ой|ая|яя|ое)$/u.test(word.word) &&

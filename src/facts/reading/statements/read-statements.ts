@@ -7,12 +7,13 @@ import { statedAt } from '../readable-release.ts';
 import { accordingTo, type Telling, toldOf } from './attribution.ts';
 import { documentsOf } from './documents.ts';
 import { englishTellings } from './english.ts';
+import { goingOn } from './going-on.ts';
 import { guestOf } from './guests.ts';
 import { introducedSpeaker } from './introductions.ts';
 import type { Candidate } from './noun-phrases.ts';
 import { officeHolders, rolesIn } from './offices.ts';
 import { type Found, partsOf, type Saying } from './parts.ts';
-import { type Reading, resolved, type Speaker, type Told } from './resolve-speaker.ts';
+import { type Reading, resolved, type Told } from './resolve-speaker.ts';
 import { russianTellings } from './russian.ts';
 import { saidPlace } from './said-place.ts';
 import { isSignature, signatureBehind, signed } from './signatures.ts';
@@ -28,12 +29,13 @@ import { type Unit, unitsOf } from './units.ts';
 export function readStatements(release: ReadableRelease, people: PeopleRead): readonly StatementFact[] {
   const family = familyOf(release.language, release.body);
   const holders = officeHolders(release, people);
-  const reading = { release, people, holders, family, guest: guestOf(release, people, family) };
+  const read = readingOf(release);
+  const reading = { release, people, holders, family, guest: guestOf(read.told, people, family) };
   const roles = rolesIn(people, family);
   const statements: StatementFact[] = [];
   const told: Told[] = [];
   let waiting: readonly Unit[] = [];
-  const units = unitsOf(readingOf(release));
+  const units = unitsOf(read);
   for (const [place, unit] of units.entries()) {
     const candidates = candidatesOf(release, unit, people, family, roles);
     const tellings = unit.isAllSaid ? [] : tellingsOf(reading, unit, candidates);
@@ -114,7 +116,8 @@ function speakersOf(
     const own =
       speaker === null
         ? null
-        : (goingOn(speaker, unit, sayings) ?? resolved(reading, shifted(speaker, unit), told, unit));
+        : (goingOn(reading, shifted(speaker, unit), unit, sayings.at(-1)) ??
+          resolved(reading, shifted(speaker, unit), told, unit));
     const isPresented =
       own?.person === null && own.candidate.kind === 'body' && (verb.id === 'topic' || verb.id === 'address');
     // Of a sentence without a speaker in its grammar nothing is known, not even that anybody speaks.
@@ -122,13 +125,6 @@ function speakersOf(
     sayings.push({ speaker: own, verb: { start: verb.start + unit.start, end: verb.end + unit.start } });
   }
   return partsOf(reading.release.body, unit, sayings);
-}
-
-/** "“…,” X said. “…,” he said": whoever spoke in the same stretch before. */
-function goingOn(one: Candidate, unit: Unit, sayings: readonly Saying[]): Speaker | null {
-  const last = sayings.at(-1)?.speaker ?? null;
-  if (one.kind !== 'pronoun' || unit.speech.length === 0 || last === null) return null;
-  return { candidate: shifted(one, unit), person: last.person };
 }
 
 function shifted(one: Candidate, unit: Unit): Candidate {

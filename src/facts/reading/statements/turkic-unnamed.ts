@@ -31,7 +31,10 @@ const OBLIQUE_FIRST =
 export function leftOut({ told, candidates }: Told, verb: Phrase): Candidate | null {
   if (verb.id === 'topic' || PLURAL.test(told.slice(verb.start, verb.end))) return null;
   const before = told.slice(0, verb.start);
-  const isFirst = /^[\s"“”«»,–—-]*(?:(?:hemcinin|ayrica|elave olaraq|bununla yanasi)\s)?$/u.test(before);
+  const isFirst =
+    /^[\s"“”«»,.–—-]*(?:(?:hemcinin|ayrica|elave olaraq|bununla yanasi|diye|deye|seklinde)\s)?$/u.test(
+      before,
+    );
   if (!isFirst && (!OBLIQUE_FIRST.test(told) || /(?:^|\s)bir\s/u.test(before))) return null;
   if (candidates.some(({ isSubject, end, kind }) => isSubject && kind !== 'body' && end <= verb.start))
     return null;
@@ -47,7 +50,7 @@ export function leftOut({ told, candidates }: Told, verb: Phrase): Candidate | n
 }
 
 const PASSIVE =
-  /(?<!\p{L})(?:bildiril|deyil|aciqlan|aciklan|duyurul|belirtil|kaydedil|vurgulan|aktaril|soylen|qeyd\s(?:edil|olun)|elan\s(?:edil|olun)|ifade\s(?:edil|olun)|dile\sgetiril|melumat\sveril|xeber\sveril|bilgi\sveril|diqqete\scatdiril|elave\s(?:edil|olun))(?:[iu]b|[dt][iu]|m[iu]s|[iu]yor|m[ae]kt[ae])(?:[dt][iu]r)?(?!\p{L})/gu;
+  /(?<!\p{L})(?:bildiril|deyil|aciqlan|aciklan|duyurul|belirtil|kaydedil|vurgulan|aktaril|soylen|qeyd\s(?:edil|olun)|elan\s(?:edil|olun)|ifade\s(?:edil|olun)|dile\sgetiril|melumat\sveril|xeber\sveril|bilgi\sveril|diqqete\scatdiril|elave\s(?:edil|olun))(?:[iu]b|[dt][iu]|m[iu]s|[iu]yor|m[ae]kt[ae])(?:[dt][iu]r)?(?!\p{L})|(?<!\p{L})(?:bildir(?:ib|ir)|dey(?:ib|ir)|aciqlayib|qeyd\sedib)l[ae]r(?!\p{L})/gu;
 /** The ablative of a body, or the doer of a passive. */
 const DOER =
   /(?<who>(?:[\p{L}'’-]+\s){0,5}?[\p{L}-]{3,}?)['’]?(?:n?d[ae]n|t[ae]n|nc[ae]|c[ae]|\sterefinden|\starafindan)(?:\s(?:ise|da|de|yap[iu]lan\s(?:yazili\s)?aciklama(?:da|ya\sgore)|verilen\s(?:melumata|bilgiye)\s(?:gore|esasen)))?\s$/u;

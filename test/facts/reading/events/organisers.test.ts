@@ -68,4 +68,67 @@ describe('who held an event', () => {
       'The seminar was held in Kelm on 23 May. The next seminar will be hosted by the Oslo Harbour Authority.';
     expect(organisersOf(body, 'en')).toEqual([]);
   });
+
+  it.each([
+    [
+      'en',
+      'The inter-agency working group on state information systems held its third meeting in Kelm on 23 May.',
+      ['inter-agency working group on state information systems'],
+    ],
+    [
+      'ru',
+      '23 мая в Кельме состоялось заседание Совместной комиссии по торговле между Республикой Орвен и Королевством Норден.',
+      ['Совместной комиссии по торговле между Республикой Орвен и Королевством Норден'],
+    ],
+    [
+      'az',
+      'Dünən Gəncədə dəmir yolu xəttinin təmiri üzrə işçi qrupunun növbəti iclası keçirilib.',
+      ['dəmir yolu xəttinin təmiri üzrə işçi qrupunun'],
+    ],
+    [
+      'az',
+      'Mayın 23-də Su Nazirliyində “Çay” festivalının təşkilat komitəsinin iclası keçirilib.',
+      ['“Çay” festivalının təşkilat komitəsinin'],
+    ],
+    [
+      'tr',
+      "Gıda güvenliği kurumlar arası komisyonunun toplantısı 23 Mayıs'ta Kelm'de yapıldı.",
+      ['Gıda güvenliği kurumlar arası komisyonunun'],
+    ],
+  ])('is called by its whole name (%s)', (language, body, expected) => {
+    expect(organisersOf(body, language)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'en',
+      'A forum on ports was held in Kelm on 23 May. The organisers of the forum are the Ministry of Ports and the Sea Union.',
+      ['Ministry of Ports', 'Sea Union'],
+    ],
+    [
+      'ru',
+      '23 мая в Кельме прошёл форум. Организатор форума — Министерство транспорта.',
+      ['Министерство транспорта'],
+    ],
+    [
+      'az',
+      'Mayın 23-də Su Nazirliyində ilin yekunlarına həsr olunmuş müşavirə keçirilib.',
+      ['Su Nazirliyində'],
+    ],
+    [
+      'tr',
+      "Savunma Bakanı Hakan Yücel, Ankara'ya gelen Savunma Bakanı Kerim Veliyev'i 23 Mayıs'ta törenle karşıladı.",
+      ['Hakan Yücel'],
+    ],
+  ])('is who organised it, at whose house it was, or who welcomed (%s)', (language, body, expected) => {
+    expect(organisersOf(body, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'A landslide began near Kelm on 23 May, the Ministry of Emergencies reports.'],
+    ['ru', 'Служба безопасности сообщает, что 23 мая началась атака на портал.'],
+    ['az', 'Mayın 23-də Su Nazirliyinin binasında Prezident Rəşad Məmmədov ilə görüş keçirilib.'],
+  ])('is not who tells of it, or whose house it is in (%s)', (language, body) => {
+    expect(organisersOf(body, language)).toEqual([]);
+  });
 });

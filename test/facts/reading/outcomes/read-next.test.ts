@@ -41,6 +41,21 @@ describe('what comes next', () => {
       '2023-11-13',
     ],
     ['en', 'The decision may be appealed within 30 days.', null],
+    ['en', 'The agreement needs to be ratified by both parliaments.', null],
+    ['ru', 'Соглашение подлежит ратификации.', null],
+    ['tr', 'Anlaşmanın iki ülkenin parlamentolarınca onaylanması gerekiyor.', null],
+    ['az', 'Sazişin parlament tərəfindən təsdiqlənməsi tələb olunur.', null],
+    ['en', 'It enters into force thirty days after publication.', null],
+    ['en', 'The sixth session will be held in Luria in spring 2024.', '2024'],
+    ['az', 'Altıncı iclas 2024-cü ilin yazında keçiriləcək.', '2024'],
+    ['ru', 'Шестое заседание пройдёт весной 2024 года.', '2024'],
+    ['tr', 'Altıncı toplantı 2024 ilkbaharında yapılacak.', '2024'],
+    ['en', 'The fair opens next spring.', '2024'],
+    ['ru', 'Ярмарка откроется весной следующего года.', '2024'],
+    ['ru', 'Ответный визит намечен на весну следующего года.', '2024'],
+    ['ru', 'Второй раунд запланирован на осень.', '2023'],
+    ['tr', 'Fuar gelecek ilkbaharda açılacak.', '2024'],
+    ['ru', 'Сроки визита согласуют по дипломатическим каналам.', null],
     ['az', 'Qərardan 30 gün ərzində şikayət verilə bilər.', null],
     ['ru', 'Встреча, назначенная на 10 ноября, отменена до окончания проверки.', null],
     ['ru', 'Ввод объекта намечен на 2025 год.', '2025'],
@@ -98,5 +113,20 @@ describe('what comes next', () => {
 
   it('has one entry for each date of a sentence', () => {
     expect(next('ru', 'Сезон начнётся 1 ноября, а в Елгайском районе — 25 октября.')).toHaveLength(2);
+  });
+
+  it('is of no day where a day without a year stands in a release of an unknown one', () => {
+    const release = releaseOf('en', 'It rained. A drill will be held on 12 October.', null);
+    expect(readNext(release).map(({ date }) => date)).toEqual([null]);
+  });
+
+  it('keeps the end of a year beside a day', () => {
+    const body = 'It rained. The line will be ready by the end of 2024 and the tender closes on 25 November.';
+    expect(readNext(releaseOf('en', body)).map(({ date }) => date?.value)).toEqual(['2024', '2023-11-25']);
+  });
+
+  it('is not within how many hours something is to be done from now on', () => {
+    const body = 'The Council approved new rules. Agencies will report incidents within 24 hours.';
+    expect(readNext(releaseOf('en', body))).toEqual([]);
   });
 });

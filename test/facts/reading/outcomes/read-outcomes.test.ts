@@ -10,6 +10,17 @@ const outcomes = (language: string | null, body: string) =>
 describe('what was decided', () => {
   it.each([
     ['en', 'The Board approved the budget of the fund for 2024.'],
+    ['en', 'Mr Weir accepted an invitation to visit Luria.'],
+    ['en', 'The tender was won by Lund Ltd.'],
+    ['en', 'The speed limit is lowered to 30 kilometres an hour.'],
+    ['en', 'Under a separate order of the Minister, the duties of Director pass to Lena Marsh.'],
+    ['az', 'Karl Veyr Luryaya dəvəti qəbul edib.'],
+    ['az', 'Qanuna dəyişiklik edilib.'],
+    ['ru', 'Павел Ренн принял приглашение посетить Лурм.'],
+    ['ru', 'Новым директором стала Анна Брук.'],
+    ['ru', 'Ответственность за канал передана государству.'],
+    ['tr', 'Pavel Renn, ziyaret davetini kabul etti.'],
+    ['tr', 'Yönetmelikte değişiklik yapıldı.'],
     ['en', 'A protocol on fisheries was initialled.'],
     ['en', 'The Ministry of Transport was instructed to publish tenders within thirty days.'],
     ['en', 'The two sides agreed to open a consulate in Dovrik.'],
@@ -58,6 +69,11 @@ describe('what was decided', () => {
   it.each([
     ['en', 'Members expressed the hope that the plan will be approved.'],
     ['en', 'The agreement will be signed in May.'],
+    ['en', 'In July the Senate approved a resolution on ports.'],
+    ['en', 'The road was closed for three hours.'],
+    ['en', 'Pupils were awarded certificates.'],
+    ['en', 'Applications are accepted until 3 June.'],
+    ['az', 'Yanğın saat 05:00-da nəzarətə götürülüb.'],
     ['en', 'The plan approved by the Board has three parts.'],
     ['en', 'In 2019 the Authority ordered the purchase of a tug.'],
     ['en', 'He recalled that the ministers had signed a plan, and said that both sides agreed on it.'],
@@ -152,6 +168,18 @@ describe('what was decided', () => {
     expect(outcomes('ru', 'Документ предусматривает, что суда будут ходить дважды в неделю.')).toHaveLength(
       1,
     );
+  });
+
+  it.each([
+    ['en', 'Ann Brook was born in Luria. She was elected to parliament twice.', 0],
+    ['en', 'Ann Brook was appointed Director. She was born in Luria. She was awarded the Order of Merit.', 1],
+    ['az', 'Anna Bruk direktor təyin edilib. O, Luryada anadan olub. İki dəfə deputat seçilib.', 1],
+    ['ru', 'Анна Брук назначена директором. Родилась в Лурме. Дважды избрана депутатом.', 1],
+    ['tr', "Anna Brook müdürlüğe atandı. Lurya'da doğdu. İki kez milletvekili seçildi.", 1],
+    ['ru', 'Экспорт вырос. Летом Доврия ввела квоту на сталь.', 0],
+    ['tr', 'Yol dört saat trafiğe kapatıldı.', 0],
+  ])('leaves out the stations of a life and what was done seasons ago, %s: %s', (language, body, count) => {
+    expect(outcomes(language, body)).toHaveLength(count);
   });
 
   it('gives slices of the body for any text', () => {

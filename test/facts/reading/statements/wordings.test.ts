@@ -17,12 +17,22 @@ describe('statements as press offices word them', () => {
     ['en', 'The Central Bank expects inflation to slow down.', '[Central Bank]'],
     ['en', 'The Ministry’s statement said that the road was closed.', '[Ministry]'],
     ['en', 'The store burned down, the Fire and Rescue Service said.', '[Fire and Rescue Service]'],
+    ['en', 'Ann Lee put the fall in prices down to a good harvest.', 'Ann Lee'],
+    ['az', 'Komitədən bildiriblər ki, qiymətlər artmayıb.', '[Komitə]'],
+    [
+      'az',
+      'Səhiyyə Nazirliyinin mətbuat xidməti bildirib ki, qrip azalıb.',
+      '[Səhiyyə Nazirliyinin mətbuat xidməti]',
+    ],
+    ['en', 'Ann Lee spoke of a year of rain; she stressed that the dam was full.', 'Ann Lee'],
+    ['az', 'Suala cavab verən nazir bildirib ki, yol açıqdır.', 'Elnur Qasımov'],
     ['az', 'Nazirlik əhalidən sahilə yaxınlaşmamağı xahiş edir.', '[Nazirlik]'],
     ['az', 'Bankın yenilənmiş proqnozuna görə, inflyasiya azalacaq.', '[Bankın]'],
     ['az', 'Nazirliyin məlumatında bildirilir ki, yol mayda açılacaq.', '[Nazirliyin]'],
     ['az', 'Elnur Qasımov həmkarını paytaxta dəvət edib.', 'Elnur Qasımov'],
     ['tr', 'Bakanlık, vatandaşlardan kıyıya yaklaşmamalarını rica etti.', '[Bakanlık]'],
     ['tr', 'Bakan Erdil, gazetecilere yaptığı açıklamada, yolun dar olduğunu söyledi.', 'Kaan Erdil'],
+    ['tr', 'Valilikten yapılan yazılı açıklamada yolun kapandığı kaydedildi.', '[Valilik]'],
     ['tr', 'Ece Tunalı köprünün eskidiğine vurgu yaptı.', 'Ece Tunalı'],
     ['tr', 'Vali gecikme için üzüntülerini de bildirdi.', 'Ece Tunalı'],
     ['ru', 'Выступление мэра было посвящено итогам года.', 'Анна Седова'],
@@ -30,6 +40,8 @@ describe('statements as press offices word them', () => {
     ['ru', 'По обновлённому прогнозу банка, цены снизятся.', '[банка]'],
     ['ru', 'В сообщении министерства говорится, что дорога закрыта.', '[министерства]'],
     ['ru', 'Пресс-служба министерства сообщила, что мост открыт.', '[Пресс-служба министерства]'],
+    ['ru', 'По данным мэрии, вода уходит.', '[мэрии]'],
+    ['ru', 'Комитет по статистике сообщил, что цены упали.', '[Комитет по статистике]'],
     ['ru', 'В Нацбанке напомнили, что ставка не менялась.', '[Нацбанке]'],
   ])('%s: %s', (language, text, who) => {
     expect(speakers(language, text)).toEqual([who]);
@@ -47,6 +59,11 @@ describe('statements as press offices word them', () => {
     ['en', 'Minister Ann Lee said Friday.'],
     ['en', 'Minister Ann Lee (North) and Governor Bob Ray (South) announced that the road was closed.'],
     ['en', 'When Governor Bob Ray was in office, a colleague had this rule: “Nobody leaves before noon.”'],
+    [
+      'en',
+      'The bill owes much to Minister Ann Lee and Governor Bob Ray, who have pointed out the need for it.',
+    ],
+    ['en', 'City officials in Karsk, Latura have said that the road is closed.'],
     ['en', 'In their letter to Ray, Lee, Kohl, and Moore also thanked him for the bridge.'],
     ['az', 'İclasda qərara alınıb ki, yol mayda açılsın.'],
     ['az', 'Komissiya körpünün təhvil verilməsini təsdiq edib.'],
@@ -80,6 +97,23 @@ describe('statements as press offices word them', () => {
   it('a decision behind somebody’s words is not theirs', () => {
     const text = 'Elnur Qasımov yol barədə məlumat verib. İclasda qərara alınıb ki, yol mayda açılsın.';
     expect(speakers('az', text)).toEqual(['Elnur Qasımov']);
+  });
+
+  it.each([
+    [
+      'en',
+      'The Board of the Central Bank of Latura met. The Bank said that prices fell.',
+      'Central Bank of Latura',
+    ],
+    ['ru', 'Заседало Правление Центрального банка. По оценке банка, цены упали.', 'Центрального банка'],
+    ['az', 'Mərkəzi Bankın İdarə Heyəti toplaşıb. Bank bildirib ki, qiymətlər düşüb.', 'Mərkəzi Bankın'],
+    [
+      'en',
+      'The Ministry of Health and the Ministry of Trade met. The ministry said that it rained.',
+      'ministry',
+    ],
+  ])('a body has its full name where the release has named but one such, %s: %s', (language, text, who) => {
+    expect(speakers(language, text)).toEqual([`[${who}]`]);
   });
 
   it('whoever is named of something else leaves the pronoun to the speaker', () => {

@@ -2,7 +2,7 @@
 
 /** The organiser stands behind these words. */
 export const ORGANISED_BY = `
-by | organised_by organized_by hosted_by convened_by arranged_by held_by organised_jointly_by organized_jointly_by jointly_organised_by jointly_organized_by co-organised_by conducted_by initiated_by sponsored_by | təşkilatçısı! təşkilatçıları! | организованный организованная организованное организованные организованного организованной организатором_выступил организатором_выступила организатором_выступило организаторами_выступили организаторы по_инициативе | organizatörü!
+by | organised_by organized_by hosted_by convened_by arranged_by held_by organised_jointly_by organized_jointly_by jointly_organised_by jointly_organized_by co-organised_by conducted_by initiated_by sponsored_by | təşkilatçısı! təşkilatçıları! | организованный организованная организованное организованные организованного организованной организаторы по_инициативе | organizatörü!
 `;
 
 /** The organiser stands right in front of these words. */

@@ -31,7 +31,7 @@ xal* : sil
 komendant* rejim* maska* karantin* məhdudiyyət* qadağa* : bərpa+et tətbiq+et götür
 cərimə* sanksiya* rüsum* cəza* : tətbiq+et
 fəaliyyət* tikinti* lisenziya* reys* icra* : dayandır
-cinayət+iş* istintaq* icraat* : başla
+cinayət+iş* istintaq* icraat* araşdırma* yoxlama* : başla
 saziş* müqavilə* memorandum* kontrakt* protokol* : bağla
 icazə* lisenziya* status* cəza* cəzası* : ver
 tərkib* : xaric+et
