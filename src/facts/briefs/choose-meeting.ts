@@ -18,7 +18,8 @@ export interface ChosenMeetings {
 
 /**
  * The event that words mean, of releases found by them, best first: the first whose event holds nearly as many of the words
- * as any does. A date in the words has to be that of the event or of the release; a release without a date may be of any.
+ * as any does. A date in the words has to be that of the event or of the release, or a year that the release's title names:
+ * "the results of 2022" are heard in 2023. A release without a date may be of any.
  */
 export function chooseMeeting(words: string, found: readonly KnownFacts[]): ChosenMeetings {
   const dates = findDates(words.normalize('NFC'));
@@ -74,7 +75,15 @@ function textsOf(event: EventFact, language: string | null): readonly ReadText[]
 
 function isOfDate({ event, release }: ToldMeeting, dates: readonly FoundDate[]): boolean {
   const known = [event.date?.value, release.published.value].filter((value) => value != null);
-  return known.length === 0 || known.some((value) => dates.some((date) => meets(date, value)));
+  if (known.length === 0 || known.some((value) => dates.some((date) => meets(date, value)))) return true;
+  const years = new Set(yearsIn(release.title));
+  return years.size > 0 && dates.every(({ value, precision }) => precision === 'year' && years.has(value));
+}
+
+function yearsIn(title: string): readonly string[] {
+  return findDates(title.normalize('NFC')).flatMap(({ value, precision }) =>
+    precision === 'year' ? value : [],
+  );
 }
 
 /** A day without a year is that day of any year; one of two dates may be the month or year of the other. */

@@ -168,6 +168,22 @@ describe('a brief by words', () => {
     expect(others).toEqual(expect.arrayContaining(['flood-en', 'flood-may']));
   });
 
+  it('takes a year that the title is about for no other than what the words are about', async () => {
+    const review: Telling = { ...FLOOD, id: 'review', title: 'Flood Commission hears the results of 2021' };
+    const words = 'Flood Commission on the results of 2021';
+    expect((await ask({ words }, [review])).brief?.eventDate.value).toBe('2022-04-19');
+    expect((await ask({ words: 'Flood Commission on the results of 2020' }, [review])).brief).toBeNull();
+    expect((await ask({ words: 'Flood Commission 19 April 2021' }, [review])).brief).toBeNull();
+    const earlier: Telling = {
+      ...FLOOD_MAY,
+      id: 'earlier',
+      published: '2021-05-18',
+      events: [{ date: ['2021-05-17', '17 May'] }],
+    };
+    const { brief } = await ask({ words: 'Flood Commission in 2021' }, [review, earlier]);
+    expect(brief?.eventDate.value).toBe('2021-05-17');
+  });
+
   it('finds nothing for other words, and none in a release without an event', async () => {
     expect(await ask({ words: 'museum opening' }, [FLOOD])).toMatchObject({ brief: null, others: [] });
     expect((await ask({ words: 'foreign trade' }, [TRADE])).brief).toBeNull();
