@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../../../src/archive/release.ts';
-import { titles } from './titles.ts';
+import { type TitleCase, titles } from './titles.ts';
 
-type Case = readonly [
-  cause: string,
-  language: LanguageCode,
-  body: string,
-  people: Readonly<Record<string, readonly string[]>>,
-];
-
-const held: readonly Case[] = [
+const held: readonly TitleCase[] = [
   [
     'co-chairs who have offices of their own',
     'en',
@@ -110,7 +102,7 @@ const held: readonly Case[] = [
   ],
 ];
 
-const borders: readonly Case[] = [
+const borders: readonly TitleCase[] = [
   [
     'no day behind an office',
     'en',
@@ -168,7 +160,7 @@ const borders: readonly Case[] = [
   ],
 ];
 
-const notHeld: readonly Case[] = [
+const notHeld: readonly TitleCase[] = [
   ['praise', 'en', 'Senator Ida Kale has been a tireless advocate for ports.', { 'Ida Kale': ['Senator'] }],
   [
     'a body called by an office',

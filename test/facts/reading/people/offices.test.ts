@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../../../src/archive/release.ts';
-import { titles } from './titles.ts';
+import { type TitleCase, titles } from './titles.ts';
 
-type Case = readonly [
-  cause: string,
-  language: LanguageCode,
-  body: string,
-  people: Record<string, readonly string[]>,
-];
-
-const cases: readonly Case[] = [
+const cases: readonly TitleCase[] = [
   [
     'a chief of several words, whose owner stands in front',
     'en',

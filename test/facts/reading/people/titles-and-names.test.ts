@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../../../src/archive/release.ts';
 import { readPeople } from '../../../../src/facts/reading/people/read-people.ts';
 import { readableRelease } from '../../../../src/facts/reading/readable-release.ts';
-import { titles } from './titles.ts';
+import { type TitleCase, titles } from './titles.ts';
 
-type Case = readonly [
-  cause: string,
-  language: LanguageCode,
-  body: string,
-  people: Record<string, readonly string[]>,
-];
-
-const cases: readonly Case[] = [
+const cases: readonly TitleCase[] = [
   [
     'a plural title before a rank',
     'en',

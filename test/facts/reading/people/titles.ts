@@ -10,3 +10,11 @@ export function titles(body: string, language: LanguageCode): Record<string, rea
     people.map((person) => [person.name, person.titles.map(({ start, end }) => body.slice(start, end))]),
   );
 }
+
+/** A text, and who has which titles by it. */
+export type TitleCase = readonly [
+  cause: string,
+  language: LanguageCode,
+  body: string,
+  people: Readonly<Record<string, readonly string[]>>,
+];
