@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    setupFiles: ['test/fixtures/property-seed.ts'],
     pool: 'forks',
     // Half of the tests wait for servers and child processes; with one worker for two cores they take twice as long.
     maxWorkers: 2,

@@ -34,6 +34,11 @@ export function foldWord(word: string): string {
   return plain.replace(UNSEEN, '').normalize('NFKC');
 }
 
+/** The folded form of one word, which holds no white space: folding takes a few letters apart into several words (ﷺ, ﹴ). */
+export function foldedTerm(word: string): string {
+  return foldWord(word).replaceAll(' ', '');
+}
+
 /** Most words of an English archive: nothing to fold, so nothing is allocated. */
 function isLowerAscii(word: string): boolean {
   for (let index = 0; index < word.length; index += 1) {

@@ -2,7 +2,7 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
 import type { LanguageCode } from '../../archive/release.ts';
-import { foldWord } from './fold.ts';
+import { foldedTerm } from './fold.ts';
 import { isNumber } from './tokens.ts';
 
 const CYRILLIC = /[\u0400-\u04ff]/;
@@ -24,5 +24,5 @@ export function stemsOf(raw: string, word: string, language: LanguageCode | null
 /** The stemmer needs ı, ş and their like, so it is given the word as written; `İ` lower-cases to two characters. */
 function turkishStem(raw: string): string {
   const lower = raw.replaceAll('İ', 'i').toLowerCase().replaceAll('ə', 'e');
-  return foldWord(stemTurkish(lower));
+  return foldedTerm(stemTurkish(lower));
 }

@@ -6,7 +6,7 @@ import { stemsOf } from './stems.ts';
 import { detached, eachWritten, formOf, isNumber } from './tokens.ts';
 
 /** Names everything that the terms of an index depend on; raise it when any of that changes, and indexes are rebuilt. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /**
  * How a word of a question can meet a word of a release, from the surest to the vaguest. Word, stem and first letters

@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { foldedTerm } from './fold.ts';
 
 /** One word or number of a text. */
 export interface Token {
@@ -121,8 +121,7 @@ export function detached(written: string): string {
 /** Makes of a word as written the word that it is; null for characters that fold to nothing. */
 export function formOf(written: string): Pick<Token, 'raw' | 'word'> | null {
   const raw = isNumber(written) ? plainNumber(written) : withoutEnding(written);
-  // Folding takes a few characters apart into several words (ﷺ); a term may hold no white space.
-  const word = foldWord(raw).replaceAll(' ', '');
+  const word = foldedTerm(raw);
   return word === '' ? null : { raw, word };
 }
 

@@ -21,6 +21,22 @@ const meet = (a: string, b: string, kind: TermKind) => {
   return one.some((term) => other.includes(term));
 };
 
+function expectWholeTerms(text: string): void {
+  for (const { raw, word } of tokenize(text)) {
+    const all = termsOf(raw, word, null);
+    for (const kind of TERM_KINDS) {
+      for (const term of all[kind]) expect(term).toMatch(new RegExp(`^${kind.charAt(0)}:\\S*$`, 'u'));
+    }
+  }
+}
+
+function allCharacters(): string[] {
+  const points = Array.from({ length: 0x110000 }, (_, point) => point);
+  return points
+    .filter((point) => point < 0xd800 || point > 0xdfff)
+    .map((point) => String.fromCodePoint(point));
+}
+
 describe('terms of a word', () => {
   it.each([
     ['Həsənov', 'Гасанов', 'name'],
@@ -44,17 +60,13 @@ describe('terms of a word', () => {
   });
 
   it('no kind of term can be taken for another, and none is torn by white space', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        for (const { raw, word } of tokenize(text)) {
-          const all = termsOf(raw, word, null);
-          for (const kind of TERM_KINDS) {
-            for (const term of all[kind]) expect(term).toMatch(new RegExp(`^${kind.charAt(0)}:\\S*$`, 'u'));
-          }
-        }
-      }),
-      { numRuns: 500 },
-    );
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), expectWholeTerms), { numRuns: 500 });
+  });
+
+  it('is not torn by any character that Unicode takes apart into several words', () => {
+    const torn = allCharacters().filter((character) => /\s/u.test(character.normalize('NFKC').trimEnd()));
+    expect(torn).toContain('ﷺ');
+    for (const character of torn) expectWholeTerms(`${character} a${character} İ${character}a`);
   });
 
   it('a word of a thousand letters is no longer than any other in an index', () => {
