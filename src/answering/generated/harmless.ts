@@ -33,6 +33,8 @@ export function harmless(claim: string, sources: readonly string[]): string | nu
     .replace(/\s+/gu, ' ')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return null;
+  // Where one tag stood inside another, taking it out made a third.
+  if ([...cleaned.matchAll(TAG)].some(([tag]) => !stands(tag))) return null;
   if (ordersWriter(cleaned) || isQuestionOrOrder(cleaned)) return null;
   if (addressesReader(cleaned) && !addressesReader(source)) return null;
   const talk = TALK.exec(unquoted(cleaned));

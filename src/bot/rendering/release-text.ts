@@ -1,3 +1,4 @@
+import type { Span } from '../../archive/release.ts';
 import { Html, shown } from './html.ts';
 
 const TAIL = String.raw`[^\s<>"“”«»]*`;
@@ -16,6 +17,14 @@ const ACTIVE = new RegExp(
 /** Telegram shows 100 formatted pieces of a message and no more, so a text that wants many becomes one of them. */
 const MOST_PIECES = 6;
 
+/** Where a text says what Telegram would make a link, a mention or a command. */
+export function activeSpans(text: string): readonly Span[] {
+  return [...text.matchAll(ACTIVE)].map(({ 0: piece, index }) => ({
+    start: index,
+    end: index + piece.length,
+  }));
+}
+
 /**
  * Text of a release, to the letter. What in it Telegram would make a link, a mention or a command to this bot is set as
  * code: a press must never do what a release says. `style` is for the rest of it, since code takes no other form.
@@ -26,13 +35,13 @@ export function releaseText(
   mostPieces = MOST_PIECES,
 ): Html {
   const plain = shown(text);
-  const found = [...plain.matchAll(ACTIVE)];
+  const found = activeSpans(plain);
   if (found.length > mostPieces) return Html.code(plain);
   const parts: Html[] = [];
   let from = 0;
-  for (const { 0: piece, index } of found) {
-    parts.push(style(Html.text(plain.slice(from, index))), Html.code(piece));
-    from = index + piece.length;
+  for (const { start, end } of found) {
+    parts.push(style(Html.text(plain.slice(from, start))), Html.code(plain.slice(start, end)));
+    from = end;
   }
   return Html.join([...parts, style(Html.text(plain.slice(from)))]);
 }

@@ -1,5 +1,6 @@
 import { checkClaim } from '../../answering/checking/check-claim.ts';
 import type { Span } from '../../archive/release.ts';
+import { foldWord } from '../../search/analysis/fold.ts';
 import { namesMatch } from '../../search/analysis/name-key.ts';
 import type {
   DateFact,
@@ -10,13 +11,17 @@ import type {
   ReleaseFacts,
   Stated,
   StatementFact,
+  TitleFact,
 } from '../fact.ts';
-import { resolveDates } from '../reading/dates/resolve-date.ts';
+import { type DateDirection, resolveDates } from '../reading/dates/resolve-date.ts';
 import { type ReadableRelease, statedAt } from '../reading/readable-release.ts';
 import type { DatedText, Extraction, PlacedText } from './extraction-reply.ts';
+import { isWrittenAs } from './written-as.ts';
 
 /** Who says something is named in its sentence or this many before or behind it. */
-const SPEAKER_WITHIN = 2;
+const SPEAKER_WITHIN = 4;
+const LONGEST_NAME = 6;
+const LONGEST_TITLE = 200;
 
 /**
  * Of what a model says that a release states, what can be shown to stand there: every text to the letter in the sentence
@@ -37,18 +42,26 @@ function personOf(
   release: ReadableRelease,
 ): PersonFact | null {
   const named = locate(place, release);
-  if (named === null || !namesMatch(name, named.text) || name.split(/\s+/u).length > 5) return null;
+  if (named === null || name.split(/\s+/u).length > LONGEST_NAME) return null;
+  if (!isWrittenAs(name, named.text, release.language)) return null;
   return {
     name,
-    spellings: [...new Set([named.text])],
-    titles: titles.flatMap((title) => {
-      const stated = locate(title, release);
-      return stated === null ? [] : [{ ...stated, organisation: null }];
-    }),
+    spellings: [named.text],
+    titles: titles.flatMap((title) => titleOf(title, name, release) ?? []),
     organisation: null,
     named,
     by: 'model',
   };
+}
+
+/** A title without the article before it; null for one that is not in the text, or that the name stands in. */
+function titleOf(title: PlacedText, name: string, release: ReadableRelease): TitleFact | null {
+  const text = title.text.replace(/^(?:the|an?)\s+(?=\p{L})/iu, '').replace(/[\s,;:–—-]+$/u, '');
+  const stated = locate({ ...title, text }, release);
+  if (stated === null || stated.text.length > LONGEST_TITLE || !/\p{L}/u.test(stated.text)) return null;
+  const words = foldWord(stated.text).split(/[^\p{L}\p{N}]+/u);
+  const isName = name.split(/\s+/u).every((word) => words.includes(foldWord(word)));
+  return isName ? null : { ...stated, organisation: null };
 }
 
 function eventOf(
@@ -58,38 +71,62 @@ function eventOf(
 ): EventFact | null {
   const what = sentenceAt(event.sentence, release);
   if (what === null) return null;
-  const texts = (places: readonly PlacedText[]) => places.flatMap((place) => locate(place, release) ?? []);
   return {
     kind: event.kind,
     what,
-    date: event.date === null ? null : dateOf(event.date, 'past', release),
+    date: event.date === null ? null : dateOf(event.date, ['past', 'future'], release),
     place: event.place === null ? null : locate(event.place, release),
-    organisers: texts(event.organisers),
-    participants: texts(event.participants).map((stated): ParticipantFact => {
-      const person = people.findIndex(({ name }) => namesMatch(name, stated.text));
-      return { ...stated, person: person < 0 ? null : person };
+    organisers: event.organisers.flatMap((place) => locate(place, release) ?? []),
+    participants: event.participants.flatMap(({ name, ...place }): ParticipantFact[] => {
+      const stated = locate(place, release);
+      return stated === null ? [] : [{ ...stated, person: personAt(name, stated, people) }];
     }),
     outcomes: event.outcomes.flatMap((number) => sentenceAt(number, release) ?? []),
-    next: event.next.flatMap((next): NextFact[] => {
-      const sentence = sentenceAt(next.sentence, release);
-      const date = dateOf(next, 'future', release);
-      return sentence === null || date === null ? [] : [{ ...sentence, date }];
-    }),
+    next: event.next.flatMap((next) => nextOf(next, release) ?? []),
     by: 'model',
   };
 }
 
+/** Null for one whose date cannot be shown; one without a date needs none. */
+function nextOf(
+  { sentence, text, value }: Extraction['events'][number]['next'][number],
+  release: ReadableRelease,
+): NextFact | null {
+  const stated = sentenceAt(sentence, release);
+  if (stated === null) return null;
+  if (text === null || value === null) return { ...stated, date: null };
+  const date = dateOf({ sentence, text, value }, ['future', 'past'], release);
+  return date === null ? null : { ...stated, date };
+}
+
 function statementOf(
-  { who, sentence, form }: Extraction['statements'][number],
+  { name, who, sentence, form }: Extraction['statements'][number],
   people: readonly PersonFact[],
   release: ReadableRelease,
 ): StatementFact | null {
   const speaker = locate(who, release);
   const said = sentenceAt(sentence, release);
   if (speaker === null || said === null || Math.abs(who.sentence - sentence) > SPEAKER_WITHIN) return null;
-  const person = people.findIndex(({ name }) => namesMatch(name, speaker.text));
   if (!isSupported(`${speaker.text} said: ${said.text}`, [speaker.sentence, said], release)) return null;
-  return { who: speaker, person: person < 0 ? null : person, said, form, place: null, by: 'model' };
+  return {
+    who: speaker,
+    person: personAt(name, speaker, people),
+    said,
+    form,
+    place: null,
+    by: 'model',
+  };
+}
+
+/**
+ * Place of the person that a stretch names: by its own words, else by the name that the model gives where the stretch is an
+ * office that the person has there. Null for nobody.
+ */
+function personAt(name: string | null, stated: Stated, people: readonly PersonFact[]): number | null {
+  const named = people.findIndex((person) => namesMatch(person.name, stated.text));
+  const meant = name === null ? -1 : people.findIndex((person) => namesMatch(person.name, name));
+  if (named >= 0) return meant >= 0 && namesMatch(people[meant]?.name ?? '', stated.text) ? meant : named;
+  return meant >= 0 ? meant : null;
 }
 
 function isSupported(claim: string, spans: readonly Span[], release: ReadableRelease): boolean {
@@ -110,10 +147,14 @@ function isSupported(claim: string, spans: readonly Span[], release: ReadableRel
 }
 
 /** The date that a model reads, where the rules read the same one in the same sentence. */
-function dateOf(dated: DatedText, direction: 'past' | 'future', release: ReadableRelease): DateFact | null {
+function dateOf(
+  dated: DatedText,
+  directions: readonly DateDirection[],
+  release: ReadableRelease,
+): DateFact | null {
   const stated = locate(dated, release);
   if (stated === null) return null;
-  const dates = resolveDates(release, stated.sentence, direction);
+  const dates = directions.flatMap((direction) => resolveDates(release, stated.sentence, direction));
   return (
     dates.find(
       ({ value, start, end }) => value === dated.value && start < stated.end && stated.start < end,
@@ -121,15 +162,24 @@ function dateOf(dated: DatedText, direction: 'past' | 'future', release: Readabl
   );
 }
 
+/** What a prompt changes of a text: an angle bracket, white space, and what is not seen, which may stand anywhere. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}]*';
+
 function locate({ text, sentence }: PlacedText, release: ReadableRelease): Stated | null {
   const span = release.sentences[sentence - 1];
   if (span === undefined) return null;
-  const blank = /\s+/gu;
-  const pattern = text.split(blank).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const found = new RegExp(pattern.join('\\s+'), 'u').exec(release.body.slice(span.start, span.end));
+  const pattern = [...text.replace(/\s+/gu, ' ')].map(patternOf).join(UNSEEN);
+  const found = new RegExp(pattern, 'u').exec(release.body.slice(span.start, span.end));
   if (found === null) return null;
   const start = span.start + found.index;
   return statedAt(release, span, { start, end: start + found[0].length });
+}
+
+function patternOf(character: string): string {
+  if (character === ' ') return '\\s+';
+  if (character === '‹') return '[<‹]';
+  if (character === '›') return '[>›]';
+  return character.replace(/[.*+?^${}()|[\]\\/]/u, '\\$&');
 }
 
 function sentenceAt(number: number, release: ReadableRelease): Stated | null {

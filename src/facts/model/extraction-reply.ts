@@ -6,7 +6,10 @@ const LONGEST_TEXT = 1_000;
 const text = z.string().trim().min(1).max(LONGEST_TEXT);
 const sentence = z.coerce.number().int().min(1);
 const place = z.object({ text, sentence });
-const dated = place.extend({ value: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/) });
+const value = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/);
+const dated = place.extend({ value });
+/** Of one of the people; null for whoever is none of them. */
+const name = text.nullable().catch(null);
 
 /** What of a list is not as asked is left out, and the rest stands. */
 function list<Item>(item: z.ZodType<Item>) {
@@ -22,6 +25,8 @@ function list<Item>(item: z.ZodType<Item>) {
 }
 
 const schema = z.object({
+  /** Numbers of what the rules found, and the model says is wrong. */
+  wrong: list(sentence),
   people: list(place.extend({ name: text, titles: list(place) })),
   events: list(
     z.object({
@@ -45,12 +50,14 @@ const schema = z.object({
       date: dated.nullable().catch(null),
       place: place.nullable().catch(null),
       organisers: list(place),
-      participants: list(place),
+      participants: list(place.extend({ name })),
       outcomes: list(sentence),
-      next: list(dated),
+      next: list(
+        z.object({ sentence, text: text.nullable().catch(null), value: value.nullable().catch(null) }),
+      ),
     }),
   ),
-  statements: list(z.object({ who: place, sentence, form: z.enum(['quote', 'paraphrase']) })),
+  statements: list(z.object({ name, who: place, sentence, form: z.enum(['quote', 'paraphrase']) })),
 });
 
 /** What a model says that a release states; nothing of it is believed yet. */

@@ -1,84 +1,116 @@
+import { overlaps } from '../../answering/utterance.ts';
 import type { Span } from '../../archive/release.ts';
+import { foldWord } from '../../search/analysis/fold.ts';
 import { namesMatch } from '../../search/analysis/name-key.ts';
-import type { EventFact, ParticipantFact, ReleaseFacts } from '../fact.ts';
+import type { EventFact, ParticipantFact, PersonFact, ReleaseFacts, StatementFact } from '../fact.ts';
 
 /**
- * Adds to what the rules read what a model read beside it: nothing of theirs is taken away or changed, and what they
- * leave empty is filled. An event to which a model added anything says so.
+ * What the rules read and what a model read, in one. Where both found the same at other borders (a title, a group, a place)
+ * or a date differs, the model's stands, since it saw the rules'; what only one of them found is kept. Whatever the model
+ * had a part in says so.
  */
 export function mergeFacts(rules: ReleaseFacts, model: ReleaseFacts): ReleaseFacts {
   const people = [...rules.people];
   // By place in the model's list.
   const places = model.people.map((person) => {
-    const known = people.findIndex(({ name, spellings }) =>
+    const place = people.findIndex(({ name, spellings }) =>
       [name, ...spellings].some((spelling) => namesMatch(spelling, person.name)),
     );
-    return known >= 0 ? known : people.push(person) - 1;
+    const known = people[place];
+    if (known === undefined) return people.push(person) - 1;
+    people[place] = mergedPerson(known, person);
+    return place;
   });
   const placed = <Fact extends { readonly person: number | null }>(fact: Fact): Fact => ({
     ...fact,
     person: fact.person === null ? null : (places[fact.person] ?? null),
   });
-  const events = model.events.map((event) => ({ ...event, participants: event.participants.map(placed) }));
-  const [main, ...others] = rules.events;
-  const [found, ...further] = events;
-  const said = model.statements.map(placed);
   return {
     people,
-    events:
-      main === undefined || found === undefined
-        ? [...rules.events, ...events]
-        : [
-            filled(main, found),
-            ...others,
-            ...further.filter((event) =>
-              isNew(
-                event.what,
-                rules.events.map(({ what }) => what),
-              ),
-            ),
-          ],
-    statements: [
-      ...rules.statements,
-      ...said.filter((statement) =>
-        isNew(
-          statement.said,
-          rules.statements.map((one) => one.said),
-        ),
-      ),
-    ],
+    events: mergedEvents(
+      rules.events,
+      model.events.map((event) => ({ ...event, participants: event.participants.map(placed) })),
+    ),
+    statements: mergedStatements(rules.statements, model.statements.map(placed)),
   };
 }
 
-function filled(rules: EventFact, model: EventFact): EventFact {
-  const merged: EventFact = {
+function mergedPerson(rules: PersonFact, model: PersonFact): PersonFact {
+  const said = new Set(rules.titles.map(({ text }) => foldWord(text)));
+  const titles = model.titles.filter(({ text }) => !said.has(foldWord(text)));
+  if (titles.length === 0) return rules;
+  return {
     ...rules,
-    date: rules.date ?? model.date,
-    place: rules.place ?? model.place,
+    titles: inOrder([
+      ...rules.titles.filter((title) => !titles.some((one) => overlaps(one, title))),
+      ...titles,
+    ]),
+    by: 'model',
+  };
+}
+
+/** Each event of the model's with the one of the rules' that stands in the same sentence, and the main one with the main one. */
+function mergedEvents(rules: readonly EventFact[], model: readonly EventFact[]): readonly EventFact[] {
+  const [main] = rules;
+  const left = new Set(rules);
+  const merged = model.map((event, place) => {
+    const same = [...left].find(({ what }) => overlaps(what, event.what));
+    const found = same ?? (place === 0 && main !== undefined && left.has(main) ? main : null);
+    if (found === null) return event;
+    left.delete(found);
+    return mergedEvent(found, event);
+  });
+  return [...merged, ...left];
+}
+
+function mergedEvent(rules: EventFact, model: EventFact): EventFact {
+  const merged: EventFact = {
+    kind: overlaps(rules.what, model.what) ? rules.kind : model.kind,
+    what: overlaps(rules.what, model.what) ? rules.what : model.what,
+    date: model.date ?? rules.date,
+    place: model.place ?? rules.place,
     organisers: united(rules.organisers, model.organisers),
-    participants: joined(rules.participants, model.participants),
+    participants: unitedParticipants(rules.participants, model.participants),
     outcomes: united(rules.outcomes, model.outcomes),
     next: united(rules.next, model.next),
+    by: rules.by,
   };
-  const isSame = JSON.stringify(merged) === JSON.stringify(rules);
-  return isSame ? rules : { ...merged, by: 'model' };
+  return JSON.stringify(merged) === JSON.stringify(rules) ? rules : { ...merged, by: 'model' };
 }
 
-function joined(
+function unitedParticipants(
   rules: readonly ParticipantFact[],
   model: readonly ParticipantFact[],
 ): readonly ParticipantFact[] {
-  const there = new Set(rules.map(({ person }) => person).filter((person) => person !== null));
-  return united(
-    rules,
-    model.filter(({ person }) => person === null || !there.has(person)),
-  );
+  const persons = (list: readonly ParticipantFact[]) => list.filter(({ person }) => person !== null);
+  const groups = (list: readonly ParticipantFact[]) => list.filter(({ person }) => person === null);
+  const there = new Set(rules.map(({ person }) => person));
+  return inOrder([
+    ...persons(rules),
+    ...persons(model).filter(
+      ({ person }, place, all) =>
+        !there.has(person) && all.findIndex((one) => one.person === person) === place,
+    ),
+    ...united(groups(rules), groups(model)),
+  ]);
 }
 
+function mergedStatements(
+  rules: readonly StatementFact[],
+  model: readonly StatementFact[],
+): readonly StatementFact[] {
+  const isNew = ({ said, person }: StatementFact) =>
+    !rules.some((one) => overlaps(one.said, said) && (one.person === person || person === null));
+  return [...rules, ...model.filter(isNew)].toSorted((a, b) => a.said.start - b.said.start);
+}
+
+/** What both have, once, with the model's borders. */
 function united<Item extends Span>(rules: readonly Item[], model: readonly Item[]): readonly Item[] {
-  return [...rules, ...model.filter((item) => isNew(item, rules))];
+  const isSame = (one: Item, other: Item) => one.start === other.start && one.end === other.end;
+  const added = model.filter((item) => !rules.some((one) => isSame(one, item)));
+  return inOrder([...rules.filter((item) => !added.some((one) => overlaps(one, item))), ...added]);
 }
 
-function isNew({ start, end }: Span, known: readonly Span[]): boolean {
-  return known.every((other) => end <= other.start || other.end <= start);
+function inOrder<Item extends Span>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => a.start - b.start);
 }

@@ -5,7 +5,8 @@ import type { ReleaseFacts } from '../fact.ts';
 import type { ReadableRelease } from '../reading/readable-release.ts';
 import { checkExtraction } from './check-extraction.ts';
 import { extractionMessages } from './extraction-prompt.ts';
-import { readExtraction } from './extraction-reply.ts';
+import { type Extraction, readExtraction } from './extraction-reply.ts';
+import { type Finding, findingsOf, withoutFindings } from './findings.ts';
 import { mergeFacts } from './merge-facts.ts';
 
 /** Reads facts with a model beside the rules. */
@@ -23,11 +24,12 @@ export function createModelReader(model: ModelGateway, logger: Logger): ModelRea
     name: model.name,
     async read(release, rules) {
       try {
-        const { text } = await model.complete(extractionMessages(release), { limits: LIMITS });
+        const findings = findingsOf(rules, release.sentences);
+        const { text } = await model.complete(extractionMessages(release, findings), { limits: LIMITS });
         const extraction = readExtraction(text);
         if (extraction === null)
           logger.warn({ model: model.name }, 'a reply with facts was no JSON object: the rules stand');
-        return extraction === null ? rules : mergeFacts(rules, checkExtraction(extraction, release));
+        return extraction === null ? rules : mergedWith(extraction, release, rules, findings);
       } catch (error) {
         if (!(error instanceof ModelError)) throw error;
         logger.warn(
@@ -38,4 +40,15 @@ export function createModelReader(model: ModelGateway, logger: Logger): ModelRea
       }
     },
   };
+}
+
+/** The rules' facts as a model's reply leaves them: without what it says is wrong, with what it adds and can be shown. */
+export function mergedWith(
+  extraction: Extraction,
+  release: ReadableRelease,
+  rules: ReleaseFacts,
+  findings: readonly Finding[],
+): ReleaseFacts {
+  const wrong = new Set(extraction.wrong.flatMap((number) => findings[number - 1]?.fact ?? []));
+  return mergeFacts(withoutFindings(rules, wrong), checkExtraction(extraction, release));
 }

@@ -79,6 +79,11 @@ describe('a claim', () => {
     expect(harmless(claim, [claim])).toBeNull();
   });
 
+  it('is none where tags stand inside of one another', () => {
+    expect(harmless('The <<b>quay> opened.', ['The quay opened.'])).toBeNull();
+    expect(harmless('The <b>quay</b> opened.', ['The quay opened.'])).toBe('The quay opened.');
+  });
+
   it('is made harmless once and for all', () => {
     const words = fc.constantFrom(
       'quay',

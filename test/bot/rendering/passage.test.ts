@@ -110,6 +110,18 @@ describe('a passage', () => {
     expect(text.length).toBeGreaterThan(3500);
   });
 
+  it('sets an address as code that the end of what is cited cuts in two', () => {
+    const body = 'Write to press@minis\u0333try.az today.';
+    const middle = body.indexOf('.az');
+    const passage = { ordinal: 0, start: 0, end: body.length, id: 1, releaseId: idOf(0) };
+    const sentences = [
+      { start: 0, end: middle },
+      { start: middle, end: body.length },
+    ];
+    const { source } = render(release({ body }), 0, body.slice(0, middle), [{ ...passage, sentences }]);
+    expect(source).toContain('<b><u>Write to </u></b><code>press@ministry.az</code> today.');
+  });
+
   it('is not shown of a release that was withdrawn', () => {
     const { text, data } = render(release({ status: 'withdrawn' }), 0);
     expect(text).toBe('This release has been withdrawn and is no longer shown.');

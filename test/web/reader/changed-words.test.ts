@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedParagraphs } from '../../../src/web/reader/changed-paragraphs.ts';
@@ -149,10 +148,9 @@ describe('texts of a megabyte', () => {
       words(90_000, (index) => (index % 90 === 0 ? 'b' : 'a')),
     ],
     ['words that are all others', words(30_000, word), words(30_000, (index) => `w${index}`)],
-  ])('of %s are given up before anybody waits for long', (_, before, after) => {
-    const started = performance.now();
-    changedPieces(before.join(' '), after.join(' '));
-    // Without a bound it takes minutes; the machine may be busy.
-    expect(performance.now() - started).toBeLessThan(5_000);
+  ])('of %s are compared or given up within the time of a test', (_, before, after) => {
+    // Without a bound it takes minutes.
+    const pieces = changedPieces(before.join(' '), after.join(' '));
+    if (pieces !== null) expect(bare(without(pieces, 'added'))).toBe(bare(before.join(' ')));
   });
 });
