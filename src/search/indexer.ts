@@ -55,7 +55,7 @@ export function createIndexer(options: IndexerOptions): Indexer {
       archive,
       directory,
       embeddings,
-      analyse: createPassageAnalyser(),
+      createAnalyser: createPassageAnalyser,
       settings: await indexing.settings(),
       rebuild,
       logger,

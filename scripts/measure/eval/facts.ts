@@ -14,6 +14,8 @@ import {
   readAnnotatedReleases,
   readFreshReleases,
 } from '../data/annotations.ts';
+import { readReadings } from '../data/readings.ts';
+import { askingReader, olderReadings, type ReadWithModel, recordedReader } from '../facts/model-readings.ts';
 import { factsReport, joinsReport } from '../facts/report.ts';
 import { isSameName } from '../facts/same.ts';
 import { type Mention, scoreJoins } from '../facts/score-joins.ts';
@@ -39,10 +41,17 @@ const FRESH = [
   { name: 'e', about: 'worked with at the end', mayBeShown: true },
   { name: 'f', about: 'not looked at', mayBeShown: false },
   { name: 'g', about: 'hard on purpose, worked with', mayBeShown: true },
-  { name: 'h', about: 'not looked at', mayBeShown: false },
+  { name: 'h', about: 'looked at since, rules unchanged', mayBeShown: true },
+  { name: 'i', about: 'not looked at', mayBeShown: false },
 ] as const;
 
-/** What the releases of the corpus state, as the rules read it, beside what a person wrote down of them. */
+/** Those that replies of a model are kept of. */
+const RECORDED: ReadonlySet<string> = new Set(['f', 'i']);
+
+/**
+ * What the releases of the corpus and others state, as the rules read it and as a model leaves it, beside what a person
+ * wrote down of them.
+ */
 export const facts: Section = {
   name: 'facts',
   async measure(measurement) {
@@ -56,19 +65,43 @@ export const facts: Section = {
     for (const set of FRESH) {
       const title = `Facts, fresh releases ${set.name} (${set.about})`;
       const releases = await readFreshReleases(resolve(ANNOTATIONS, `fresh-${set.name}.jsonl`));
+      const isShown = isAskedFor && set.mayBeShown;
       const read = await forEachCase(measurement, title, releases, async (one) => readFresh(one));
-      reports.push(factsReportOf(title, read, isAskedFor && set.mayBeShown));
+      reports.push(factsReportOf(title, read, isShown));
+      for (const model of await modelsFor(set.name, measurement)) {
+        const withModel = await forEachCase(measurement, `${title} ${model.about}`, releases, (one) =>
+          readFreshWith(model.read, one),
+        );
+        reports.push(factsReportOf(`${title} ${model.about}`, withModel, isShown));
+      }
     }
     return reports;
   },
 };
+
+interface MeasuredModel {
+  readonly about: string;
+  readonly read: ReadWithModel;
+}
+
+async function modelsFor(set: string, { factsModel }: Measurement): Promise<readonly MeasuredModel[]> {
+  const models: MeasuredModel[] = [];
+  if (RECORDED.has(set)) {
+    const readings = await readReadings(resolve(ANNOTATIONS, `model-readings-${set}.jsonl`));
+    const older = olderReadings(readings);
+    const note = older === 0 ? '' : `, ${older} of ${readings.size} to earlier instructions`;
+    models.push({ about: `with a model's replies as kept${note}`, read: recordedReader(readings) });
+  }
+  if (factsModel !== null) models.push({ about: `with ${factsModel.name}`, read: askingReader(factsModel) });
+  return models;
+}
 
 interface ReadOne {
   readonly annotated: AnnotatedRelease;
   /** Null when it could not be read as a release: then all of it counts as missed. */
   readonly release: Pick<Release, 'body' | 'language'> | null;
   readonly facts: ReleaseFacts;
-  /** Why the rules could not read it, which they never should; null when they could. */
+  /** Why the rules could not read it, which they never should, or the model did not; null when they did. */
   readonly failure: string | null;
 }
 
@@ -88,9 +121,22 @@ function readHalf(
   });
 }
 
-function readFresh({ stated, release: { published, ...rest } }: FreshRelease): ReadOne {
-  const release = { ...rest, published: { value: published, precision: 'day' as const } };
-  return { annotated: stated, release, ...readOne(release) };
+function readFresh(fresh: FreshRelease): ReadOne {
+  const release = describedRelease(fresh);
+  return { annotated: fresh.stated, release, ...readOne(release) };
+}
+
+async function readFreshWith(read: ReadWithModel, fresh: FreshRelease): Promise<ReadOne> {
+  const rules = readFresh(fresh);
+  const readable = readableRelease(describedRelease(fresh));
+  const facts = await read(fresh.stated.source, readable, rules.facts);
+  return facts === null ? { ...rules, failure: 'the model gave no reply' } : { ...rules, facts };
+}
+
+function describedRelease({
+  release: { published, ...rest },
+}: FreshRelease): Omit<ReadableRelease, 'sentences'> {
+  return { ...rest, published: { value: published, precision: 'day' as const } };
 }
 
 /** As an ingest does: one release that the rules stumble over takes no other with it. */
@@ -140,7 +186,7 @@ function factsReportOf(title: string, read: readonly ReadOne[], isShown: boolean
   });
   const unread = read.filter(({ failure }) => failure !== null);
   const notes = [
-    ...(unread.length === 0 ? [] : [`not read, so all of it counts as missed: ${unread.length}`]),
+    ...(unread.length === 0 ? [] : [`not read: ${unread.length}`]),
     ...(isShown ? unread.map(({ annotated, failure }) => `${annotated.source}: ${failure}`) : []),
     ...(isShown ? scored.flatMap(({ score }) => score.failures) : []),
   ];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../../../src/app.ts';
+import type { ModelReader } from '../../../src/facts/model/model-reader.ts';
 import type { Archives } from '../archives.ts';
 import type { Report } from '../figure.ts';
 import type { Progress } from '../progress.ts';
@@ -13,6 +14,8 @@ export interface Measurement {
   readonly progress: Progress;
   /** The archive and the bot that are in use here, which are only read. */
   readonly bot: { readonly dataDirectory: string; readonly app: App };
+  /** Reads facts beside the rules; null: only what was kept of a model's replies is measured. */
+  readonly factsModel: ModelReader | null;
   /** Every case, also where a sample would do. */
   readonly isWhole: boolean;
   /** Whether sections that compare with annotations say what was missed and what was wrong. */

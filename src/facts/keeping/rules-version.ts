@@ -4,7 +4,10 @@
  */
 const RULES = 'rules 4';
 
+/** The same for what a model is asked about a release, and for what its reply may change. */
+const ASKING = 'asked 2';
+
 /** The version that facts are kept under; those that a model read beside the rules are of another one. */
 export function factsVersion(model: string | null): string {
-  return model === null ? RULES : `${RULES}, ${model}`;
+  return model === null ? RULES : `${RULES}, ${ASKING}, ${model}`;
 }

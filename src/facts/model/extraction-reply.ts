@@ -1,3 +1,4 @@
+import { parsePartialJson } from '@langchain/core/output_parsers';
 import { z } from 'zod';
 
 const MOST = 200;
@@ -65,12 +66,12 @@ export type Extraction = z.infer<typeof schema>;
 export type PlacedText = z.infer<typeof place>;
 export type DatedText = z.infer<typeof dated>;
 
-/** Null for a reply that is no such object. */
+/**
+ * Null for a reply that is no such object. Of one that was cut off, because it grew longer than a model may write, what was
+ * complete by then stands.
+ */
 export function readExtraction(reply: string): Extraction | null {
-  try {
-    const value: unknown = JSON.parse(reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1));
-    return schema.safeParse(value).data ?? null;
-  } catch {
-    return null;
-  }
+  // Up to the last thing that was ended: half a title would stand in the text as well as a whole one.
+  const object = reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1);
+  return schema.safeParse(parsePartialJson(object)).data ?? null;
 }

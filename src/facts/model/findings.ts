@@ -47,7 +47,8 @@ export function findingsOf(facts: ReleaseFacts, sentences: readonly Span[]): rea
 
 /**
  * The facts without those that are wrong. With a person go their titles, their part in events and what they said; a wrong
- * date or place leaves its cell empty. A wrong event stays where anything was decided or follows, since that belongs to it.
+ * date or place leaves its cell empty. A wrong event stays, of no known kind, where anything was decided or follows, since
+ * that belongs to it.
  */
 export function withoutFindings(facts: ReleaseFacts, wrong: ReadonlySet<object>): ReleaseFacts {
   if (wrong.size === 0) return facts;

@@ -65,8 +65,8 @@ function mergedEvents(rules: readonly EventFact[], model: readonly EventFact[]):
 
 function mergedEvent(rules: EventFact, model: EventFact): EventFact {
   const merged: EventFact = {
-    kind: overlaps(rules.what, model.what) ? rules.kind : model.kind,
-    what: overlaps(rules.what, model.what) ? rules.what : model.what,
+    kind: rules.kind === 'other' ? model.kind : rules.kind,
+    what: model.what,
     date: model.date ?? rules.date,
     place: model.place ?? rules.place,
     organisers: united(rules.organisers, model.organisers),

@@ -17,7 +17,8 @@ export interface ModelReader {
   read(release: ReadableRelease, rules: ReleaseFacts): Promise<ReleaseFacts | null>;
 }
 
-const LIMITS: RequestLimits = { total: 90_000, silence: 90_000, outputTokens: 4_000 };
+/** A reply is about half as long again as what it is about. */
+const LIMITS: RequestLimits = { total: 180_000, silence: 180_000, outputTokens: 8_000 };
 
 export function createModelReader(model: ModelGateway, logger: Logger): ModelReader {
   return {

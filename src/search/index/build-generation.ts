@@ -4,6 +4,7 @@ import type { Archive, Generation } from '../../archive/archive.ts';
 import { CommuniqueError, IndexError, messageOf } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import { type BaseGeneration, difference, isDifferent, usableBase } from './base-generation.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { syncDirectory, syncTree, writeDurably } from './durable-files.ts';
 import { tableDirectory } from './lexical-table.ts';
 import { continueLexicalTable, type LexicalWriter, rewriteLexicalTable } from './lexical-writer.ts';
@@ -22,8 +23,15 @@ export interface BuildGenerationOptions {
   /** The index directory, below the data directory; made when missing. */
   readonly directory: string;
   readonly embeddings: PassageEmbeddings;
-  /** Terms of a passage, of letters, digits and `_` only. The title is given with the first passage of a release alone. */
-  readonly analyse: (title: string | null, text: string, language: string | null) => readonly string[];
+  /**
+   * Makes what gives the terms of a passage, of letters, digits and `_` only. The title is given with the first passage of a
+   * release alone. What it keeps is let go before the index of terms is made.
+   */
+  readonly createAnalyser: () => (
+    title: string | null,
+    text: string,
+    language: string | null,
+  ) => readonly string[];
   /** As `settingsLine` makes it. */
   readonly settings: string;
   /** Makes everything anew, whatever is there. */
@@ -90,22 +98,21 @@ async function build(
     graphBase === null ? wanted.length : added.length,
   );
   try {
-    const tally = new TermTally();
-    for await (const terms of lexical.termsOf(removed)) tally.remove(terms.split(' '));
-    await lexical.remove(removed);
-    await addPassages(options, {
+    const tally = await changePassages(options, {
       ids: graphBase === null ? Array.from(wanted) : added,
       isNew: base === null ? () => true : membership(added),
+      removed,
       lexical,
       vectors,
-      tally,
     });
-    const statistics = (base?.statistics ?? TermStatistics.empty).changedBy(tally);
+    const statistics = (base?.statistics ?? TermStatistics.empty).changedBy(tally).encode();
+    tally.clear();
     // One after the other, since each takes the most memory of all when it finishes.
     const written = await vectors.finish();
     await vectors.stop();
+    collectGarbage();
     const lexicalVersion = await lexical.finish();
-    const statisticsFile = await writeDurably(path.join(directory, names.statistics), statistics.encode());
+    const statisticsFile = await writeDurably(path.join(directory, names.statistics), statistics);
     await syncTree(tableDirectory(directory), started);
     await writeManifest(directory, number, {
       dimensions: embeddings.dimensions,
@@ -131,19 +138,24 @@ async function build(
   }
 }
 
-interface Addition {
+interface Change {
   /** Whose vectors are added. */
   readonly ids: readonly number[];
   /** Whether terms are added, too. */
   readonly isNew: (id: number) => boolean;
+  readonly removed: readonly number[];
   readonly lexical: LexicalWriter;
   readonly vectors: VectorBuild;
-  readonly tally: TermTally;
 }
 
-async function addPassages(options: BuildGenerationOptions, addition: Addition): Promise<void> {
-  const { archive, embeddings, analyse, onProgress, signal } = options;
-  const { ids, isNew, lexical, vectors, tally } = addition;
+/** Takes passages out of both indexes and adds others; gives by how much the counts of their terms changed. */
+async function changePassages(options: BuildGenerationOptions, change: Change): Promise<TermTally> {
+  const { archive, embeddings, createAnalyser, onProgress, signal } = options;
+  const { ids, isNew, removed, lexical, vectors } = change;
+  const analyse = createAnalyser();
+  const tally = new TermTally();
+  for await (const terms of lexical.termsOf(removed)) tally.remove(terms.split(' '));
+  await lexical.remove(removed);
   for (let start = 0; start < ids.length; start += BATCH) {
     signal?.throwIfAborted();
     const passages = await archive.indexable(ids.slice(start, start + BATCH));
@@ -162,6 +174,7 @@ async function addPassages(options: BuildGenerationOptions, addition: Addition):
     await lexical.add(documents);
     onProgress?.(Math.min(ids.length, start + BATCH), ids.length);
   }
+  return tally;
 }
 
 function startVectors(

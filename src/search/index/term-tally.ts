@@ -31,6 +31,15 @@ export class TermTally {
     return this.#changes[this.#find(hash)] ?? 0;
   }
 
+  /** Forgets all counts, and the memory that they took. */
+  clear(): void {
+    this.#hashes = new Float64Array(SMALLEST_TABLE).fill(-1);
+    this.#changes = new Int32Array(SMALLEST_TABLE);
+    this.#lastPassage = new Uint32Array(SMALLEST_TABLE);
+    this.#used = 0;
+    this.#passage = 0;
+  }
+
   #count(terms: readonly string[], change: 1 | -1): void {
     this.#passage += 1;
     for (const term of terms) {

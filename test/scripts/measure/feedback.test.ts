@@ -25,6 +25,7 @@ function measure(answer: typeof answered = answered) {
     data: folder,
     archives,
     progress,
+    factsModel: null,
     isWhole: false,
   });
 }

@@ -76,7 +76,7 @@ export function workplaceOf(archive: Archive, directory: string): Workplace {
         archive,
         directory,
         embeddings,
-        analyse: (title, text) => wordsOf(`${title ?? ''} ${text}`),
+        createAnalyser: () => (title, text) => wordsOf(`${title ?? ''} ${text}`),
         settings: SETTINGS,
         rebuild: false,
         logger: silentLogger,
