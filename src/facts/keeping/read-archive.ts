@@ -3,7 +3,7 @@ import type { Archive, FactsRead } from '../../archive/archive.ts';
 import type { Release } from '../../archive/release.ts';
 import type { Logger } from '../../log.ts';
 import { NO_FACTS } from '../fact.ts';
-import { createModelReader, type ModelReader } from '../model/model-reader.ts';
+import type { ModelReader } from '../model/model-reader.ts';
 import { readableRelease } from '../reading/readable-release.ts';
 import { readAhead } from './read-ahead.ts';
 import type { WrittenFacts } from './reading-work.ts';
@@ -41,7 +41,7 @@ interface ReleaseRead {
  */
 export async function readArchive(options: ReadArchiveOptions): Promise<void> {
   const { archive, rules, onProgress, logger } = options;
-  const model = options.model === null ? null : createModelReader(options.model, logger);
+  const model = options.model === null ? null : await openReader(options.model, logger);
   const releaseIds = await archive.withoutFacts(factsVersion(model?.name ?? null), MOST);
   const total = releaseIds.length;
   if (total > 0) onProgress?.(0, total);
@@ -56,6 +56,12 @@ export async function readArchive(options: ReadArchiveOptions): Promise<void> {
     batch = [];
     onProgress?.(done, total);
   }
+}
+
+/** Loaded for those alone who have a model. */
+async function openReader(model: ModelGateway, logger: Logger): Promise<ModelReader> {
+  const { createModelReader } = await import('../model/model-reader.ts');
+  return createModelReader(model, logger);
 }
 
 async function keep(archive: Archive, batch: readonly ReleaseRead[]): Promise<void> {
