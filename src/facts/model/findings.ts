@@ -54,7 +54,7 @@ export function withoutFindings(facts: ReleaseFacts, wrong: ReadonlySet<object>)
   if (wrong.size === 0) return facts;
   const isRight = (fact: object) => !wrong.has(fact);
   const people = facts.people.filter(isRight);
-  // By place in the list as it was: null for one who is gone, undefined for nobody.
+  // By place in the list as it was; null for one who is gone.
   const places = facts.people.map((person) => (wrong.has(person) ? null : people.indexOf(person)));
   const isThere = ({ person }: { readonly person: number | null }) =>
     person === null || (places[person] ?? null) !== null;
@@ -65,6 +65,7 @@ export function withoutFindings(facts: ReleaseFacts, wrong: ReadonlySet<object>)
   const events = facts.events.map(
     (event): EventFact => ({
       ...event,
+      kind: wrong.has(event) ? 'other' : event.kind,
       date: event.date !== null && wrong.has(event.date) ? null : event.date,
       place: event.place !== null && wrong.has(event.place) ? null : event.place,
       organisers: event.organisers.filter(isRight),

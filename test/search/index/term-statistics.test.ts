@@ -31,6 +31,15 @@ describe('statistics of terms', () => {
     expect(terms.every((term) => statistics.documentFrequency(term) === 1)).toBe(true);
   });
 
+  it('forget what a tally forgot', () => {
+    const tally = tallyOf([['harbour', 'quay'], ['harbour']], []);
+    tally.clear();
+    tally.add(['quay']);
+    const statistics = TermStatistics.empty.changedBy(tally);
+    expect(statistics.documentFrequency('harbour')).toBe(0);
+    expect(statistics.documentFrequency('quay')).toBe(1);
+  });
+
   it('refuse bytes that are no whole terms', () => {
     expect(() => TermStatistics.decode(new Uint8Array(13))).toThrow(/no whole terms/);
   });
