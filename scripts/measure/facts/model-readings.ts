@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReleaseFacts } from '../../../src/facts/fact.ts';
-import { INSTRUCTIONS } from '../../../src/facts/model/extraction-prompt.ts';
+import { INSTRUCTIONS, shownSentences } from '../../../src/facts/model/extraction-prompt.ts';
 import { readExtraction } from '../../../src/facts/model/extraction-reply.ts';
 import { findingsOf } from '../../../src/facts/model/findings.ts';
 import { type ModelReader, mergedWith } from '../../../src/facts/model/model-reader.ts';
@@ -19,7 +19,7 @@ export function recordedReader(readings: ReadonlyMap<string, RecordedReading>): 
   return async (source, release, rules) => {
     const reading = readings.get(source);
     if (reading === undefined) return null;
-    const findings = findingsOf(rules, release.sentences);
+    const findings = findingsOf(rules, shownSentences(release));
     const wrong = findings.flatMap(({ line }, place) => (reading.wrong.includes(line) ? [place + 1] : []));
     const extraction = readExtraction(JSON.stringify({ ...reading.reply, wrong }));
     return extraction === null ? null : mergedWith(extraction, release, rules, findings);

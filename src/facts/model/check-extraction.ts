@@ -16,6 +16,7 @@ import type {
 import { type DateDirection, resolveDates } from '../reading/dates/resolve-date.ts';
 import { type ReadableRelease, statedAt } from '../reading/readable-release.ts';
 import type { DatedText, Extraction, PlacedText } from './extraction-reply.ts';
+import { refersTo } from './refers-to.ts';
 import { isWrittenAs } from './written-as.ts';
 
 /** Who says something is named in its sentence or this many before or behind it. */
@@ -56,7 +57,8 @@ function personOf(
 
 /** A title without the article before it; null for one that is not in the text, or that the name stands in. */
 function titleOf(title: PlacedText, name: string, release: ReadableRelease): TitleFact | null {
-  const text = title.text.replace(/^(?:the|an?)\s+(?=\p{L})/iu, '').replace(/[\s,;:–—-]+$/u, '');
+  const article = release.language === 'en' ? /^(?:the|an?)\s+(?=\p{L})/iu : /^$/u;
+  const text = title.text.replace(article, '').replace(/[\s,;:–—-]+$/u, '');
   const stated = locate({ ...title, text }, release);
   if (stated === null || stated.text.length > LONGEST_TITLE || !/\p{L}/u.test(stated.text)) return null;
   const words = foldWord(stated.text).split(/[^\p{L}\p{N}]+/u);
@@ -79,7 +81,7 @@ function eventOf(
     organisers: event.organisers.flatMap((place) => locate(place, release) ?? []),
     participants: event.participants.flatMap(({ name, ...place }): ParticipantFact[] => {
       const stated = locate(place, release);
-      return stated === null ? [] : [{ ...stated, person: personAt(name, stated, people) }];
+      return stated === null ? [] : [{ ...stated, person: personAt(name, stated, people, release.language) }];
     }),
     outcomes: event.outcomes.flatMap((number) => sentenceAt(number, release) ?? []),
     next: event.next.flatMap((next) => nextOf(next, release) ?? []),
@@ -110,7 +112,7 @@ function statementOf(
   if (!isSupported(`${speaker.text} said: ${said.text}`, [speaker.sentence, said], release)) return null;
   return {
     who: speaker,
-    person: personAt(name, speaker, people),
+    person: personAt(name, speaker, people, release.language),
     said,
     form,
     place: null,
@@ -119,14 +121,20 @@ function statementOf(
 }
 
 /**
- * Place of the person that a stretch names: by its own words, else by the name that the model gives where the stretch is an
- * office that the person has there. Null for nobody.
+ * Place of the person that a stretch means: whom the model names, where the stretch can mean that person, else whom its own
+ * words name. Null for nobody.
  */
-function personAt(name: string | null, stated: Stated, people: readonly PersonFact[]): number | null {
-  const named = people.findIndex((person) => namesMatch(person.name, stated.text));
-  const meant = name === null ? -1 : people.findIndex((person) => namesMatch(person.name, name));
-  if (named >= 0) return meant >= 0 && namesMatch(people[meant]?.name ?? '', stated.text) ? meant : named;
-  return meant >= 0 ? meant : null;
+function personAt(
+  name: string | null,
+  { text }: Stated,
+  people: readonly PersonFact[],
+  language: string | null,
+): number | null {
+  const meant = people.findIndex((person) => name !== null && namesMatch(person.name, name));
+  const person = people[meant];
+  if (person !== undefined && refersTo(text, person, language)) return meant;
+  const named = people.findIndex((one) => namesMatch(one.name, text));
+  return named >= 0 ? named : null;
 }
 
 function isSupported(claim: string, spans: readonly Span[], release: ReadableRelease): boolean {

@@ -4,7 +4,7 @@ import type { Logger } from '../../log.ts';
 import type { ReleaseFacts } from '../fact.ts';
 import type { ReadableRelease } from '../reading/readable-release.ts';
 import { checkExtraction } from './check-extraction.ts';
-import { extractionMessages } from './extraction-prompt.ts';
+import { extractionMessages, shownSentences } from './extraction-prompt.ts';
 import { type Extraction, readExtraction } from './extraction-reply.ts';
 import { type Finding, findingsOf, withoutFindings } from './findings.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -25,7 +25,7 @@ export function createModelReader(model: ModelGateway, logger: Logger): ModelRea
     name: model.name,
     async read(release, rules) {
       try {
-        const findings = findingsOf(rules, release.sentences);
+        const findings = findingsOf(rules, shownSentences(release));
         const { text } = await model.complete(extractionMessages(release, findings), { limits: LIMITS });
         const extraction = readExtraction(text);
         if (extraction === null)
