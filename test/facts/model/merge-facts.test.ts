@@ -195,10 +195,20 @@ describe('what the rules found', () => {
 
   it('is without a title, a date or a statement that is wrong', () => {
     expect(wrong('title of Ada', 'its date', 'statement')).toMatchObject({
-      people: [{ name: 'Ada Lind', titles: [] }, { name: 'Bero Tamm' }],
-      events: [{ date: null, kind: 'meeting' }],
+      people: [
+        { name: 'Ada Lind', titles: [], by: 'model' },
+        { name: 'Bero Tamm', by: 'rules' },
+      ],
+      events: [{ date: null, kind: 'meeting', by: 'model' }],
       statements: [],
     });
+  });
+
+  it('is not asked about beyond the sentences that a model is shown', () => {
+    const shown = findingsOf(rules, SENTENCES.slice(0, 1)).map(({ line }) => line);
+    expect(shown).toContain('person: Bero Tamm [1]');
+    expect(shown.filter((line) => !line.endsWith('[1]'))).toEqual([]);
+    expect(shown).not.toContainEqual(expect.stringContaining('statement'));
   });
 
   it('keeps what was decided when only the event is wrong', () => {
