@@ -1,7 +1,7 @@
 import type { ReleaseSummary } from '../archive/archive.ts';
 import { markdownLine } from '../facts/evidence/markdown-text.ts';
 import type { BriefResult } from '../facts/results.ts';
-import { ALSO, GAPS, hasGaps, NO_MEETING, OTHERS } from './brief.ts';
+import { ALSO, NO_MEETING, OTHERS, readerNote } from './brief.ts';
 import {
   type BriefLine,
   type BriefRow,
@@ -37,10 +37,11 @@ export function briefMarkdown({ brief, others }: BriefResult): string {
     ].join('\n');
   });
   const rows = briefRows(brief);
+  const note = readerNote(brief, rows);
   return document([
     `# ${text(brief.releases[0]?.title ?? '')}`,
     table(rows),
-    hasGaps(brief, rows) ? `*${text(GAPS)}*` : '',
+    note === '' ? '' : `*${text(note)}*`,
     differing.length === 0 ? '' : `## The releases differ\n\n${table(differing)}`,
     `## Sources\n\n${sources.join('\n\n')}`,
     also.length === 0 ? '' : `## ${ALSO}\n\n${also.join('\n')}`,

@@ -15,8 +15,9 @@ import { printableLine } from './printable.ts';
 import { displayWidth, wrap } from './wrap.ts';
 
 export const NO_MEETING = 'No meeting or other event was found for this.';
+const BY_MODEL = 'Read by a model, checked against the quoted sentences.';
 /** Said under a table with an empty cell, where no model read. */
-export const GAPS =
+const GAPS =
   'Read by rules, which know the usual ways to say things: what a release says in others may be missing here. Open it where that matters.';
 export const ALSO = 'Told of by these too';
 export const OTHERS = 'Releases of other meetings that the words could mean';
@@ -36,10 +37,11 @@ export function renderBrief({ brief, others }: BriefResult, page: Page): string 
   const also = uncitedReleases(brief);
   const title = brief.releases[0]?.title ?? '';
   const rows = briefRows(brief);
+  const note = readerNote(brief, rows);
   return blocks([
     wrap(printableLine(title), page.width).map(paint.title),
     tableLines(rows, page, paint),
-    hasGaps(brief, rows) ? wrap(GAPS, page.width).map(paint.faint) : [],
+    note === '' ? [] : wrap(note, page.width).map(paint.faint),
     differing.length === 0
       ? []
       : [paint.warning('The releases differ'), ...tableLines(differing, page, paint)],
@@ -51,9 +53,10 @@ export function renderBrief({ brief, others }: BriefResult, page: Page): string 
   ]);
 }
 
-/** Whether a cell is empty that another reader might have filled. */
-export function hasGaps({ by }: Brief, rows: readonly BriefRow[]): boolean {
-  return by === 'rules' && rows.some(({ isStated }) => !isStated);
+/** Who read it: where that was a model, and where a cell is empty that another reader might have filled; '' elsewhere. */
+export function readerNote({ by }: Brief, rows: readonly BriefRow[]): string {
+  if (by === 'model') return BY_MODEL;
+  return rows.every(({ isStated }) => isStated) ? '' : GAPS;
 }
 
 function blocks(parts: readonly (readonly string[])[]): string {

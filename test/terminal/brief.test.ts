@@ -34,6 +34,14 @@ Sources
     );
   });
 
+  it('says that a model read it, whether a cell is empty or not', () => {
+    const note = 'Read by a model, checked against the quoted sentences.';
+    const read = { brief: brief({ by: 'model' }), others: [] };
+    expect(renderBrief(read, page)).toContain(`\n\n${note}\n\nSources`);
+    expect(briefMarkdown(read)).toContain(`\n\n*${note}*\n\n## Sources`);
+    expect(renderBrief(read, page)).not.toContain('Read by rules');
+  });
+
   it('says of several releases that none of them states it, and shows where they differ', () => {
     const second = citation({ marker: 2, releaseId: 'r2', title: 'Причал открыт', quote: 'Открыт 2 мая.' });
     const text = renderBrief(

@@ -119,8 +119,16 @@ function citedBrief(draft: DraftBrief, releases: readonly ToldMeeting[], citatio
       return cited.length < 2 ? [] : { about, of, values: cited };
     }),
     releases: releases.map(({ release }) => release),
-    by: first.event.by,
+    by: releases.some(wasReadByModel) ? 'model' : 'rules',
   };
+}
+
+/** Whether a model had a part in what a release says of the meeting, or in who took part and with what titles. */
+function wasReadByModel({ event, facts }: ToldMeeting): boolean {
+  return (
+    event.by === 'model' ||
+    event.participants.some(({ person }) => person !== null && facts.people[person]?.by === 'model')
+  );
 }
 
 function cellOf(cited: Cited | null, citations: Citations): Cell {

@@ -122,6 +122,14 @@ describe('a brief by words', () => {
     expect(participants[1]?.titleCitation).toBeUndefined();
   });
 
+  it('says that a model read it, where it had a part in the event or in who took part', async () => {
+    const readBy = async (telling: Telling) => (await found({ words: 'Flood Commission' }, [telling])).by;
+    expect(await readBy(FLOOD)).toBe('rules');
+    expect(await readBy({ ...FLOOD, peopleBy: 'model' })).toBe('model');
+    const events = (FLOOD.events ?? []).map((event) => ({ ...event, by: 'model' as const }));
+    expect(await readBy({ ...FLOOD, events })).toBe('model');
+  });
+
   it('keeps to the titles of the sentence that tells who took part where they say the office', async () => {
     const body = `${FLOOD.body} Economy Minister Rauf Malikzade left.`;
     const participants = [['Rauf Malikzade', 'Minister of Economy', 'Economy Minister'] as const];

@@ -8,6 +8,7 @@ import type {
   DateFact,
   EventFact,
   EventKind,
+  FactReader,
   PersonFact,
   ReleaseFacts,
   Stated,
@@ -25,11 +26,14 @@ export interface Telling {
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly published?: string;
   readonly events?: readonly EventTelling[];
+  /** Who read the people of it; the rules unless said. */
+  readonly peopleBy?: FactReader;
   readonly statements?: readonly string[];
 }
 
 export interface EventTelling {
   readonly kind?: EventKind;
+  readonly by?: FactReader;
   /** Its sentence; the first one of the body unless given. */
   readonly what?: string;
   /** Value and the words for it. */
@@ -80,7 +84,7 @@ export function toldRelease(telling: Telling): ToldRelease {
       titles: titles.map((title) => ({ ...stated(title), organisation: null })),
       organisation: null,
       named: stated(name),
-      by: 'rules',
+      by: telling.peopleBy ?? 'rules',
     });
     return people.length - 1;
   }
@@ -109,7 +113,7 @@ export function toldRelease(telling: Telling): ToldRelease {
         ...stated(words),
         date: date === null ? null : dateFact(date, words),
       })),
-      by: 'rules',
+      by: event.by ?? 'rules',
     };
   });
   const statements = (telling.statements ?? []).map(
