@@ -1,7 +1,7 @@
 import { checkClaim } from '../../answering/checking/check-claim.ts';
+import { UNSEEN } from '../../answering/generated/tagged.ts';
 import type { Span } from '../../archive/release.ts';
 import { foldWord } from '../../search/analysis/fold.ts';
-import { namesMatch } from '../../search/analysis/name-key.ts';
 import type {
   DateFact,
   EventFact,
@@ -16,6 +16,7 @@ import type {
 import { type DateDirection, resolveDates } from '../reading/dates/resolve-date.ts';
 import { type ReadableRelease, statedAt } from '../reading/readable-release.ts';
 import type { DatedText, Extraction, PlacedText } from './extraction-reply.ts';
+import { personNamed } from './people-named.ts';
 import { refersTo } from './refers-to.ts';
 import { isWrittenAs } from './written-as.ts';
 
@@ -28,9 +29,16 @@ const LONGEST_TITLE = 200;
  * Of what a model says that a release states, what can be shown to stand there: every text to the letter in the sentence
  * that it names, a name in the dictionary form of what stands there, a date that the rules read out of the same words,
  * a statement that passes the check of claims. The rest is dropped.
+ *
+ * @param known the people whom the rules read: whoever takes part or speaks may be one whom the model does not list
  */
-export function checkExtraction(extraction: Extraction, release: ReadableRelease): ReleaseFacts {
-  const people = extraction.people.flatMap((person) => personOf(person, release) ?? []);
+export function checkExtraction(
+  extraction: Extraction,
+  release: ReadableRelease,
+  known: readonly PersonFact[],
+): ReleaseFacts {
+  const own = extraction.people.flatMap((person) => personOf(person, release) ?? []);
+  const people = [...own, ...known.filter(({ name }) => personNamed(own, name) === null)];
   return {
     people,
     events: extraction.events.flatMap((event) => eventOf(event, people, release) ?? []),
@@ -44,7 +52,7 @@ function personOf(
 ): PersonFact | null {
   const named = locate(place, release);
   if (named === null || name.split(/\s+/u).length > LONGEST_NAME) return null;
-  if (!isWrittenAs(name, named.text, release.language)) return null;
+  if (!isWrittenAs(name, named.text.replace(UNSEEN, ''), release.language)) return null;
   return {
     name,
     spellings: [named.text],
@@ -130,11 +138,9 @@ function personAt(
   people: readonly PersonFact[],
   language: string | null,
 ): number | null {
-  const meant = people.findIndex((person) => name !== null && namesMatch(person.name, name));
-  const person = people[meant];
-  if (person !== undefined && refersTo(text, person, language)) return meant;
-  const named = people.findIndex((one) => namesMatch(one.name, text));
-  return named >= 0 ? named : null;
+  const meant = name === null ? null : personNamed(people, name);
+  const person = meant === null ? undefined : people[meant];
+  return person !== undefined && refersTo(text, person, language) ? meant : personNamed(people, text);
 }
 
 function isSupported(claim: string, spans: readonly Span[], release: ReadableRelease): boolean {
@@ -170,13 +176,15 @@ function dateOf(
   );
 }
 
-/** What a prompt changes of a text: an angle bracket, white space, and what is not seen, which may stand anywhere. */
-const UNSEEN = '[\\p{Cc}\\p{Cf}]*';
+/** What a prompt changes of a text: angle brackets, white space, and characters that are not seen, which it leaves out. */
+const WITHIN_WORD = '(?:(?!\\s)[\\p{Cc}\\p{Cf}])*';
+const BETWEEN_WORDS = '[\\s\\p{Cc}\\p{Cf}]+';
 
 function locate({ text, sentence }: PlacedText, release: ReadableRelease): Stated | null {
   const span = release.sentences[sentence - 1];
   if (span === undefined) return null;
-  const pattern = [...text.replace(/\s+/gu, ' ')].map(patternOf).join(UNSEEN);
+  const words = text.split(/\s+/u).map((word) => [...word].map(patternOf).join(WITHIN_WORD));
+  const pattern = words.join(BETWEEN_WORDS);
   const found = new RegExp(pattern, 'u').exec(release.body.slice(span.start, span.end));
   if (found === null) return null;
   const start = span.start + found.index;
@@ -184,7 +192,6 @@ function locate({ text, sentence }: PlacedText, release: ReadableRelease): State
 }
 
 function patternOf(character: string): string {
-  if (character === ' ') return '\\s+';
   if (character === '‹') return '[<‹]';
   if (character === '›') return '[>›]';
   return character.replace(/[.*+?^${}()|[\]\\/]/u, '\\$&');

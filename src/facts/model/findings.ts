@@ -1,6 +1,7 @@
 import { inTag } from '../../answering/generated/tagged.ts';
 import type { Span } from '../../archive/release.ts';
 import type { EventFact, PersonFact, ReleaseFacts } from '../fact.ts';
+import { pointingTo } from './people-named.ts';
 
 /** One thing that the rules read, which a model is asked about. */
 export interface Finding {
@@ -62,10 +63,6 @@ export function withoutFindings(facts: ReleaseFacts, wrong: ReadonlySet<object>)
   const places = facts.people.map((person) => (wrong.has(person) ? null : people.indexOf(person)));
   const isThere = ({ person }: { readonly person: number | null }) =>
     person === null || (places[person] ?? null) !== null;
-  const placed = <Fact extends { readonly person: number | null }>(fact: Fact): Fact => ({
-    ...fact,
-    person: fact.person === null ? null : (places[fact.person] ?? null),
-  });
   const events = facts.events.map((event): EventFact => {
     const participants = event.participants.filter((one) => isRight(one) && isThere(one));
     const left = {
@@ -79,7 +76,7 @@ export function withoutFindings(facts: ReleaseFacts, wrong: ReadonlySet<object>)
       next: event.next.filter(isRight),
     } as const;
     const isSame = JSON.stringify(left) === JSON.stringify(event);
-    return { ...left, participants: participants.map(placed), by: isSame ? event.by : 'model' };
+    return { ...left, participants: participants.map(pointingTo(places)), by: isSame ? event.by : 'model' };
   });
   return {
     people: people.map((person): PersonFact => {
@@ -90,6 +87,6 @@ export function withoutFindings(facts: ReleaseFacts, wrong: ReadonlySet<object>)
       ({ outcomes, next }, place) =>
         !wrong.has(facts.events[place] ?? {}) || outcomes.length > 0 || next.length > 0,
     ),
-    statements: facts.statements.filter((one) => isRight(one) && isThere(one)).map(placed),
+    statements: facts.statements.filter((one) => isRight(one) && isThere(one)).map(pointingTo(places)),
   };
 }

@@ -1,8 +1,8 @@
 import { overlaps } from '../../answering/utterance.ts';
 import type { Span } from '../../archive/release.ts';
 import { foldWord } from '../../search/analysis/fold.ts';
-import { namesMatch } from '../../search/analysis/name-key.ts';
 import type { EventFact, ParticipantFact, PersonFact, ReleaseFacts, StatementFact } from '../fact.ts';
+import { isShared, personNamed, pointingTo } from './people-named.ts';
 
 /**
  * What the rules read and what a model read, in one. Where both found the same at other borders (a title, a group, a place)
@@ -13,25 +13,19 @@ export function mergeFacts(rules: ReleaseFacts, model: ReleaseFacts): ReleaseFac
   const people = [...rules.people];
   // By place in the model's list.
   const places = model.people.map((person) => {
-    const place = people.findIndex(({ name, spellings }) =>
-      [name, ...spellings].some((spelling) => namesMatch(spelling, person.name)),
-    );
-    const known = people[place];
-    if (known === undefined) return people.push(person) - 1;
-    people[place] = mergedPerson(known, person);
+    const place = personNamed(people, person.name);
+    const known = place === null ? undefined : people[place];
+    if (known === undefined) return isShared(people, person.name) ? null : people.push(person) - 1;
+    people[place ?? 0] = mergedPerson(known, person);
     return place;
-  });
-  const placed = <Fact extends { readonly person: number | null }>(fact: Fact): Fact => ({
-    ...fact,
-    person: fact.person === null ? null : (places[fact.person] ?? null),
   });
   return {
     people,
     events: mergedEvents(
       rules.events,
-      model.events.map((event) => ({ ...event, participants: event.participants.map(placed) })),
+      model.events.map((event) => ({ ...event, participants: event.participants.map(pointingTo(places)) })),
     ),
-    statements: mergedStatements(rules.statements, model.statements.map(placed)),
+    statements: mergedStatements(rules.statements, model.statements.map(pointingTo(places))),
   };
 }
 

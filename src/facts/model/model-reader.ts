@@ -51,5 +51,6 @@ export function mergedWith(
   findings: readonly Finding[],
 ): ReleaseFacts {
   const wrong = new Set(extraction.wrong.flatMap((number) => findings[number - 1]?.fact ?? []));
-  return mergeFacts(withoutFindings(rules, wrong), checkExtraction(extraction, release));
+  const right = withoutFindings(rules, wrong);
+  return mergeFacts(right, checkExtraction(extraction, release, right.people));
 }

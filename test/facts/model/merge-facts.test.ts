@@ -90,6 +90,22 @@ describe('facts of the rules and of a model', () => {
     expect(mergeFacts(rules, model)).toEqual(rules);
   });
 
+  it('keep two people of one surname apart, whatever is short for one of them', () => {
+    const ada = { ...person('Ada Lind', 'Harbour Master'), spellings: ['Ada Lind', 'Lind'] };
+    const cora = { ...person('Ada Lind'), name: 'Cora Lind', spellings: ['Cora Lind'] };
+    const titled = { ...cora, titles: person('Ada Lind', 'Norwick').titles };
+    const merged = mergeFacts(facts({ people: [ada] }), facts({ people: [titled] }));
+    expect(merged.people).toEqual([ada, titled]);
+    // A surname alone means neither.
+    const short = { ...titled, name: 'Lind', spellings: ['Lind'] };
+    const shared = mergeFacts(
+      facts({ people: [ada, cora] }),
+      facts({ people: [short], statements: [statement({ person: 0 })] }),
+    );
+    expect(shared.people).toEqual([ada, cora]);
+    expect(shared.statements).toMatchObject([{ person: null }]);
+  });
+
   it('point to one list of people', () => {
     const rules = facts({
       people: [person('Ada Lind')],
